@@ -1,0 +1,3 @@
+"""nurture: a relationship journal for the terminal."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,98 @@
+"""A person and what is known of them, as values."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Sphere(StrEnum):
+    """The line in the sand (R3): what kind of relationship this is, as the user chose it."""
+
+    FRIEND = "friend"
+    PROFESSIONAL = "professional"
+    BOTH = "both"
+
+
+class Standing(StrEnum):
+    """How a channel may be used (R5), as the person said or showed."""
+
+    WELCOME = "welcome"
+    ASK_FIRST = "ask-first"
+    UNWELCOME = "unwelcome"
+    UNKNOWN = "unknown"
+
+
+class FactKind(StrEnum):
+    """What sort of thing is known about a person (R8)."""
+
+    INTEREST = "interest"
+    HOPE = "hope"
+    CAN_TEACH = "can-teach"
+    WANTS_TO_LEARN = "wants-to-learn"
+    FAMILY = "family"
+    WORK = "work"
+    PLACE = "place"
+    HOW_WE_MET = "how-we-met"
+    FOOD = "food"
+    GIFT_IDEA = "gift-idea"
+    NOTE = "note"
+
+
+class MomentKind(StrEnum):
+    """Why a date matters."""
+
+    BIRTHDAY = "birthday"
+    ANNIVERSARY = "anniversary"
+    REMEMBRANCE = "remembrance"
+    OTHER = "other"
+
+
+class BoundaryKind(StrEnum):
+    """What a stated boundary asks of us (R4)."""
+
+    BUSINESS_ONLY = "business-only"
+    NO_BUSINESS = "no-business"
+    NO_CONTACT = "no-contact"
+    NOT_ON = "not-on"
+    NOT_ABOUT = "not-about"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing a person told us, or that we noticed."""
+
+    kind: FactKind
+    text: str
+    learned_on: date | None = None
+    """The day they told us; None where nobody knows any more."""
+    id: int = 0
+    """The key in the journal; 0 for one not yet kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """One door to a person: a phone number, an e-mail address, a profile."""
+
+    kind: str
+    """Lower case: email, phone, signal, whatsapp, linkedin, web, address … any word will do."""
+    address: str
+    label: str = ""
+    """Theirs or the producer's: home, work, mobile."""
+    standing: Standing = Standing.UNKNOWN
+    note: str = ""
+    """In the user's words, such as "calls between one and two"."""
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date that comes back every year, with or without the year it began."""
+
+    kind: MomentKind
+    month: int
+    day: int
+    year: int | None = None
+    label: str = ""
+    """What an anniversary or another moment is of."""
+    id: int = 0
