@@ -1,0 +1,1 @@
+"""The memory: the only package that knows SQL. Rows never leave it; values do."""

@@ -1,0 +1,165 @@
+"""One journal file: opening it, its PRAGMAs, and the two ways of working with it, `reading()` and `writing()`.
+
+Everything shares one plain sqlite3 connection. The start-up lane speaks SQL on it; whatever needs SQLModel asks
+for `session()`, which puts SQLAlchemy on that same connection the first time, so both see one transaction.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nurture import clock
+from nurture.errors import StoreError
+from nurture.store.faults import told
+from nurture.store.keys import new_key
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+    from sqlmodel import Session
+
+SCHEMA = 1
+"""The number of the newest migration, kept in the file as `user_version`: what tells whether Alembic is needed."""
+
+KEPT_STEPS = 1000
+"""How far back undo reaches."""
+
+BUSY_SECONDS = 5.0
+
+
+class Database:
+    """An open journal. Not for use by two threads: each takes its own."""
+
+    def __init__(self, path: Path, *, backups: Path | None = None) -> None:
+        """Open the journal at `path`, making or migrating it first where needed (backed up into `backups`).
+
+        Raises `StoreError` where it cannot be opened or is newer than this program.
+        """
+        self.path = path
+        with told(path):
+            _make_private(path)
+            self.connection = _connect(path)
+            self._bring_up_to_date(backups or path.parent / "backups")
+        self._engine: Engine | None = None
+        self._session: Session | None = None
+
+    def _bring_up_to_date(self, backups: Path) -> None:
+        (version,) = self.connection.execute("PRAGMA user_version").fetchone()
+        if version > SCHEMA:
+            self.close()
+            raise StoreError(
+                f"The journal {self.path} was written by a newer nurture: "
+                f"its format is {version}, this one knows {SCHEMA}.",
+                "Update nurture; the file was not touched.",
+            )
+        if version < SCHEMA:
+            from nurture.store.migrating import migrate
+
+            migrate(self.connection, self.path, backups)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.connection.close()
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """One consistent view of the journal for several questions."""
+        with told(self.path):
+            self.connection.execute("BEGIN")
+            try:
+                yield self.connection
+            finally:
+                self.connection.execute("ROLLBACK")
+
+    @contextmanager
+    def writing(self, label: str) -> Iterator[sqlite3.Connection]:
+        """One step that undo can take back: all of it is kept, or nothing.
+
+        `label` says what was done, for "Undid: …". A step that changed nothing leaves no trace.
+        """
+        with told(self.path), self._transaction():
+            step = new_key()
+            self.connection.execute(
+                "INSERT INTO step (id, label, made_at, undone) VALUES (?, ?, ?, 0)",
+                (step, label, clock.now().isoformat()),
+            )
+            self.connection.execute("INSERT INTO recording (step_id) VALUES (?)", (step,))
+            yield self.connection
+            if self._session is not None:
+                self._session.flush()
+            self.connection.execute("DELETE FROM recording")
+            self._keep(step)
+
+    def _keep(self, step: int) -> None:
+        changed = self.connection.execute("SELECT 1 FROM change WHERE step_id = ? LIMIT 1", (step,)).fetchone()
+        if not changed:
+            self.connection.execute("DELETE FROM step WHERE id = ?", (step,))
+            return
+        self.connection.execute("DELETE FROM step WHERE undone")
+        self.connection.execute(
+            "DELETE FROM step WHERE id <= (SELECT id FROM step ORDER BY id DESC LIMIT 1 OFFSET ?)",
+            (KEPT_STEPS,),
+        )
+
+    @contextmanager
+    def replaying(self) -> Iterator[sqlite3.Connection]:
+        """A transaction that is itself not recorded and in which no cascade runs: undo and redo."""
+        with told(self.path):
+            self.connection.execute("PRAGMA foreign_keys = OFF")
+            try:
+                with self._transaction():
+                    yield self.connection
+            finally:
+                self.connection.execute("PRAGMA foreign_keys = ON")
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.connection.execute("COMMIT")
+        except BaseException:
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+            raise
+        finally:
+            if self._session is not None:
+                self._session.expunge_all()
+
+    def session(self) -> "Session":
+        """SQLModel on this very connection. Ask for it before `writing()` or `reading()` begins."""
+        if self._session is None:
+            from sqlalchemy import StaticPool, create_engine
+            from sqlmodel import Session
+
+            self._engine = create_engine(
+                "sqlite://", creator=lambda: self.connection, poolclass=StaticPool, pool_reset_on_return=None
+            )
+            self._engine.connect().close()  # the dialect's first look at the file, outside our transactions
+            self._session = Session(self._engine, autoflush=False, expire_on_commit=False)
+        return self._session
+
+
+def _make_private(path: Path) -> None:
+    """A new journal and its folder are readable by nobody else, from the first byte on (R11)."""
+    if path.exists():
+        return
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+    except OSError as error:
+        raise StoreError(
+            f"The journal {path} cannot be made: {error.strerror}.", "Choose another place with --db."
+        ) from None
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    if path.is_dir():
+        raise StoreError(f"{path} is a folder, not a journal.", "Name a file with --db.")
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, cached_statements=256)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")  # a confirmed log survives a power cut: 0.3 ms more a commit
+    connection.execute("PRAGMA foreign_keys = ON")
+    return connection
