@@ -1,0 +1,138 @@
+"""How often to be in touch, and where a person stands against it: rhythm, state and drift.
+
+The thresholds are the product's own: a person is in touch until the ideal interval, due until the limit,
+neglected until twice the limit, and fading after it.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from nurture.domain.people import Sphere
+from nurture.errors import InvalidValue
+
+LIMIT_FACTOR = 1.5
+"""The limit where only an ideal was given, as a multiple of it."""
+
+
+class State(StrEnum):
+    """Where a relationship stands today."""
+
+    IN_TOUCH = "in touch"
+    DUE = "due"
+    NEGLECTED = "neglected"
+    FADING = "fading"
+    WAITING = "waiting"
+    RESTING = "resting"
+    AMBIENT = "ambient"
+
+
+NEEDS_CARE = frozenset({State.DUE, State.NEGLECTED, State.FADING})
+"""The states that bring a person into Today."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """What was said about how often, by the user for a person or a circle; possibly nothing."""
+
+    ideal_days: int | None = None
+    limit_days: int | None = None
+    ambient: bool = False
+    """Seen in the run of life anyway: never neglected."""
+
+    def __post_init__(self) -> None:
+        """Raise `InvalidValue` for a pace nobody could keep."""
+        if self.ideal_days is not None and self.ideal_days < 1:
+            raise InvalidValue("A rhythm is at least one day.")
+        if self.limit_days is not None and (self.ideal_days is None or self.limit_days <= self.ideal_days):
+            raise InvalidValue("The limit of a rhythm has to be longer than its ideal interval.")
+
+    @property
+    def said(self) -> bool:
+        """Whether anything was said at all."""
+        return self.ambient or self.ideal_days is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """An interval to keep and the limit of what is still kept, both in days."""
+
+    ideal_days: int
+    limit_days: int
+
+
+def effective(own: Pace, circles: Iterable[Pace]) -> Pace:
+    """The pace that holds for a person: their own, else the shortest of their circles, else none said."""
+    if own.said:
+        return own
+    said = [pace for pace in circles if pace.said]
+    timed = [pace for pace in said if pace.ideal_days is not None]
+    if timed:
+        return min(timed, key=lambda pace: (pace.ideal_days or 0, pace.limit_days or 0))
+    return said[0] if said else Pace()
+
+
+def rhythm_of(
+    ideal_days: int | None, limit_days: int | None, sphere: Sphere, defaults: Mapping[Sphere, int]
+) -> Rhythm:
+    """Fill in what was not said: the ideal from the sphere's default, the limit as 1.5 × the ideal."""
+    ideal = ideal_days or defaults[sphere]
+    limit = limit_days if ideal_days and limit_days else max(ideal + 1, round(ideal * LIMIT_FACTOR))
+    return Rhythm(ideal, limit)
+
+
+def patience(ideal_days: int) -> int:
+    """How many days an unanswered attempt is given: a quarter of the rhythm, from 3 days to three weeks."""
+    return max(3, min(21, ideal_days // 4))
+
+
+def waiting_until(attempted_on: date | None, ideal_days: int) -> date | None:
+    """The first day on which waiting for an answer is over; None where nothing is out."""
+    return attempted_on and attempted_on + timedelta(patience(ideal_days))
+
+
+def state_after(days: int, rhythm: Rhythm) -> State:
+    """The state that the days since the last exchange alone make."""
+    if days < rhythm.ideal_days:
+        return State.IN_TOUCH
+    if days < rhythm.limit_days:
+        return State.DUE
+    if days < 2 * rhythm.limit_days:
+        return State.NEGLECTED
+    return State.FADING
+
+
+def state_of(
+    days: int,
+    rhythm: Rhythm,
+    today: date,
+    *,
+    ambient: bool = False,
+    resting_until: date | None = None,
+    attempted_on: date | None = None,
+) -> State:
+    """The state today. Resting goes before ambient, ambient before waiting, waiting before the days."""
+    if resting_until is not None and resting_until > today:
+        return State.RESTING
+    if ambient:
+        return State.AMBIENT
+    over = waiting_until(attempted_on, rhythm.ideal_days)
+    if over is not None and over > today:
+        return State.WAITING
+    return state_after(days, rhythm)
+
+
+def drift(days: int, ideal_days: int) -> float:
+    """Days since the last exchange as a multiple of the ideal interval: 1.0 is due. Two decimals."""
+    return round(days / ideal_days, 2)
+
+
+def spread(position: int, total: int, ideal_days: int, added_on: date) -> date:
+    """The baseline of the `position`-th of `total` people imported together (from 0).
+
+    First turns fall evenly over one ideal interval from the day of the import, so that hundreds of new people
+    do not become due on one day (R10). The same import gives the same days.
+    """
+    first_turn = (position * ideal_days) // max(total, 1)
+    return added_on - timedelta(ideal_days - first_turn - 1)
