@@ -1,8 +1,11 @@
 """A person and what is known of them, as values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+
+from nurture.domain.pace import Pace
+from nurture.errors import InvalidValue
 
 
 class Sphere(StrEnum):
@@ -96,3 +99,28 @@ class Moment:
     label: str = ""
     """What an anniversary or another moment is of."""
     id: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """Somebody to be added, with whatever is known from the start."""
+
+    name: str
+    sphere: Sphere
+    nicknames: tuple[str, ...] = ()
+    circles: tuple[str, ...] = ()
+    pace: Pace = field(default_factory=Pace)
+    channels: tuple[Channel, ...] = ()
+    moments: tuple[Moment, ...] = ()
+    facts: tuple[Fact, ...] = ()
+
+
+def clean_name(text: str) -> str:
+    """A name fit to be kept: one line, nothing invisible at its ends; otherwise as it was written.
+
+    Raises `InvalidValue` where nothing is left.
+    """
+    name = " ".join(text.replace("\0", "").split())
+    if not name:
+        raise InvalidValue("A name cannot be empty.")
+    return name

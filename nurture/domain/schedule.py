@@ -1,0 +1,54 @@
+"""Why someone is in view, in one line, and how a handful is chosen."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from nurture.domain.dates import ago, long_date, span
+from nurture.domain.rhythm import Rhythm, State, waiting_until
+
+
+def why(
+    state: State,
+    rhythm: Rhythm,
+    today: date,
+    *,
+    last_exchange: date | None,
+    added_on: date,
+    resting_until: date | None = None,
+    attempted_on: date | None = None,
+) -> str:
+    """One line on why a person stands where they do: what is, against what was meant. Never a reproach (R10)."""
+    if state is State.RESTING and resting_until:
+        return f"resting until {long_date(resting_until, today)}"
+    if state is State.AMBIENT:
+        return "seen in the run of life"
+    until = waiting_until(attempted_on, rhythm.ideal_days)
+    if state is State.WAITING and attempted_on and until:
+        return f"wrote {ago(attempted_on, today)}, give it until {long_date(until, today)}"
+    meant = f"every {span(rhythm.ideal_days)}"
+    if last_exchange is None:
+        return f"added {ago(added_on, today)}, never yet talked · {meant}"
+    return f"last talked {ago(last_exchange, today)} · {meant}"
+
+
+def next_occurrence(month: int, day: int, today: date) -> date:
+    """The first day from today on which a yearly moment falls; 29 February is kept on the 28th in other years."""
+    this_year = _in_year(month, day, today.year)
+    return this_year if this_year >= today else _in_year(month, day, today.year + 1)
+
+
+def _in_year(month: int, day: int, year: int) -> date:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return date(year, month, day - 1)
+
+
+def days_ahead(today: date, count: int) -> Iterable[tuple[int, int]]:
+    """Every (month, day) whose moments fall within `count` days from today, today included."""
+    for ahead in range(count + 1):
+        day = date.fromordinal(today.toordinal() + ahead)
+        yield day.month, day.day
+        leap_day_moved = (day.month, day.day) == (2, 28) and _in_year(2, 29, day.year) == day
+        if leap_day_moved:
+            yield 2, 29

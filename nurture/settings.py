@@ -1,0 +1,148 @@
+"""What the user chose, from one TOML file, and where the platform keeps things. No I/O at import."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from nurture.domain.dates import DateOrder, interval, span
+from nurture.domain.people import Sphere
+from nurture.errors import InvalidValue
+
+RHYTHMS = {Sphere.FRIEND: 30, Sphere.PROFESSIONAL: 90, Sphere.BOTH: 42}
+"""Sensible intervals in days, so that nobody has to invent any."""
+
+THEMES = ("nurture-dark", "nurture-light")
+
+
+_Choice = TypeVar("_Choice", Sphere, DateOrder)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The user's choices; the defaults are meant to be lived with."""
+
+    theme: str = THEMES[0]
+    date_order: DateOrder = DateOrder.DMY
+    """How 12/4 is read."""
+    handful: int = 5
+    """How many people Today offers."""
+    default_sphere: Sphere = Sphere.FRIEND
+    """Of people added or imported without one."""
+    rhythms: Mapping[Sphere, int] = field(default_factory=lambda: dict(RHYTHMS))
+    """Each sphere's ideal interval in days, for those whose rhythm nobody set."""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    """A binding's id, as help shows it, to the key the user prefers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """Where things are kept on this machine."""
+
+    database: Path
+    config: Path
+    backups: Path
+
+
+def paths(db: str | None = None) -> Paths:
+    """The journal named by `db`, else by `NURTURE_DB`, else the platform's place; config and backups likewise."""
+    named = db or os.environ.get("NURTURE_DB")
+    if named and "://" in named:
+        named = _file_of(named)
+    from platformdirs import PlatformDirs
+
+    places = PlatformDirs("nurture", appauthor=False)
+    data = Path(places.user_data_dir)
+    database = Path(named).expanduser() if named else data / "journal.db"
+    backups = database.parent / "backups" if named else data / "backups"
+    return Paths(database=database, config=Path(places.user_config_dir) / "config.toml", backups=backups)
+
+
+def _file_of(url: str) -> str:
+    scheme, _, rest = url.partition("://")
+    if scheme != "sqlite" or not rest.startswith("/"):
+        raise InvalidValue(
+            f"{url} names a database this nurture does not speak.", "Use a path, or sqlite:///path/to/journal.db."
+        )
+    return rest[1:]
+
+
+def load(path: Path | None = None) -> Settings:
+    """Read the config file; without one, the defaults. Raises `InvalidValue` naming the line that is wrong."""
+    path = path or paths().config
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError) as error:
+        raise InvalidValue(f"The config file {path} cannot be read: {error}.") from None
+    import tomllib
+
+    try:
+        return _settings(tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        raise InvalidValue(f"The config file {path} is not valid TOML: {error}.") from None
+    except InvalidValue as error:
+        raise InvalidValue(f"In {path}: {error.sentence}", error.hint) from None
+
+
+def _settings(table: dict[str, Any]) -> Settings:
+    rhythms = dict(RHYTHMS)
+    for sphere, words in _table(table, "rhythm").items():
+        rhythms[_choice(Sphere, sphere, "rhythm")] = interval(str(words))
+    handful = table.get("handful", Settings().handful)
+    if not isinstance(handful, int) or not 1 <= handful <= 50:
+        raise InvalidValue(f"handful is {handful!r}; it has to be a number from 1 to 50.")
+    theme = table.get("theme", THEMES[0])
+    if not isinstance(theme, str):
+        raise InvalidValue(f"theme is {theme!r}; it has to be a name in quotes.")
+    return Settings(
+        theme=theme,
+        date_order=_choice(DateOrder, table.get("date_order", "dmy"), "date_order"),
+        handful=handful,
+        default_sphere=_choice(Sphere, table.get("default_sphere", "friend"), "default_sphere"),
+        rhythms=rhythms,
+        keys={name: str(key) for name, key in _table(table, "keys").items()},
+    )
+
+
+def _table(table: dict[str, Any], name: str) -> dict[str, Any]:
+    found = table.get(name, {})
+    if not isinstance(found, dict):
+        raise InvalidValue(f"{name} has to be a table: [{name}] with a line for each.")
+    return found
+
+
+def _choice(kind: type[_Choice], value: object, name: str) -> _Choice:
+    try:
+        return kind(value)
+    except ValueError:
+        raise InvalidValue(f"{name} is {value!r}; it can be {', '.join(kind)}.") from None
+
+
+def save(settings: Settings, path: Path | None = None) -> Path:
+    """Write the settings, keeping the comments and the order of the file that is there; the file is swapped whole."""
+    import tomlkit
+
+    path = path or paths().config
+    document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
+    document["theme"] = settings.theme
+    document["date_order"] = str(settings.date_order)
+    document["handful"] = settings.handful
+    document["default_sphere"] = str(settings.default_sphere)
+    for name, entries in (
+        ("rhythm", {str(sphere): span(days) for sphere, days in settings.rhythms.items()}),
+        ("keys", dict(settings.keys)),
+    ):
+        table = document.setdefault(name, tomlkit.table())
+        for key, value in entries.items():
+            table[key] = value
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        fresh = path.with_suffix(".new")
+        fresh.write_text(tomlkit.dumps(document), encoding="utf-8")
+        fresh.replace(path)
+    except OSError as error:
+        raise InvalidValue(f"The config file {path} cannot be written: {error.strerror}.") from None
+    return path

@@ -1,0 +1,58 @@
+"""Who has a name: the look-ups behind `domain.names`, by index, in plain SQL (on the start-up lane)."""
+
+import sqlite3
+from collections.abc import Collection, Sequence
+
+from nurture.domain.names import Known
+
+_KNOWN = """
+SELECT person.id, person.name, archived_on IS NOT NULL,
+       (SELECT group_concat(name, char(10)) FROM nickname WHERE person_id = person.id),
+       (SELECT group_concat(circle.name, ', ') FROM membership JOIN circle ON circle.id = circle_id
+        WHERE person_id = person.id),
+       (SELECT text FROM fact WHERE person_id = person.id AND kind = 'work' LIMIT 1),
+       (SELECT address FROM channel WHERE person_id = person.id LIMIT 1)
+FROM person"""
+
+HAVING = f"{_KNOWN} WHERE person.id IN (SELECT person_id FROM name_word WHERE word IN ({{}})) ORDER BY person.name"
+
+STARTING = f"""{_KNOWN} WHERE person.id IN
+(SELECT person_id FROM name_word WHERE word >= :prefix AND word < :beyond) ORDER BY person.name LIMIT :limit"""
+
+VOCABULARY = "SELECT DISTINCT word FROM name_word"
+
+BY_KEY = f"{_KNOWN} WHERE person.id = ?"
+
+
+class StoredDirectory:
+    """Everyone in the journal, found by the folded words of their names."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def having(self, words: Collection[str]) -> Sequence[Known]:
+        """Everyone with any of these words in a name."""
+        statement = HAVING.format(", ".join("?" * len(words)))
+        return [_known(row) for row in self._connection.execute(statement, list(words))] if words else []
+
+    def starting(self, prefix: str, limit: int) -> Sequence[Known]:
+        """Everyone with a word in a name that starts so, at most `limit`."""
+        terms = {"prefix": prefix, "beyond": prefix + "\U0010ffff", "limit": limit}
+        return [_known(row) for row in self._connection.execute(STARTING, terms)]
+
+    def vocabulary(self) -> Collection[str]:
+        """Every word of every name: the slow road, for typing errors."""
+        return [word for (word,) in self._connection.execute(VOCABULARY)]
+
+    def by_key(self, key: int) -> Known | None:
+        """The person with this key."""
+        row = self._connection.execute(BY_KEY, (key,)).fetchone()
+        return row and _known(row)
+
+
+def _known(row: tuple[int, str, bool, str | None, str | None, str | None, str | None]) -> Known:
+    key, name, archived, nicknames, circles, work, address = row
+    hint = circles or work or address or ""
+    if archived:
+        hint = f"archived, {hint}" if hint else "archived"
+    return Known(key, name, tuple(nicknames.split("\n")) if nicknames else (), hint)
