@@ -38,14 +38,15 @@ class Database:
         Raises `StoreError` where it cannot be opened or is newer than this program.
         """
         self.path = path
+        self.backups = backups or path.parent / "backups"
         with told(path):
             _make_private(path)
             self.connection = _connect(path)
-            self._bring_up_to_date(backups or path.parent / "backups")
+            self._bring_up_to_date()
         self._engine: Engine | None = None
         self._session: Session | None = None
 
-    def _bring_up_to_date(self, backups: Path) -> None:
+    def _bring_up_to_date(self) -> None:
         (version,) = self.connection.execute("PRAGMA user_version").fetchone()
         if version > SCHEMA:
             self.close()
@@ -57,7 +58,7 @@ class Database:
         if version < SCHEMA:
             from nurture.store.migrating import migrate
 
-            migrate(self.connection, self.path, backups)
+            migrate(self.connection, self.path, self.backups)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -126,6 +127,7 @@ class Database:
             raise
         finally:
             if self._session is not None:
+                self._session.rollback()  # ends only its own idea of a transaction: ours is over
                 self._session.expunge_all()
 
     def session(self) -> "Session":

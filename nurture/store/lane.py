@@ -151,18 +151,22 @@ def _most_drifted_first(line: DueLine) -> tuple[float, str, int]:
     return -exact, line.name, line.id
 
 
-def _line(row: tuple[object, ...], today: date, defaults: Defaults) -> DueLine:
+_Row = tuple[int, str, str, str, int | None, int | None, int, str | None, str | None, str, str | None]
+"""`COLUMNS`, as SQLite gives them."""
+
+
+def _line(row: _Row, today: date, defaults: Defaults) -> DueLine:
     key, name, sphere_word, added, ideal, limit, ambient, last, attempted, since, resting = row
     sphere = Sphere(sphere_word)
-    rhythm = rhythm_of(ideal, limit, sphere, defaults)  # type: ignore[arg-type]
+    rhythm = rhythm_of(ideal, limit, sphere, defaults)
     last_exchange, attempted_on, resting_until = _maybe(last), _maybe(attempted), _maybe(resting)
     days = (today - _day(since)).days
     state = state_of(
         days, rhythm, today, ambient=bool(ambient), resting_until=resting_until, attempted_on=attempted_on
     )
     return DueLine(
-        id=key,  # type: ignore[arg-type]
-        name=name,  # type: ignore[arg-type]
+        id=key,
+        name=name,
         sphere=sphere,
         state=state,
         last_exchange=last_exchange,
@@ -188,9 +192,9 @@ def _moment(row: tuple[int, int, str, str, str, int, int, int | None], today: da
     return MomentLine(key, person, name, kind, label, on, on.year - year if year else None, (on - today).days)
 
 
-def _day(text: object) -> date:
-    return date.fromisoformat(text)  # type: ignore[arg-type]
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
 
 
-def _maybe(text: object) -> date | None:
+def _maybe(text: str | None) -> date | None:
     return None if text is None else _day(text)

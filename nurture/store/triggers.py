@@ -12,8 +12,6 @@ from sqlmodel import SQLModel
 from nurture.store.tables import UNRECORDED  # importing the tables fills the metadata
 
 SEARCHED: dict[str, tuple[str, ...]] = {
-    "person": ("name",),
-    "nickname": ("name",),
     "circle": ("name",),
     "fact": ("text",),
     "channel": ("address", "note"),
@@ -25,7 +23,7 @@ SEARCHED: dict[str, tuple[str, ...]] = {
     "boundary": ("words",),
     "kindness": ("text",),
 }
-"""Which columns of which tables the global search reads."""
+"""Which columns of which tables the global search reads; names have an index of their own, `name_word`."""
 
 SEARCH_INDEX = """
 CREATE VIRTUAL TABLE search_index USING fts5(

@@ -1,0 +1,217 @@
+"""The front door: every use-case in the user's words, one transaction each. Owns the store and the clock.
+
+What a person waits for at a prompt or before the first paint is here and walks the start-up lane; everything
+else is in a room of its own (`journal.people`, `journal.circles` …), imported when it is first entered.
+"""
+
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nurture import clock
+from nurture.errors import NurtureError, UnknownName
+from nurture.settings import Settings
+from nurture.store import glance, lane
+from nurture.store.database import Database
+from nurture.store.directory import StoredDirectory
+from nurture.views import DueLine, Glance, Hit, Receipt, Reminder, Today
+
+if TYPE_CHECKING:
+    from nurture.domain.capture import Capture
+    from nurture.domain.names import Answer, Known
+    from nurture.journal.circles import Circles
+    from nurture.journal.exchange import Exchange
+    from nurture.journal.knowledge import Knowledge
+    from nurture.journal.people import People
+    from nurture.journal.touches import Touches
+
+MOMENT_DAYS = 14
+"""How far ahead Today looks for moments."""
+PROMISE_DAYS = 7
+"""How far ahead Today looks for promises."""
+
+
+class Journal:
+    """An open journal. Each thread opens its own."""
+
+    def __init__(self, path: Path, settings: Settings | None = None, *, today: clock.Clock = clock.today) -> None:
+        """Open the journal at `path`, making it where there is none. Raises `StoreError`."""
+        self.path = path
+        self.settings = settings or Settings()
+        self.today = today
+        self.database = Database(path)
+        self.directory = StoredDirectory(self.database.connection)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.database.close()
+
+    # --- what a morning shows -------------------------------------------------------------------------------
+
+    def morning(self) -> Today:
+        """Today: the handful, and what the next days hold."""
+        today, defaults = self.today(), self.settings.rhythms
+        with self.database.reading() as connection:
+            return Today(
+                day=today,
+                lines=tuple(lane.due(connection, today, defaults, self.settings.handful)),
+                due_count=lane.due_count(connection, today, defaults),
+                people_count=lane.people_count(connection),
+                moments=tuple(lane.moments(connection, today, MOMENT_DAYS)),
+                promises=tuple(lane.promises(connection, today, PROMISE_DAYS)),
+                awaited=tuple(lane.awaited(connection, today, defaults)),
+            )
+
+    def due(self, limit: int | None = None) -> list[DueLine]:
+        """The handful, or as many as asked for, most drifted first."""
+        with self.database.reading() as connection:
+            return lane.due(connection, self.today(), self.settings.rhythms, limit or self.settings.handful)
+
+    def everyone(self) -> list[DueLine]:
+        """Everyone in view, in every state, most drifted first."""
+        with self.database.reading() as connection:
+            return lane.everyone(connection, self.today(), self.settings.rhythms)
+
+    def remind(self) -> Reminder:
+        """Today in one line without names, for a status bar."""
+        today = self.today()
+        with self.database.reading() as connection:
+            due = lane.due_count(connection, today, self.settings.rhythms)
+            moments = len(lane.moments(connection, today, 0))
+            promises = len(lane.promises(connection, today, 0))
+        parts = [
+            _counted(due, "person to nurture", "people to nurture"),
+            _counted(moments, "moment today", "moments today"),
+            _counted(promises, "promise due", "promises due"),
+        ]
+        return Reminder(due, moments, promises, " · ".join(part for part in parts if part))
+
+    def glance(self, person: int) -> Glance:
+        """The chosen person at a glance. Raises `UnknownName` where the key is nobody's."""
+        with self.database.reading() as connection:
+            found = glance.glance(connection, person, self.today())
+        if found is None:
+            raise UnknownName("That person is no longer in the journal.")
+        return found
+
+    # --- who, and what was said -----------------------------------------------------------------------------
+
+    def who(self, text: str) -> "Answer":
+        """Everyone `text` could mean."""
+        from nurture.domain.names import who
+
+        return who(text, self.directory)
+
+    def pick(self, text: str) -> "Known":
+        """The one person `text` means, by name or key. Raises `UnknownName` or `AmbiguousName`."""
+        from nurture.domain.names import pick
+
+        by_key = self.directory.by_key(int(text)) if text.isdecimal() and text.isascii() else None
+        return by_key or pick(text, self.directory)
+
+    def understand(self, line: str, within: "Known | None" = None) -> "Capture":
+        """What a typed line says; reads only. Raises `UnreadableDate` or `InvalidValue`."""
+        from nurture.domain.capture import capture
+
+        return capture(line, self.directory, self.today(), self.settings.date_order, within=within)
+
+    def record(self, capture: "Capture", notes: str = "", *, add_new: bool = False) -> Receipt:
+        """Keep what was understood, as one step; `add_new` adds the people whom nobody knew yet.
+
+        Raises `UnknownName`, `AmbiguousName` or `InvalidValue` where it is not clear who, or the day is to come;
+        then nothing is written.
+        """
+        from nurture.journal.recording import record
+
+        return record(self, capture, notes, add_new=add_new)
+
+    def search(self, words: str, limit: int = 50) -> list[Hit]:
+        """People by name, then everything else that holds the words, newest first; a typing error is forgiven."""
+        from nurture.domain.names import words as folded_words
+        from nurture.store import search
+
+        typed = words.replace("\0", " ").split()
+        folded = list(folded_words(words))
+        with self.database.reading() as connection:
+            people = search.named(connection, folded, limit) if folded else []
+            hits = people + (search.texts(connection, typed, limit) if typed else [])
+            if not hits and folded:
+                hits = [
+                    Hit("person", known.id, known.id, known.name, known.name, None) for known in self._near(words)
+                ]
+        return hits[:limit]
+
+    def _near(self, words: str) -> "Sequence[Known]":
+        try:
+            return self.who(words).people
+        except NurtureError:
+            return ()
+
+    # --- every change can be taken back ---------------------------------------------------------------------
+
+    def undo(self) -> str:
+        """Take back the latest change and return what it was. Raises `NothingToUndo`."""
+        from nurture.store import history
+
+        return history.undo(self.database)
+
+    def redo(self) -> str:
+        """Do again what was undone last and return what it was. Raises `NothingToUndo`."""
+        from nurture.store import history
+
+        return history.redo(self.database)
+
+    def changed(self) -> int:
+        """A number that differs once another program has written to the journal."""
+        version: int = self.database.connection.execute("PRAGMA data_version").fetchone()[0]
+        return version
+
+    def backup(self, target: Path | None = None) -> Path:
+        """Copy the journal to `target`, else to a dated file among the backups; returns where."""
+        from nurture.store.backup import back_up, dated_name
+
+        target = target or self.database.backups / dated_name()
+        back_up(self.database.connection, target)
+        return target
+
+    # --- the rooms ------------------------------------------------------------------------------------------
+
+    @cached_property
+    def people(self) -> "People":
+        """Adding, reading, editing, merging and putting people aside."""
+        from nurture.journal.people import People
+
+        return People(self)
+
+    @cached_property
+    def knowledge(self) -> "Knowledge":
+        """Facts, channels, moments, promises, threads and boundaries."""
+        from nurture.journal.knowledge import Knowledge
+
+        return Knowledge(self)
+
+    @cached_property
+    def circles(self) -> "Circles":
+        """Circles, their rhythms and who is in them."""
+        from nurture.journal.circles import Circles
+
+        return Circles(self)
+
+    @cached_property
+    def touches(self) -> "Touches":
+        """Reading, changing and removing single touches."""
+        from nurture.journal.touches import Touches
+
+        return Touches(self)
+
+    @cached_property
+    def exchange(self) -> "Exchange":
+        """Import and export."""
+        from nurture.journal.exchange import Exchange
+
+        return Exchange(self)
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}" if count else ""

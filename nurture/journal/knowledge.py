@@ -1,0 +1,232 @@
+"""What is known of people and owed to them: facts, channels, moments, promises, threads, boundaries."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from sqlmodel import Session
+
+from nurture.domain.people import BoundaryKind, Channel, Fact, Moment
+from nurture.errors import InvalidValue, UnknownName
+from nurture.store import people
+from nurture.store.tables import (
+    BoundaryRow,
+    ChannelRow,
+    FactRow,
+    MomentRow,
+    PersonRow,
+    PromiseRow,
+    Row,
+    ThreadRow,
+)
+from nurture.views import Receipt
+
+if TYPE_CHECKING:
+    from nurture.journal import Journal
+
+_Row = TypeVar("_Row", FactRow, ChannelRow, MomentRow, PromiseRow, ThreadRow, BoundaryRow)
+
+
+class Knowledge:
+    """The room of `journal.knowledge`."""
+
+    def __init__(self, journal: "Journal") -> None:
+        self._journal = journal
+        self._database = journal.database
+
+    # --- facts ----------------------------------------------------------------------------------------------
+
+    def add_fact(self, person: int, fact: Fact) -> Receipt:
+        """Keep a fact, told today unless it says when."""
+        told = fact.learned_on or self._journal.today()
+        row = FactRow(person_id=person, kind=fact.kind, text=_said(fact.text), learned_on=told)
+        return self._add(person, row, f"a fact about {{}}: {fact.text}")
+
+    def edit_fact(self, fact: Fact) -> Receipt:
+        """Put a fact right; `fact.id` says which."""
+        with self._changing(FactRow, fact.id, "a fact about {}") as row:
+            row.kind, row.text, row.learned_on = fact.kind, _said(fact.text), fact.learned_on or row.learned_on
+        return Receipt("Changed the fact.", fact.id)
+
+    def remove_fact(self, key: int) -> Receipt:
+        """Forget a fact."""
+        return self._remove(FactRow, key, "a fact about {}")
+
+    # --- channels -------------------------------------------------------------------------------------------
+
+    def add_channel(self, person: int, channel: Channel) -> Receipt:
+        """Keep a door to a person."""
+        row = ChannelRow(person_id=person, **_channel_values(channel))
+        return self._add(person, row, f"a channel of {{}}: {channel.kind} {channel.address}")
+
+    def edit_channel(self, channel: Channel) -> Receipt:
+        """Put a channel right, or its standing (R5); `channel.id` says which."""
+        with self._changing(ChannelRow, channel.id, "a channel of {}") as row:
+            for name, value in _channel_values(channel).items():
+                setattr(row, name, value)
+        return Receipt("Changed the channel.", channel.id)
+
+    def remove_channel(self, key: int) -> Receipt:
+        """Forget a channel."""
+        return self._remove(ChannelRow, key, "a channel of {}")
+
+    # --- moments --------------------------------------------------------------------------------------------
+
+    def add_moment(self, person: int, moment: Moment) -> Receipt:
+        """Keep a date that matters. Raises `InvalidValue` for a day no calendar has."""
+        row = MomentRow(person_id=person, **_moment_values(moment))
+        return self._add(person, row, f"a moment of {{}}: {moment.label or moment.kind}")
+
+    def edit_moment(self, moment: Moment) -> Receipt:
+        """Put a moment right; `moment.id` says which."""
+        with self._changing(MomentRow, moment.id, "a moment of {}") as row:
+            for name, value in _moment_values(moment).items():
+                setattr(row, name, value)
+        return Receipt("Changed the moment.", moment.id)
+
+    def remove_moment(self, key: int) -> Receipt:
+        """Forget a moment."""
+        return self._remove(MomentRow, key, "a moment of {}")
+
+    # --- promises -------------------------------------------------------------------------------------------
+
+    def add_promise(self, person: int, by: str, text: str, due_on: date | None = None) -> Receipt:
+        """Keep a promise of mine (`by="me"`) or theirs (`by="them"`)."""
+        if by not in ("me", "them"):
+            raise InvalidValue(f"A promise is by me or by them, not by {by!r}.")
+        made_on = self._journal.today()
+        row = PromiseRow(person_id=person, by=by, text=_said(text), made_on=made_on, due_on=due_on)
+        whose = "to" if by == "me" else "by"
+        return self._add(person, row, f"a promise {whose} {{}}: {text}")
+
+    def keep_promise(self, key: int) -> Receipt:
+        """Mark a promise as kept today."""
+        with self._changing(PromiseRow, key, "a promise with {}") as row:
+            row.kept_on, text = self._journal.today(), row.text
+        return Receipt(f"Kept: {text}.", key)
+
+    def let_go(self, key: int) -> Receipt:
+        """Let a promise go; it is not lost, only no longer waited for."""
+        with self._changing(PromiseRow, key, "a promise with {}") as row:
+            row.let_go_on, text = self._journal.today(), row.text
+        return Receipt(f"Let go: {text}.", key)
+
+    def remove_promise(self, key: int) -> Receipt:
+        """Forget a promise."""
+        return self._remove(PromiseRow, key, "a promise with {}")
+
+    # --- threads --------------------------------------------------------------------------------------------
+
+    def add_thread(self, person: int, text: str, ask_on: date | None = None) -> Receipt:
+        """Keep something that is going on in their life, with the day to ask after it where there is one."""
+        row = ThreadRow(person_id=person, text=_said(text), opened_on=self._journal.today(), ask_on=ask_on)
+        return self._add(person, row, f"a thread of {{}}: {text}")
+
+    def close_thread(self, key: int) -> Receipt:
+        """Close a thread that was asked after."""
+        with self._changing(ThreadRow, key, "a thread of {}") as row:
+            row.closed_on, text = self._journal.today(), row.text
+        return Receipt(f"Closed: {text}.", key)
+
+    def remove_thread(self, key: int) -> Receipt:
+        """Forget a thread."""
+        return self._remove(ThreadRow, key, "a thread of {}")
+
+    # --- boundaries -----------------------------------------------------------------------------------------
+
+    def add_boundary(
+        self,
+        person: int,
+        words: str,
+        kind: BoundaryKind,
+        about: str = "",
+        until: date | None = None,
+        said_where: str = "",
+    ) -> Receipt:
+        """Keep what they asked of us in their words, and obey it from now on (R4)."""
+        row = BoundaryRow(
+            person_id=person,
+            words=_said(words),
+            kind=kind,
+            about=about,
+            said_on=self._journal.today(),
+            said_where=said_where,
+            until=until,
+        )
+        return self._add(person, row, f"a boundary of {{}}: {words}")
+
+    def lift_boundary(self, key: int) -> Receipt:
+        """Note that a boundary no longer holds; its words stay."""
+        with self._changing(BoundaryRow, key, "a boundary of {}") as row:
+            row.lifted_on, words = self._journal.today(), row.words
+        return Receipt(f"Lifted: {words}.", key)
+
+    # --- within ---------------------------------------------------------------------------------------------
+
+    def _add(self, person: int, row: Row, what: str) -> Receipt:
+        session = self._database.session()
+        named = what.replace("{}", self._journal.glance(person).name)
+        with self._database.writing(f"added {named}"):
+            session.add(row)
+            key = row.id
+            self._follow(session, row, person)
+        return Receipt(f"Added {named}.", key, (person,))
+
+    @contextmanager
+    def _changing(self, table: type[_Row], key: int, what: str) -> Iterator[_Row]:
+        session = self._database.session()
+        row, named = self._find(session, table, key, what)
+        with self._database.writing(f"changed {named}"):
+            session.add(row)
+            yield row
+            self._follow(session, row, row.person_id)
+
+    def _remove(self, table: type[_Row], key: int, what: str) -> Receipt:
+        session = self._database.session()
+        row, named = self._find(session, table, key, what)
+        with self._database.writing(f"removed {named}"):
+            session.delete(row)
+        return Receipt(f"Removed {named}.", key, (row.person_id,))
+
+    def _find(self, session: Session, table: type[_Row], key: int, what: str) -> tuple[_Row, str]:
+        row = session.get(table, key)
+        if row is None:
+            raise UnknownName("That is no longer in the journal.")
+        return row, what.format(self._journal.glance(row.person_id).name)
+
+    def _follow(self, session: Session, row: Row, person: int) -> None:
+        """A boundary may take a person out of every list, or bring them back."""
+        if isinstance(row, BoundaryRow):
+            people.refresh_view(session, session.get_one(PersonRow, person))
+
+
+def _said(text: str) -> str:
+    """Words as they were typed. Raises `InvalidValue` where there are none."""
+    if not text.replace("\0", "").strip():
+        raise InvalidValue("There are no words to keep.")
+    return text.replace("\0", "")
+
+
+def _channel_values(channel: Channel) -> dict[str, Any]:
+    return {
+        "kind": channel.kind.strip().lower() or "other",
+        "address": _said(channel.address).strip(),
+        "label": channel.label,
+        "standing": channel.standing,
+        "note": channel.note,
+    }
+
+
+def _moment_values(moment: Moment) -> dict[str, Any]:
+    try:
+        date(moment.year or 2000, moment.month, moment.day)  # 2000 is a leap year: 29 February may have no year
+    except ValueError:
+        raise InvalidValue(f"There is no day {moment.month:02}-{moment.day:02} in the calendar.") from None
+    return {
+        "kind": moment.kind,
+        "month": moment.month,
+        "day": moment.day,
+        "year": moment.year,
+        "label": moment.label,
+    }

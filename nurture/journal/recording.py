@@ -1,0 +1,83 @@
+"""How a line becomes a memory: from what was understood to a touch in the journal. The shell waits here."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from nurture.domain.capture import Capture
+from nurture.domain.dates import ago, long_date
+from nurture.domain.touches import Direction, Medium
+from nurture.errors import AmbiguousName, InvalidValue, UnknownName
+from nurture.store import touches
+from nurture.views import Receipt
+
+if TYPE_CHECKING:
+    from nurture.journal import Journal
+
+IN_WORDS = {
+    Medium.IN_PERSON: "in person",
+    Medium.CALL: "by phone",
+    Medium.VIDEO: "by video",
+    Medium.MESSAGE: "by message",
+    Medium.EMAIL: "by e-mail",
+    Medium.LETTER: "by letter",
+    Medium.SOCIAL: "on a network",
+    Medium.OTHER: "",
+}
+
+
+def record(journal: "Journal", capture: Capture, notes: str, *, add_new: bool) -> Receipt:
+    """Keep a touch as one step that undo takes back; see `Journal.record`."""
+    refuse_unclear(capture, journal.today(), add_new=add_new)
+    database = journal.database
+    if capture.new_people:
+        database.session()
+    names = [known.name for known in capture.people] + list(capture.new_people)
+    with database.writing(f"logged {listed(names)}, {ago(capture.day, journal.today())}") as connection:
+        people = [known.id for known in capture.people]
+        people += [journal.people.add_within(name) for name in capture.new_people]
+        key = touches.add(
+            connection,
+            people=people,
+            happened_on=capture.day,
+            medium=capture.medium,
+            direction=capture.direction,
+            summary=capture.text,
+            notes=notes,
+            broadcast=capture.broadcast,
+            tags=capture.tags,
+        )
+    return Receipt(_sentence(names, capture, journal.today()), key, tuple(people))
+
+
+def refuse_unclear(capture: Capture, today: date, *, add_new: bool = False) -> None:
+    """Raise the one sentence that says why a line cannot be kept yet, if there is one."""
+    for unsure in capture.ambiguous:
+        lines = tuple(f"{known.name} ({known.hint})" if known.hint else known.name for known in unsure.candidates)
+        raise AmbiguousName(f"Which “{unsure.text}” was it?", lines, "Say more of the name; nothing was written.")
+    if capture.new_people and not add_new:
+        raise UnknownName(
+            f"Nobody here is called {listed([f'“{name}”' for name in capture.new_people])}.",
+            "Add them first (`nurture add`, or --new); nothing was written.",
+        )
+    if not capture.people and not capture.new_people:
+        raise InvalidValue("Who was it with? No name was found in the line.", "Nothing was written.")
+    if capture.day > today:
+        raise InvalidValue(
+            f"{long_date(capture.day, today)} is still to come.", "A touch is logged once it has happened."
+        )
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names as a sentence lists them: Ana, Ben and Carla."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _sentence(names: Sequence[str], capture: Capture, today: date) -> str:
+    how = IN_WORDS[capture.medium]
+    unanswered = "no answer yet" if capture.direction is Direction.OUT and not capture.broadcast else ""
+    kind = "to many at once" if capture.broadcast else unanswered
+    parts = [listed(names), ago(capture.day, today), how, kind]
+    return f"Logged: {', '.join(part for part in parts if part)}."

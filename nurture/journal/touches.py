@@ -1,0 +1,60 @@
+"""Single touches: reading one, putting it right, taking it out."""
+
+from typing import TYPE_CHECKING
+
+from nurture.domain.capture import Capture
+from nurture.domain.dates import ago
+from nurture.errors import UnknownName
+from nurture.journal.recording import listed, refuse_unclear
+from nurture.store import glance, touches
+from nurture.views import Receipt, TouchLine
+
+if TYPE_CHECKING:
+    from nurture.journal import Journal
+
+
+class Touches:
+    """The room of `journal.touches`."""
+
+    def __init__(self, journal: "Journal") -> None:
+        self._journal = journal
+        self._database = journal.database
+
+    def one(self, touch: int) -> TouchLine:
+        """A touch by its key. Raises `UnknownName` where there is none."""
+        found = glance.touch(self._database.connection, touch)
+        if found is None:
+            raise UnknownName("That touch is no longer in the journal.")
+        return found
+
+    def people_of(self, touch: int) -> tuple[int, ...]:
+        """The keys of all who took part."""
+        return tuple(touches.people_of(self._database.connection, touch))
+
+    def change(self, touch: int, capture: Capture, notes: str | None = None) -> Receipt:
+        """Put what was understood in place of a touch's own; `notes` of None leaves the notes."""
+        refuse_unclear(capture, self._journal.today())
+        before = self.one(touch)
+        names = listed([known.name for known in capture.people])
+        with self._database.writing(f"changed the touch with {names}") as connection:
+            touches.change(
+                connection,
+                touch,
+                people=[known.id for known in capture.people],
+                happened_on=capture.day,
+                medium=capture.medium,
+                direction=capture.direction,
+                summary=capture.text,
+                notes=before.notes if notes is None else notes,
+                broadcast=capture.broadcast,
+                tags=capture.tags,
+            )
+        people = tuple(known.id for known in capture.people)
+        return Receipt(f"Changed: {names}, {ago(capture.day, self._journal.today())}.", touch, people)
+
+    def remove(self, touch: int) -> Receipt:
+        """Take a touch out of the journal; undo brings it back."""
+        names = listed(self.one(touch).people)
+        with self._database.writing(f"removed the touch with {names}") as connection:
+            touches.remove(connection, touch)
+        return Receipt(f"Removed the touch with {names}.")

@@ -1,0 +1,122 @@
+"""A person's latest: timelines by the page, and the glance beside a list. Plain SQL, for the first paint."""
+
+import sqlite3
+from datetime import date
+
+from nurture.domain.people import Fact, FactKind, Sphere
+from nurture.domain.schedule import next_occurrence
+from nurture.domain.touches import Direction, Medium
+from nurture.views import Glance, MomentLine, PromiseLine, ThreadLine, TouchLine
+
+TOUCH = """
+touch.id, touch.happened_on, medium, direction, broadcast, summary, notes,
+(SELECT group_concat(name, char(10)) FROM participation AS other JOIN person ON person.id = other.person_id
+ WHERE other.touch_id = touch.id)"""
+
+TIMELINE = f"""
+SELECT {TOUCH} FROM participation AS part JOIN touch ON touch.id = part.touch_id
+WHERE part.person_id = :person
+AND (part.happened_on < :day OR (part.happened_on = :day AND part.touch_id < :touch))
+ORDER BY part.happened_on DESC, part.touch_id DESC LIMIT :limit"""
+
+ONE_TOUCH = f"SELECT {TOUCH} FROM touch WHERE touch.id = ?"
+
+WHO = "SELECT name, sphere FROM person WHERE id = ?"
+
+CIRCLES_OF = """
+SELECT circle.name FROM membership JOIN circle ON circle.id = circle_id WHERE person_id = ? ORDER BY circle.name"""
+
+FACTS_OF = "SELECT kind, text, learned_on, id FROM fact WHERE person_id = ? ORDER BY id DESC LIMIT ?"
+
+THREADS_OF = """
+SELECT id, text, opened_on, ask_on, closed_on FROM thread
+WHERE person_id = ? AND closed_on IS NULL ORDER BY id DESC"""
+
+PROMISES_OF = """
+SELECT id, by, text, made_on, due_on FROM promise
+WHERE person_id = ? AND kept_on IS NULL AND let_go_on IS NULL ORDER BY coalesce(due_on, '9999'), id"""
+
+BOUNDARIES_OF = """
+SELECT words FROM boundary WHERE person_id = :person AND lifted_on IS NULL AND (until IS NULL OR until > :today)
+ORDER BY id"""
+
+MOMENTS_OF = "SELECT id, kind, label, month, day, year FROM moment WHERE person_id = ?"
+
+NEAR_DAYS = 30
+
+
+def timeline(connection: sqlite3.Connection, person: int, before: TouchLine | None, limit: int) -> list[TouchLine]:
+    """The touches of a person, newest first, after `before` where one is given."""
+    terms = {
+        "person": person,
+        "day": before.happened_on.isoformat() if before else "9999-99-99",
+        "touch": before.id if before else 0,
+        "limit": limit,
+    }
+    return [_touch(row) for row in connection.execute(TIMELINE, terms)]
+
+
+def touch(connection: sqlite3.Connection, key: int) -> TouchLine | None:
+    """One touch."""
+    row = connection.execute(ONE_TOUCH, (key,)).fetchone()
+    return row and _touch(row)
+
+
+def glance(connection: sqlite3.Connection, person: int, today: date, *, facts: int = 6) -> Glance | None:
+    """The chosen person at a glance; None where there is nobody of that key."""
+    who = connection.execute(WHO, (person,)).fetchone()
+    if who is None:
+        return None
+    name, sphere = who
+    mine = (person,)
+    return Glance(
+        id=person,
+        name=name,
+        sphere=Sphere(sphere),
+        circles=tuple(circle for (circle,) in connection.execute(CIRCLES_OF, mine)),
+        touches=tuple(timeline(connection, person, None, 3)),
+        facts=tuple(
+            Fact(FactKind(kind), text, _maybe(day), key)
+            for kind, text, day, key in connection.execute(FACTS_OF, (person, facts))
+        ),
+        threads=tuple(
+            ThreadLine(key, text, date.fromisoformat(opened), _maybe(ask), _maybe(closed))
+            for key, text, opened, ask, closed in connection.execute(THREADS_OF, mine)
+        ),
+        promises=tuple(
+            PromiseLine(key, person, name, by, text, date.fromisoformat(made), _maybe(due))
+            for key, by, text, made, due in connection.execute(PROMISES_OF, mine)
+        ),
+        boundaries=tuple(
+            words for (words,) in connection.execute(BOUNDARIES_OF, {"person": person, "today": today.isoformat()})
+        ),
+        moment=_next_moment(connection, person, name, today),
+    )
+
+
+def _next_moment(connection: sqlite3.Connection, person: int, name: str, today: date) -> MomentLine | None:
+    found = []
+    for key, kind, label, month, day, year in connection.execute(MOMENTS_OF, (person,)):
+        on = next_occurrence(month, day, today)
+        years = on.year - year if year else None
+        found.append(MomentLine(key, person, name, kind, label, on, years, (on - today).days))
+    near = [line for line in found if line.in_days <= NEAR_DAYS]
+    return min(near, key=lambda line: line.in_days, default=None)
+
+
+def _touch(row: tuple[int, str, str, str, int, str, str, str | None]) -> TouchLine:
+    key, day, medium, direction, broadcast, summary, notes, people = row
+    return TouchLine(
+        id=key,
+        happened_on=date.fromisoformat(day),
+        medium=Medium(medium),
+        direction=Direction(direction),
+        broadcast=bool(broadcast),
+        summary=summary,
+        notes=notes,
+        people=tuple(people.split("\n")) if people else (),
+    )
+
+
+def _maybe(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
