@@ -25,10 +25,15 @@ def why(
     until = waiting_until(attempted_on, rhythm.ideal_days)
     if state is State.WAITING and attempted_on and until:
         return f"wrote {ago(attempted_on, today)}, give it until {long_date(until, today)}"
-    meant = f"every {span(rhythm.ideal_days)}"
+    meant = every(rhythm.ideal_days)
     if last_exchange is None:
         return f"added {ago(added_on, today)}, never yet talked · {meant}"
     return f"last talked {ago(last_exchange, today)} · {meant}"
+
+
+def every(days: int) -> str:
+    """A rhythm in words: "every 6 weeks", "every month"."""
+    return f"every {span(days).removeprefix('1 ')}"
 
 
 def next_occurrence(month: int, day: int, today: date) -> date:

@@ -1,6 +1,7 @@
 """People in the user's words: adding, reading, changing, putting aside, merging, forgetting."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -69,7 +70,7 @@ class People:
         first = profiles[0].name if len(profiles) == 1 else f"{len(profiles)} people"
         with self._database.writing(f"added {first}"):
             gathering = Gathering(session, self._journal.today())
-            keys = tuple(gathering.person(profile) for profile in profiles)
+            keys = tuple(gathering.person(self._told_today(profile)) for profile in profiles)
             gathering.write()
         return Receipt(f"Added {first}.", keys[0], keys)
 
@@ -166,6 +167,13 @@ class People:
         return Receipt(f"{name} is back.", person, (person,))
 
     # --- within ---------------------------------------------------------------------------------------------
+
+    def _told_today(self, profile: Profile) -> Profile:
+        """What is typed in today was learned today, unless it says when."""
+        today = self._journal.today()
+        return replace(
+            profile, facts=tuple(replace(fact, learned_on=fact.learned_on or today) for fact in profile.facts)
+        )
 
     def _put_aside(self, person: int, kind: str, until: date) -> Receipt:
         today = self._journal.today()
