@@ -25,6 +25,7 @@ _MAGIC = {
     b"!BDN": "an Outlook mailbox (PST)",
 }
 _SAMPLE = 8192
+_LINES_GUESSED_BY = 500
 _CHARSET = re.compile(rb'CHARSET="?([\w.:-]+)', re.IGNORECASE)
 _CUT_LETTER = re.compile(rb"([\xc2-\xf4][\x80-\xbf]{0,2})(\r?\n[ \t])([\x80-\xbf]{1,3})")
 _HIGH_RUN = re.compile(rb"[\x80-\xff]{3}")
@@ -109,7 +110,7 @@ def _line_by_line(data: bytes) -> str:
     """Each line in UTF-8 where it is that, else in the encoding it names, else in the file's likeliest."""
     lines = data.splitlines(keepends=True) if b"\n" not in data else data.split(b"\n")
     odd = [line for line in lines if not _is_utf8(line)]
-    likely = _guess(b"\n".join(odd)[:65536])
+    likely = _guess(odd)
     texts = []
     for line in lines:
         named = _CHARSET.search(line.partition(b":")[0])
@@ -130,19 +131,33 @@ def _is_utf8(line: bytes) -> bool:
     return True
 
 
-def _guess(odd: bytes) -> str:
+def _guess(lines: list[bytes]) -> str:
     """The likeliest encoding of lines that are not UTF-8."""
-    try:
-        western = odd.decode("cp1252")
-    except UnicodeDecodeError:
-        western = ""
+    odd = b"\n".join(lines[:_LINES_GUESSED_BY])
+    western = _strictly(odd, "cp1252")
     # Western letters stand alone among plain ones; runs of high bytes, or signs inside words, are others' letters.
     if western and not _HIGH_RUN.search(odd) and _NOT_WESTERN.isdisjoint(western):
         return "cp1252"
+    for encoding in ("cp932", "euc_jp"):
+        if _is_japanese(_strictly(odd, encoding)):
+            return encoding
     from charset_normalizer import from_bytes  # only now: it costs as much as the reading itself
 
     best = from_bytes(odd, cp_isolation=list(_CANDIDATES)).best()
     return best.encoding if best else "cp1252"
+
+
+def _strictly(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return ""
+
+
+def _is_japanese(text: str) -> bool:
+    """Whether text has full-width kana and none of the half-width ones that other encodings' letters turn into."""
+    kana = any("\u3041" <= letter <= "\u30fe" for letter in text)
+    return kana and not any("\uff61" <= letter <= "\uff9f" for letter in text)
 
 
 def _looks_binary(text: str) -> bool:
