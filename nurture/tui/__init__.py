@@ -1,0 +1,1 @@
+"""The rooms: the terminal UI, and the only package that knows Textual."""

@@ -1,0 +1,1 @@
+"""One screen to a file, with the style sheet of the same name beside it."""

@@ -1,0 +1,37 @@
+"""The last line of a room: the keys that matter here, each of them a button for the mouse too."""
+
+from textual.binding import Binding
+from textual.content import Content
+from textual.widgets import Static
+
+from nurture.tui import keys
+
+
+class KeyLine(Static):
+    """One line of keys: the focused list's, the room's and the app's, as far as they are meant to be shown."""
+
+    def on_mount(self) -> None:
+        """Show the keys once the room stands."""
+        self.update(self.line())
+
+    def line(self) -> Content:
+        """The keys of this room, the nearest first."""
+        keymap = {**self.app._keymap}
+        parts: list[Content] = []
+        for binding in self._bindings_here():
+            pressed = keys.pressed(binding, keymap)
+            if pressed:
+                parts.append(
+                    Content.assemble((pressed[0], "$accent"), " ", (binding.description.lower(), "$text-muted"))
+                )
+        return Content("   ").join(parts)
+
+    def _bindings_here(self) -> list[Binding]:
+        seen: dict[str, Binding] = {}
+        taken: set[str] = set()
+        for group in (type(self.screen).BINDINGS, keys.APP):
+            for binding in group:
+                if isinstance(binding, Binding) and binding.show and binding.id and binding.key not in taken:
+                    seen.setdefault(binding.id, binding)
+                    taken.add(binding.key)
+        return list(seen.values())
