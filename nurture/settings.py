@@ -2,15 +2,15 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from types import MappingProxyType
+from typing import Any, NamedTuple, TypeVar
 
 from nurture.domain.dates import DateOrder, interval, span
-from nurture.domain.people import Sphere
+from nurture.domain.spheres import Sphere
 from nurture.errors import InvalidValue
 
-RHYTHMS = {Sphere.FRIEND: 30, Sphere.PROFESSIONAL: 90, Sphere.BOTH: 42}
+RHYTHMS: Mapping[Sphere, int] = MappingProxyType({Sphere.FRIEND: 30, Sphere.PROFESSIONAL: 90, Sphere.BOTH: 42})
 """Sensible intervals in days, so that nobody has to invent any."""
 
 THEMES = ("nurture-dark", "nurture-light")
@@ -19,8 +19,7 @@ THEMES = ("nurture-dark", "nurture-light")
 _Choice = TypeVar("_Choice", Sphere, DateOrder)
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """The user's choices; the defaults are meant to be lived with."""
 
     theme: str = THEMES[0]
@@ -30,14 +29,13 @@ class Settings:
     """How many people Today offers."""
     default_sphere: Sphere = Sphere.FRIEND
     """Of people added or imported without one."""
-    rhythms: Mapping[Sphere, int] = field(default_factory=lambda: dict(RHYTHMS))
+    rhythms: Mapping[Sphere, int] = RHYTHMS
     """Each sphere's ideal interval in days, for those whose rhythm nobody set."""
-    keys: Mapping[str, str] = field(default_factory=dict)
+    keys: Mapping[str, str] = MappingProxyType({})
     """A binding's id, as help shows it, to the key the user prefers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """Where things are kept on this machine."""
 
     database: Path
@@ -114,7 +112,7 @@ def _table(table: dict[str, Any], name: str) -> dict[str, Any]:
     return found
 
 
-def _choice(kind: type[_Choice], value: object, name: str) -> _Choice:
+def _choice(kind: type[_Choice], value: Any, name: str) -> _Choice:
     try:
         return kind(value)
     except ValueError:
@@ -122,7 +120,7 @@ def _choice(kind: type[_Choice], value: object, name: str) -> _Choice:
 
 
 def save(settings: Settings, path: Path | None = None) -> Path:
-    """Write the settings, keeping the comments and the order of the file that is there; the file is swapped whole."""
+    """Write the settings, keeping the comments and the order of the file that is there."""
     import tomlkit
 
     path = path or paths().config

@@ -1,5 +1,6 @@
 """What was said about how often to be in touch."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from nurture.errors import InvalidValue
@@ -25,3 +26,14 @@ class Pace:
     def said(self) -> bool:
         """Whether anything was said at all."""
         return self.ambient or self.ideal_days is not None
+
+
+def effective(own: Pace, circles: Iterable[Pace]) -> Pace:
+    """The pace that holds for a person: their own, else the shortest of their circles, else none said."""
+    if own.said:
+        return own
+    said = [pace for pace in circles if pace.said]
+    timed = [pace for pace in said if pace.ideal_days is not None]
+    if timed:
+        return min(timed, key=lambda pace: (pace.ideal_days or 0, pace.limit_days or 0))
+    return said[0] if said else Pace()

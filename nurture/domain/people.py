@@ -5,15 +5,8 @@ from datetime import date
 from enum import StrEnum
 
 from nurture.domain.pace import Pace
+from nurture.domain.spheres import Sphere as Sphere
 from nurture.errors import InvalidValue
-
-
-class Sphere(StrEnum):
-    """The line in the sand (R3): what kind of relationship this is, as the user chose it."""
-
-    FRIEND = "friend"
-    PROFESSIONAL = "professional"
-    BOTH = "both"
 
 
 class Standing(StrEnum):

@@ -4,13 +4,12 @@ The thresholds are the product's own: a person is in touch until the ideal inter
 neglected until twice the limit, and fading after it.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
-from nurture.domain.pace import Pace
-from nurture.domain.people import Sphere
+from nurture.domain.spheres import Sphere
 
 LIMIT_FACTOR = 1.5
 """The limit where only an ideal was given, as a multiple of it."""
@@ -32,23 +31,11 @@ NEEDS_CARE = frozenset({State.DUE, State.NEGLECTED, State.FADING})
 """The states that bring a person into Today."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rhythm:
+class Rhythm(NamedTuple):
     """An interval to keep and the limit of what is still kept, both in days."""
 
     ideal_days: int
     limit_days: int
-
-
-def effective(own: Pace, circles: Iterable[Pace]) -> Pace:
-    """The pace that holds for a person: their own, else the shortest of their circles, else none said."""
-    if own.said:
-        return own
-    said = [pace for pace in circles if pace.said]
-    timed = [pace for pace in said if pace.ideal_days is not None]
-    if timed:
-        return min(timed, key=lambda pace: (pace.ideal_days or 0, pace.limit_days or 0))
-    return said[0] if said else Pace()
 
 
 def rhythm_of(

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 from nurture import clock
 from nurture.errors import NurtureError, UnknownName
 from nurture.settings import Settings
-from nurture.store import glance, lane
+from nurture.store import lane
 from nurture.store.database import Database
-from nurture.store.directory import StoredDirectory
 from nurture.views import DueLine, Glance, Hit, Receipt, Reminder, Today
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from nurture.journal.knowledge import Knowledge
     from nurture.journal.people import People
     from nurture.journal.touches import Touches
+    from nurture.store.directory import StoredDirectory
 
 MOMENT_DAYS = 14
 """How far ahead Today looks for moments."""
@@ -41,7 +41,6 @@ class Journal:
         self.settings = settings or Settings()
         self.today = today
         self.database = Database(path)
-        self.directory = StoredDirectory(self.database.connection)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -89,6 +88,8 @@ class Journal:
 
     def glance(self, person: int) -> Glance:
         """The chosen person at a glance. Raises `UnknownName` where the key is nobody's."""
+        from nurture.store import glance
+
         with self.database.reading() as connection:
             found = glance.glance(connection, person, self.today())
         if found is None:
@@ -96,6 +97,13 @@ class Journal:
         return found
 
     # --- who, and what was said -----------------------------------------------------------------------------
+
+    @cached_property
+    def directory(self) -> "StoredDirectory":
+        """Everyone, as names find them."""
+        from nurture.store.directory import StoredDirectory
+
+        return StoredDirectory(self.database.connection)
 
     def who(self, text: str) -> "Answer":
         """Everyone `text` could mean."""

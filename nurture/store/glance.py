@@ -3,8 +3,9 @@
 import sqlite3
 from datetime import date
 
-from nurture.domain.people import Fact, FactKind, Sphere
+from nurture.domain.people import Fact, FactKind
 from nurture.domain.schedule import next_occurrence
+from nurture.domain.spheres import Sphere
 from nurture.domain.touches import Direction, Medium
 from nurture.views import Glance, MomentLine, PromiseLine, ThreadLine, TouchLine
 

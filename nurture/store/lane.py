@@ -10,9 +10,9 @@ from datetime import date, timedelta
 from heapq import merge
 from itertools import islice
 
-from nurture.domain.people import Sphere
 from nurture.domain.rhythm import drift, patience, rhythm_of, state_of
 from nurture.domain.schedule import days_ahead, next_occurrence, why
+from nurture.domain.spheres import Sphere
 from nurture.views import AwaitedLine, DueLine, MomentLine, PromiseLine
 
 Defaults = Mapping[Sphere, int]

@@ -3,8 +3,8 @@
 import sqlite3
 from datetime import date
 
-from nurture.domain.people import Sphere
 from nurture.domain.rhythm import drift, rhythm_of, state_of
+from nurture.domain.spheres import Sphere
 from nurture.store.lane import Defaults
 from nurture.views import PersonLine
 

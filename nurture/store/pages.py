@@ -4,9 +4,9 @@ from datetime import date
 
 from sqlmodel import Session, col, func, select
 
-from nurture.domain.pace import Pace
+from nurture.domain.pace import Pace, effective
 from nurture.domain.people import Channel, Fact, FactKind, Moment, MomentKind, Sphere, Standing
-from nurture.domain.rhythm import drift, effective, rhythm_of, state_of
+from nurture.domain.rhythm import drift, rhythm_of, state_of
 from nurture.domain.schedule import why
 from nurture.store.lane import Defaults
 from nurture.store.people import circles_of

@@ -6,9 +6,8 @@ from sqlalchemy import select as sa_select
 from sqlmodel import Session, SQLModel, col, delete, select, update
 
 from nurture.domain.names import fold, words
-from nurture.domain.pace import Pace
+from nurture.domain.pace import Pace, effective
 from nurture.domain.people import BoundaryKind, clean_name
-from nurture.domain.rhythm import effective
 from nurture.store.tables import (
     BoundaryRow,
     CircleRow,

@@ -7,9 +7,8 @@ from typing import Any
 from sqlmodel import Session, SQLModel, insert, select
 
 from nurture.domain.names import fold, words
-from nurture.domain.pace import Pace
+from nurture.domain.pace import Pace, effective
 from nurture.domain.people import Channel, Fact, Moment, Profile, clean_name
-from nurture.domain.rhythm import effective
 from nurture.store.keys import new_key
 from nurture.store.tables import (
     CardRow,
