@@ -10,6 +10,7 @@ from nurture.domain.dates.surroundings import (
     AFTER_SUN,
     AHEAD,
     AHEAD_INSIDE,
+    BEFORE_PEOPLE,
     FOLLOWING,
     IN_PROGRESS,
     LEADS_AWAY,
@@ -74,7 +75,7 @@ class Around:
     def strength(self, phrase: Phrase, first: int, core: int) -> Strength:
         """What the phrase is worth whose words start at `core`, behind a preposition that starts at `first`."""
         strength = self._as_day(phrase, core, marked=first < core)
-        if strength is Strength.NO_DATE or self._broken(phrase, core):
+        if strength is Strength.NO_DATE:
             return Strength.NO_DATE
         return Strength.ELSEWHERE if self._elsewhere(phrase, first, core) else strength
 
@@ -105,7 +106,7 @@ class Around:
             return Strength.NO_DATE
         if word in FULL_WEEKDAYS:
             return Strength.SURE
-        after = self._texts[phrase.end] if phrase.end < len(self._texts) else ""
+        after = self._after(phrase.end)
         verb = word in ("sat", "wed") and (self._before(core) in SUBJECTS or after in AFTER_SAT)
         if verb or (word == "sun" and after in AFTER_SUN):
             return Strength.NO_DATE
@@ -116,7 +117,7 @@ class Around:
         plausible = phrase.day is not None or (phrase.form == "/" and all(1 <= n <= 31 for n in numbers))
         if marked:
             return Strength.SURE if plausible else Strength.NO_DATE
-        after = self._texts[phrase.end] if phrase.end < len(self._texts) else ""
+        after = self._after(phrase.end)
         scored = self._before(core) in NUMBERED or after in MEASURED or numbers == [24, 7]
         if phrase.day is None or phrase.form != "/" or scored:
             return Strength.NO_DATE
@@ -136,7 +137,7 @@ class Around:
 
     def _is_person_or_verb(self, phrase: Phrase, core: int) -> bool:
         """Whether "May 3" or "12 may" is someone called May, a verb, or a time: "at 12 May came"."""
-        texts, after = self._texts, self._texts[phrase.end] if phrase.end < len(self._texts) else ""
+        texts, after = self._texts, self._after(phrase.end)
         month = next((text for text in texts[core : phrase.end] if text in MONTHS), "")
         if self._before(core) == "at" or self._out_of_range(phrase, core):
             return True
@@ -163,15 +164,6 @@ class Around:
         opens = core == 0 and self._settled(phrase.end)
         odd = unless or self._before(core) in ("a", "the", "happy", "merry", "her", "his", "my", "in")
         return Strength.WEAK if not odd and (opens or self._closes(phrase.end)) else Strength.NO_DATE
-
-    def _broken(self, phrase: Phrase, core: int) -> bool:
-        """Whether a sentence ends inside the phrase, or before a month that is someone's name."""
-        for i in range(core, phrase.end - 1):
-            gap, following = self._words[i].gap, self._texts[i + 1]
-            named = following in MONTHS and following in self._names
-            if any(sign in gap for sign in (_BREAKS if named else ";:!?()\n")):
-                return True
-        return False
 
     def _elsewhere(self, phrase: Phrase, first: int, core: int) -> bool:
         after = self._texts[phrase.end : phrase.end + 2]
@@ -206,8 +198,9 @@ class Around:
 
     def _points_ahead(self, i: int) -> bool:
         word = self._words[i]
-        # Will and Hope are people where they are known, or written with a capital.
-        if word.text in self._names or (word.capital and (i > 0 or word.text == "will")):
+        # Will and Hope are people where they are written with a capital, or are known and someone is expected.
+        known = word.text in self._names and (i == 0 or self._texts[i - 1] in BEFORE_PEOPLE)
+        if known or (word.capital and (i > 0 or word.text == "will")):
             return False
         following = self._texts[i + 1] if i + 1 < len(self._texts) else ""
         if word.text in AHEAD or word.text.endswith("'ll") or (i > 0 and word.text in AHEAD_INSIDE):
@@ -221,6 +214,10 @@ class Around:
         if i <= 0 or any(sign in self._words[i - 1].gap for sign in _BREAKS):
             return ""
         return self._texts[i - 1]
+
+    def _after(self, end: int) -> str:
+        """The word at `end` where it is in the same clause as the one before."""
+        return "" if self._closes(end) else self._texts[end]
 
     def _closes(self, end: int) -> bool:
         return end >= len(self._words) or any(sign in self._words[end - 1].gap for sign in _BREAKS)

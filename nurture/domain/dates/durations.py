@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from nurture.domain.dates.vocabulary import count, pattern
+from nurture.domain.dates.vocabulary import count, figures
 
 WEEK, MONTH, YEAR = 7, 30, 365
 """Days, as rhythms count them; dates use the calendar instead."""
@@ -81,7 +81,7 @@ def shifted(day: date, by: Duration, *, back: bool = False) -> date | None:
 
 
 def _part(texts: list[str], i: int) -> tuple[Duration, int] | None:
-    glued = pattern(r"([0-9]{1,9})([a-z]+)").fullmatch(texts[i]) if i < len(texts) else None
+    glued = figures(r"([0-9]{1,9})([a-z]+)", texts[i]) if i < len(texts) else None
     if glued and glued[2] in UNITS:
         return UNITS[glued[2]].times(int(glued[1])), i + 1
     if texts[i : i + 1] == ["half"] and texts[i + 1 : i + 2] in (["a"], ["an"]):

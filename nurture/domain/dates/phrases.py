@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from nurture.domain.dates.calendar_days import Context, calendar_day, nearest, resolved, trouble, year_number
-from nurture.domain.dates.vocabulary import DAY_PARTS, MONTHS, WEEKDAY_NAMES, WEEKDAYS, pattern, run_of
+from nurture.domain.dates.vocabulary import DAY_PARTS, MONTHS, WEEKDAY_NAMES, WEEKDAYS, figures, run_of
 
 
 class Kind(StrEnum):
@@ -93,7 +93,7 @@ def nearest_weekday(weekday: int, ctx: Context, *, or_today: bool = False) -> da
 def ordinal_phrase(texts: list[str], i: int, ctx: Context) -> Phrase | None:
     """`the 12th`: the nearest 12th in the context's direction, today included."""
     i += texts[i] == "the"
-    match = pattern(r"([0-9]{1,2})(?:st|nd|rd|th)").fullmatch(texts[i]) if i < len(texts) else None
+    match = figures(r"([0-9]{1,2})(?:st|nd|rd|th)", texts[i]) if i < len(texts) else None
     if not match:
         return None
     number = int(match[1])

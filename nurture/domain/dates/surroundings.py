@@ -42,3 +42,5 @@ FOLLOWING = word_set(
     "with and at for about in to we i he she they it over via but by on near after because where when then from"
     " is was had has have the my our his her their who ago"
 )
+
+BEFORE_PEOPLE = word_set("with and to for from met saw called rang texted visited helped told asked thanked & via")
