@@ -1,0 +1,88 @@
+"""A person's page as lines of text."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from nurture.cli.lines import STATE_STYLES, promise_line, touch_row
+from nurture.cli.moment import written
+from nurture.cli.text import BOLD, DIM, Screen, harmless, harmless_lines, table
+from nurture.domain.dates import ago, long_date, span
+from nurture.views import BoundaryLine, PersonPage, ThreadLine, TouchLine
+
+
+def page_lines(page: PersonPage, timeline: Sequence[TouchLine], today: date, screen: Screen) -> list[str]:
+    """All of it, what binds us first; sections with nothing in them are left out."""
+    boundaries = [_boundary(line, today) for line in page.boundaries if line.lifted_on is None]
+    promises = [promise_line(line, today) for line in page.promises if line.open]
+    threads = [_thread(line, today) for line in page.threads if line.closed_on is None]
+    facts = [(fact.kind, fact.text, _told(fact.learned_on, today)) for fact in page.facts]
+    moments = [(moment.kind, written(moment), moment.label) for moment in page.moments]
+    channels = [
+        (c.kind, c.address, c.label, c.standing if c.standing != "unknown" else "", c.note) for c in page.channels
+    ]
+    return [
+        *_head(page, today, screen),
+        *_section("They asked", boundaries, screen),
+        *_section("Promised", promises, screen),
+        *_section("Going on", threads, screen),
+        *_section("Facts", _inside(facts, screen), screen),
+        *_section("Dates", _inside(moments, screen), screen),
+        *_section("Channels", _inside(channels, screen), screen),
+        *_section("Last touches", _touches(page, timeline, today, screen), screen),
+    ]
+
+
+def _head(page: PersonPage, today: date, screen: Screen) -> list[str]:
+    names = f" ({', '.join(page.nicknames)})" if page.nicknames else ""
+    lines = [screen.paint(harmless(page.name), BOLD) + harmless(names)]
+    circles = f" · {', '.join(page.circles)}" if page.circles else ""
+    lines.append(harmless(f"{page.sphere}{circles}"))
+    if page.died_on:
+        lines.append(f"died {long_date(page.died_on, today)}")
+    elif page.archived_on:
+        lines.append(f"archived {long_date(page.archived_on, today)}")
+    elif page.state:
+        lines.append(f"{screen.paint(page.state, STATE_STYLES[page.state])} · {harmless(page.why)}")
+    if page.ideal_days and page.limit_days:
+        whence = {"own": "", "sphere": f", as for every {page.sphere}"}.get(
+            page.rhythm_from, f", as {page.rhythm_from}"
+        )
+        lines.append(f"every {span(page.ideal_days)}, {span(page.limit_days)} at most{harmless(whence)}")
+    return lines
+
+
+def _section(heading: str, lines: Iterable[str], screen: Screen) -> list[str]:
+    indented = [f"  {line}" for line in lines]
+    return ["", screen.paint(heading, BOLD), *indented] if indented else []
+
+
+def _inside(rows: Sequence[Sequence[str]], screen: Screen) -> list[str]:
+    """A table within a section, which is indented by two."""
+    return table(rows, Screen(screen.width and max(1, screen.width - 2), screen.colour))
+
+
+def _boundary(line: BoundaryLine, today: date) -> str:
+    about = f" {line.about}" if line.about else ""
+    until = f" until {long_date(line.until, today)}" if line.until else ""
+    return harmless(f"“{line.words}” ({line.kind}{about}{until}, {ago(line.said_on, today)})")
+
+
+def _thread(line: ThreadLine, today: date) -> str:
+    when = f" (ask on {long_date(line.ask_on, today)})" if line.ask_on else ""
+    return harmless(f"{line.text}{when}")
+
+
+def _told(day: date | None, today: date) -> str:
+    return f"told {ago(day, today)}" if day else ""
+
+
+def _touches(page: PersonPage, timeline: Sequence[TouchLine], today: date, screen: Screen) -> list[str]:
+    """Each touch on a line, its notes below it; then how many more there are."""
+    rows = _inside([touch_row(line, today, page.name) for line in timeline], screen)
+    lines = []
+    for line, row in zip(timeline, rows, strict=True):
+        lines += [row, *(screen.paint(f"    {note}", DIM) for note in harmless_lines(line.notes) if line.notes)]
+    more = page.touch_count - len(timeline)
+    return (
+        [*lines, f"and {more} more: nurture show --touches {page.touch_count} …"] if more > 0 and lines else lines
+    )

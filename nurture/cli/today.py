@@ -1,0 +1,29 @@
+"""`nurture` without a command: the screens on a terminal, plain text elsewhere."""
+
+import sys
+from typing import TYPE_CHECKING
+
+from nurture.cli.shell import Shell
+
+if TYPE_CHECKING:
+    from nurture.journal import Journal
+
+
+def open_today(shell: Shell) -> None:
+    """Open the screens where somebody sits at them; else print Today."""
+    show_today(shell, shell.journal)
+
+
+def show_today(shell: Shell, journal: "Journal") -> None:
+    """As `open_today`, for any journal."""
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        import gc
+
+        from nurture.tui.app import run
+
+        gc.enable()
+        run(journal)
+        return
+    from nurture.cli.lines import today_lines
+
+    shell.say(today_lines(journal.morning(), shell.screen))

@@ -1,0 +1,145 @@
+"""What a logged line is taken to mean: with the options put over it, with questions asked, as a document."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from nurture.domain.capture import Capture, Unsure
+from nurture.domain.touches import Direction, Medium
+from nurture.errors import UnknownName
+
+if TYPE_CHECKING:
+    from nurture.cli.shell import Shell
+    from nurture.domain.names import Known
+    from nurture.journal import Journal
+
+
+def understood(shell: "Shell", line: str, names: Sequence[str], new: bool) -> Capture:
+    """The line, with everyone of `names` in it; where `new`, names of nobody become new people.
+
+    A name of the line that several answer to means the one who is among `names`. Raises `UnknownName`,
+    `AmbiguousName`, `UnreadableDate` or `InvalidValue`.
+    """
+    known, strangers = _known(shell, names, new)
+    if line.strip() or not names:
+        capture = shell.journal.understand(line, within=known[0] if known else None)
+    else:
+        capture = _bare(line, shell.journal.today())
+    present = {each.id: each for each in (*capture.people, *known)}
+    asked = tuple(u for u in capture.ambiguous if not any(each.id in present for each in u.candidates))
+    people = tuple(present.values())
+    return replace(capture, people=people, ambiguous=asked, new_people=(*capture.new_people, *strangers))
+
+
+def _known(shell: "Shell", names: Sequence[str], new: bool) -> "tuple[list[Known], list[str]]":
+    known, strangers = [], []
+    for name in names:
+        try:
+            known.append(shell.person(name))
+        except UnknownName:
+            if not new:
+                raise
+            strangers.append(name)
+    return known, strangers
+
+
+def _bare(line: str, today: date) -> Capture:
+    """A touch of which nothing is told but what the options say."""
+    return Capture(
+        text=line,
+        people=(),
+        new_people=(),
+        ambiguous=(),
+        day=today,
+        day_words="",
+        medium=Medium.OTHER,
+        direction=Direction.MUTUAL,
+    )
+
+
+def said(journal: "Journal", capture: Capture, day: str | None, via: str | None, direction: str | None) -> Capture:
+    """What `--on`, `--via`, `--out` and `--in` say goes before what was read. Raises `UnreadableDate`."""
+    from nurture.cli.parsing import day_behind
+
+    return replace(
+        capture,
+        day=day_behind(journal, day) if day else capture.day,
+        medium=Medium(via) if via else capture.medium,
+        direction=Direction(direction) if direction else capture.direction,
+    )
+
+
+def asked(shell: "Shell", capture: Capture, new: bool) -> tuple[Capture, bool]:
+    """Ask whom each unclear name means, and whether the unknown are to be added."""
+    for unsure in capture.ambiguous:
+        capture = _settled(capture, unsure, _choice(shell, unsure))
+    if capture.new_people and not new:
+        names = ", ".join(capture.new_people)
+        new = shell.agrees(f"Not in the journal yet: {names}. Add them?")
+    return capture, new
+
+
+def _choice(shell: "Shell", unsure: Unsure) -> "Known | None":
+    from nurture.domain.names import told_apart
+
+    options = (*told_apart(unsure.candidates), "somebody else")
+    chosen = shell.choose(f'Who is "{unsure.text}"?', options)
+    return unsure.candidates[chosen] if chosen < len(unsure.candidates) else None
+
+
+def _settled(capture: Capture, unsure: Unsure, person: "Known | None") -> Capture:
+    left = tuple(other for other in capture.ambiguous if other is not unsure)
+    if person is None:
+        return replace(capture, ambiguous=left, new_people=(*capture.new_people, unsure.text))
+    people = {each.id: each for each in (*capture.people, person)}
+    return replace(capture, ambiguous=left, people=tuple(people.values()))
+
+
+def document(capture: Capture) -> dict[str, Any]:
+    """The capture as `log --dry-run --json` prints it."""
+    from nurture.domain.names import told_apart
+    from nurture.views import as_json
+
+    return {
+        "people": [known.name for known in capture.people],
+        "new_people": list(capture.new_people),
+        "date": capture.day.isoformat(),
+        "medium": capture.medium,
+        "direction": capture.direction,
+        "summary": capture.text,
+        "promises": as_json(capture.promises),
+        "threads": as_json(capture.threads),
+        "gave": as_json(capture.gave),
+        "received": as_json(capture.received),
+        "tags": list(capture.tags),
+        "ambiguous": [
+            {"text": unsure.text, "candidates": list(told_apart(unsure.candidates))}
+            for unsure in capture.ambiguous
+        ],
+    }
+
+
+def rows(capture: Capture, today: date) -> list[tuple[str, str]]:
+    """The capture for reading: what was understood, a line each."""
+    from nurture.domain.dates import long_date
+    from nurture.domain.names import told_apart
+
+    lines = [
+        ("who", ", ".join(known.name for known in capture.people)),
+        ("new", ", ".join(capture.new_people)),
+        *(
+            ("unclear", f"{unsure.text}: {' or '.join(told_apart(unsure.candidates))}")
+            for unsure in capture.ambiguous
+        ),
+        ("when", long_date(capture.day, today)),
+        (
+            "how",
+            f"{capture.medium}, to many at once"
+            if capture.broadcast
+            else f"{capture.medium}, {capture.direction}",
+        ),
+        ("tags", ", ".join(capture.tags)),
+        ("text", capture.text),
+    ]
+    return [line for line in lines if line[1]]
