@@ -70,6 +70,8 @@ class Import:
         try:
             with self._journal.database.writing(f"imported {self._reading.path.name}"):
                 self._known = cards.Known(self._session)
+                self._seen_before = self._known.having_cards(self._reading.format)
+                self._earlier_uids = set(self._known.by_uid)
                 self._gathering = Gathering(self._session, self._journal.today())
                 for item in items:
                     self._take(item)
@@ -113,32 +115,33 @@ class Import:
 
     def _place(self, record: Record) -> None:
         """Decide who a record is, and take from it what is not known yet."""
-        form, digest = self._reading.format, sha256(record.original.encode("utf-8", "surrogatepass")).hexdigest()
+        digest = sha256(record.original.encode("utf-8", "surrogatepass")).hexdigest()
         if digest in self._known.by_digest:
             self._unchanged += 1
             return
-        earlier = self._known.by_uid.get((form, record.uid)) if record.uid else None
-        match = (earlier, "the same card") if earlier else self._match(record)
+        match = self._match(record)
         if match is None:
-            self._begin(record)
-            person, reason = self._new[-1].person_id, ""
+            person, continues = self._begin(record), False
         else:
             person, reason = match
-            added = self._add_to(person, record)
-            continues = form in self._known.formats[person] and cards.replace_card(
-                self._session, person, form, record.uid, digest, record.original
-            )
-            line = ImportLine(record.line, record.name, f"{reason}; {added or 'nothing to add'}", person)
+            continues = person in self._seen_before
+            line = ImportLine(record.line, record.name, f"{reason}; {self._add_to(person, record)}", person)
             (self._changed if continues else self._joined).append(line)
-            if continues:
-                self._known.add_card(person, form, record.uid, digest)
-                return
-        self._known.add_card(person, form, record.uid, digest)
+        self._keep_card(person, record, digest, continues=continues)
+
+    def _keep_card(self, person: int, record: Record, digest: str, *, continues: bool) -> None:
+        """Keep the original, in the place of the one that it is a newer edition of."""
+        form, uid = self._reading.format, record.uid
+        self._known.add_card(person, form, uid, digest)
+        if continues and (form, uid) in self._earlier_uids:
+            self._earlier_uids.remove((form, uid))  # a second card of that key in this file is another card
+            cards.replace_card(self._session, person, form, uid, digest, record.original)
+            return
         self._gathering.card(
             person_id=person,
             format=form,
             file=self._reading.path.name,
-            uid=record.uid,
+            uid=uid,
             digest=digest,
             text=record.original,
             imported_on=self._journal.today(),
@@ -147,6 +150,9 @@ class Import:
     def _match(self, record: Record) -> tuple[int, str] | None:
         """The one person a record clearly is, and by what; None for somebody new."""
         names = (record.name, *record.nicknames)
+        earlier = self._known.by_uid.get((self._reading.format, record.uid)) if record.uid else None
+        if earlier and names_agree(names, self._known.names[earlier]):  # some producers number from 1 in each file
+            return earlier, "same card"
         for channel in record.channels:
             key = address_key(channel)
             sharing = self._known.by_address.get(key, set()) if key else set()
@@ -161,7 +167,7 @@ class Import:
                 return person, "same name"
         return None
 
-    def _begin(self, record: Record) -> None:
+    def _begin(self, record: Record) -> int:
         key = new_key()
         profile = Profile(
             name=record.name,
@@ -173,6 +179,7 @@ class Import:
         self._known.names[key] += record.nicknames
         self._add_to(key, record)
         self._new.append(ImportLine(record.line, record.name, "", key))
+        return key
 
     def _add_to(self, person: int, record: Record) -> str:
         """Take from a record what its person does not have yet; returns it in words. The sphere stays (R3)."""
@@ -266,4 +273,4 @@ def _in_words(
     parts += [fact.text.splitlines()[0] for fact in facts if fact.text]
     parts += [f"circle {circle}" for circle in circles]
     parts += [moment.label or str(moment.kind) for moment in moments]
-    return f"added {', '.join(parts)}" if parts else ""
+    return f"added {', '.join(parts)}" if parts else "nothing to add"

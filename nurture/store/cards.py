@@ -29,6 +29,10 @@ class Known:
         for key, form, uid, digest in rows:
             self.add_card(key, form, uid, digest)
 
+    def having_cards(self, form: str) -> set[int]:
+        """Everyone who came, or gained something, by a card of that format."""
+        return {person for person, formats in self.formats.items() if form in formats}
+
     def add_name(self, person: int, name: str) -> None:
         """Note a name of somebody."""
         self.names[person].append(name)
@@ -48,14 +52,10 @@ class Known:
             self.by_uid[form, uid] = person
 
 
-def replace_card(session: Session, person: int, form: str, uid: str, digest: str, text: str) -> bool:
-    """Put a newer original in the place of the one it continues; False where it is not clear which that is."""
-    mine = select(CardRow.id).where(CardRow.person_id == person, CardRow.format == form, CardRow.uid == uid)
-    keys = session.exec(mine).all()
-    if len(keys) != 1:
-        return False
-    session.exec(update(CardRow).where(col(CardRow.id) == keys[0]).values(digest=digest, text=text))
-    return True
+def replace_card(session: Session, person: int, form: str, uid: str, digest: str, text: str) -> None:
+    """Put a newer original in the place of the one with its key."""
+    mine = (col(CardRow.person_id) == person, col(CardRow.format) == form, col(CardRow.uid) == uid)
+    session.exec(update(CardRow).where(*mine).values(digest=digest, text=text))
 
 
 def complete_birthday(session: Session, moment: int, year: int) -> None:
