@@ -5,16 +5,12 @@ from typing import TYPE_CHECKING, cast
 from textual import work
 from textual.app import App
 
-from nurture.tui.lines import shown
 from nurture.tui.room import Room
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from nurture.domain.names import Known
-    from nurture.domain.people import Channel, Profile
+    from nurture.domain.people import Profile
     from nurture.tui.app import NurtureApp
-    from nurture.views import PersonPage
 
 
 class Acts(App[object]):

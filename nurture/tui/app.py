@@ -1,10 +1,9 @@
 """The app: which rooms there are, the way between them, and what keeps all of them true."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
-from textual.binding import Binding
 from textual.screen import Screen
 
 from nurture.errors import NurtureError
@@ -31,7 +30,8 @@ class NurtureApp(Acts, App[object], inherit_bindings=False):
     """nurture in the terminal."""
 
     TITLE = "nurture"
-    CSS_PATH = "base.tcss"
+    CSS_PATH: ClassVar[list[str]] = ["base.tcss", "screens/today.tcss"]  # type: ignore[assignment]
+    """Textual does not load the sheet of an app's default screen; the other rooms bring their own."""
     BINDINGS = keys.APP
     ENABLE_COMMAND_PALETTE = False
     """Textual's own; ours has its own binding, so that its key can be changed."""
@@ -39,9 +39,9 @@ class NurtureApp(Acts, App[object], inherit_bindings=False):
     def __init__(self, journal: Journal) -> None:
         super().__init__()
         self.journal = journal
-        self.set_keymap({name: pressed for name, pressed in journal.settings.keys.items()})
+        self.set_keymap(journal.settings.keys)
         themes.dress(self, journal.settings.theme)
-        self._seen: tuple[int, "date"] = self._look()
+        self._seen: tuple[int, date] = self._look()
 
     def get_default_screen(self) -> Screen[None]:
         """Today is what everything else stands on."""
@@ -80,10 +80,12 @@ class NurtureApp(Acts, App[object], inherit_bindings=False):
         if not self.is_screen_installed(name):
             from importlib import import_module
 
-            self.install_screen(import_module(f"nurture.tui.screens.{name}").ROOM(self.journal), name)
+            self.install_screen(
+                getattr(import_module(f"nurture.tui.screens.{name}"), f"{name.title()}Room")(self.journal), name
+            )
         return name
 
-    def action_back(self) -> None:
+    async def action_back(self) -> None:
         """Go back; from Today, leave."""
         if len(self.screen_stack) > 1:
             self.pop_screen()
@@ -106,6 +108,19 @@ class NurtureApp(Acts, App[object], inherit_bindings=False):
         """Filter the list of this room, or search over everything."""
         if isinstance(self.screen, Room):
             self.screen.find()
+
+    # --- somebody else's journal ----------------------------------------------------------------------------
+
+    @property
+    def visiting(self) -> str:
+        """A word in the heading where this is the demo; else nothing."""
+        return ""
+
+    def welcome(self) -> None:
+        """Show the doors of the first run, since nobody is in the journal."""
+        from nurture.tui.screens.welcome import WelcomeRoom
+
+        self.switch_screen(WelcomeRoom(self.journal))
 
     # --- staying true ---------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 
 
 def key(id: str, keys: str, action: str, label: str, tooltip: str, *, show: bool = False) -> Binding:
-    """One binding: `label` is the word in the footer (where `show` puts it there), `tooltip` the sentence in help."""
+    """One binding: `label` is the footer's word (where `show` puts it there), `tooltip` the sentence in help."""
     return Binding(keys, action, label, show=show, tooltip=tooltip, id=id)
 
 
@@ -33,6 +33,12 @@ PEOPLE: list[BindingType] = [
     key("people.all", "backspace", "everyone", "Everyone", "Take every filter away."),
 ]
 
+FILTER: list[BindingType] = [
+    key("filter.leave", "escape", "leave", "No filter", "Take the filter away and go back to the list."),
+    key("filter.list", "down", "to_list", "To the list", "Go to the list, with the filter in force."),
+]
+"""Of the line to filter by, while it has the cursor."""
+
 TODAY: list[BindingType] = [
     key("today.more", "m", "more", "More", "Show everyone who is due, or the handful again.", show=True),
 ]
@@ -44,18 +50,106 @@ CIRCLES: list[BindingType] = [
     key("circles.remove", "D", "remove", "Remove", "Remove the chosen circle; its people stay.", show=True),
 ]
 
-PERSON: list[BindingType] = []
+PERSON: list[BindingType] = [
+    key("person.fact", "f", "add_fact", "Fact", "Note something they told you.", show=True),
+    key(
+        "person.channel",
+        "h",
+        "add_channel",
+        "How to reach",
+        "Add a way to reach them: mail, phone, web.",
+        show=True,
+    ),
+    key("person.promise", "p", "add_promise", "Promise", "Note what you promised them, or they you.", show=True),
+    key("person.thread", "w", "add_thread", "What goes on", "Note something going on in their life.", show=True),
+    key(
+        "person.moment",
+        "d",
+        "add_moment",
+        "Date",
+        "Add a date that matters: a birthday, an anniversary.",
+        show=True,
+    ),
+    key("person.boundary", "B", "add_boundary", "Boundary", "Keep what they asked of you, in their words."),
+    key("person.sphere", "v", "sphere", "Sphere", "Friend, professional or both: the next of the three."),
+    key(
+        "person.done", "space", "done", "Done", "Keep a promise, close a thread, lift a boundary, turn a standing."
+    ),
+    key("person.let_go", "L", "let_go", "Let go", "Let a promise go: no longer waited for, and not forgotten."),
+    key(
+        "person.remove",
+        "delete,backspace",
+        "remove",
+        "Remove",
+        "Remove what the cursor is on; undo brings it back.",
+    ),
+    key("person.pane", "tab", "app.focus_next", "Other side", "Go between what is known and the timeline."),
+]
 
-SEARCH: list[BindingType] = []
+SEARCH: list[BindingType] = [
+    key("search.list", "down", "enter_list", "To the list", "Leave the line and go to what was found.", show=True),
+]
 
-IMPORTING: list[BindingType] = []
+IMPORTING: list[BindingType] = [
+    key("import.complete", "tab", "complete", "Complete", "Complete the file's name.", show=True),
+    key("import.read", "enter", "go", "Go on", "Read the file; after its report, import it.", show=True),
+    key("import.leave", "escape", "leave", "Leave", "Stop reading, or leave all as it was.", show=True),
+]
 
-SETTINGS: list[BindingType] = []
+SETTINGS: list[BindingType] = [
+    key("settings.down", "j,down", "app.focus_next", "Down", "Go to the next setting."),
+    key("settings.up", "k,up", "app.focus_previous", "Up", "Go to the setting before."),
+]
 
 MODAL: list[BindingType] = [
     key("modal.cancel", "escape", "cancel", "Cancel", "Leave without changing anything.", show=True),
 ]
 """Of every modal."""
+
+CONFIRM: list[BindingType] = [
+    key("confirm.yes", "enter,y", "agree", "Yes", "Answer yes.", show=True),
+    key("confirm.no", "n,q", "cancel", "No", "Leave all as it is.", show=True),
+]
+
+CHOOSE: list[BindingType] = [
+    key("choose.down", "down", "move(1)", "Down", "Go to the next one."),
+    key("choose.up", "up", "move(-1)", "Up", "Go to the one before."),
+]
+
+LOG: list[BindingType] = [
+    key(
+        "log.direction",
+        "ctrl+o",
+        "turn_direction",
+        "Who reached whom",
+        "We talked, they wrote, or I wrote.",
+        show=True,
+    ),
+    key(
+        "log.medium",
+        "ctrl+t",
+        "turn_medium",
+        "How",
+        "In person, a call, a message …: the next of them.",
+        show=True,
+    ),
+    Binding(
+        "ctrl+d", "day", "Day", priority=True, tooltip="Say on which day it was.", id="log.day"
+    ),  # before the line's own ctrl+d, which deletes a letter
+    key("log.new", "ctrl+n", "someone_new", "Somebody new", "Add whoever is named and not yet known."),
+    key("log.down", "down", "move(1)", "Down", "Go to the next of those it could be."),
+    key("log.up", "up", "move(-1)", "Up", "Go to the one before."),
+    *(
+        key(f"log.pick_{number}", f"alt+{number}", f"pick({number})", "Take", f"Take number {number}.")
+        for number in range(1, 10)
+    ),
+]
+
+PICK: list[BindingType] = [
+    key("pick.next", "right,space", "turn(1)", "Next", "Take the next of the choices."),
+    key("pick.previous", "left", "turn(-1)", "Previous", "Take the choice before."),
+]
+"""Of a field with a few choices side by side."""
 
 APP: list[BindingType] = [
     key("log", "l", "log", "Log", "Log a touch with the chosen person.", show=True),
@@ -91,12 +185,17 @@ GROUPS: dict[str, list[BindingType]] = {
     "In a list": LIST,
     "Today": TODAY,
     "People": PEOPLE,
+    "In the filter": FILTER,
     "Person": PERSON,
     "Circles": CIRCLES,
     "Search": SEARCH,
     "Import": IMPORTING,
     "Settings": SETTINGS,
     "In a question": MODAL,
+    "In a yes or no": CONFIRM,
+    "In a choice": CHOOSE,
+    "Logging": LOG,
+    "In a field of choices": PICK,
 }
 """All bindings by where they hold, in the order in which help shows them."""
 
@@ -113,6 +212,11 @@ def pressed(binding: Binding, keymap: Mapping[str, str]) -> tuple[str, ...]:
     """The keys that press a binding, as the user's keymap has them, in the words of `named`."""
     keys = keymap.get(binding.id or "", binding.key)
     return tuple(named(part.strip()) for part in keys.split(",") if part.strip())
+
+
+def pressed_by(group: list[BindingType], id: str, keymap: Mapping[str, str]) -> str:
+    """The first key of the binding of that id, for a sentence that mentions it."""
+    return next(pressed(each, keymap)[0] for each in group if isinstance(each, Binding) and each.id == id)
 
 
 def named(key: str) -> str:

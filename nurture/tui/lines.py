@@ -1,6 +1,6 @@
 """How words and people look: the only place where text from outside meets the screen.
 
-Whatever a person wrote is shown literally. Nothing here parses markup of text that is not the program's own, and no
+Whatever a person wrote is shown literally. Nothing here parses markup of text from outside, and no
 character that would steer a terminal, or turn its lines around, gets through.
 """
 
@@ -9,7 +9,8 @@ from datetime import date
 from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 
-from nurture.domain.dates import ago
+from nurture.domain.dates import ago, long_date
+from nurture.domain.dates.vocabulary import MONTH_NAMES, WEEKDAY_NAMES
 from nurture.domain.people import Sphere
 from nurture.domain.rhythm import State
 
@@ -19,13 +20,13 @@ STATES: dict[State | None, tuple[str, str]] = {
     State.NEGLECTED: ("◔", "$warning"),
     State.FADING: ("○", "$accent"),
     State.WAITING: ("…", "$secondary"),
-    State.RESTING: ("☾", "$text-muted"),
-    State.AMBIENT: ("≈", "$text-muted"),
-    None: ("·", "$text-muted"),
+    State.RESTING: ("☾", "$foreground-muted"),
+    State.AMBIENT: ("≈", "$foreground-muted"),
+    None: ("·", "$foreground-muted"),
 }
 """A glyph that reads without colour (a moon that wanes), and the colour."""
 
-QUIET = "$text-muted"
+QUIET = "$foreground-muted"
 """For what may be overlooked."""
 STRONG = "bold"
 
@@ -101,6 +102,21 @@ def sphere(sphere: Sphere) -> str:
 def how_long(last: date | None, today: date) -> str:
     """How long since the last exchange: "7 weeks", "yesterday", "not yet"."""
     return ago(last, today).removesuffix(" ago") if last else "not yet"
+
+
+def day_words(day: date, today: date) -> str:
+    """A day without its weekday: "17 Nov", "17 Nov 2024"."""
+    return long_date(day, today).split(" ", 1)[1]
+
+
+def weekday_words(day: date) -> str:
+    """A day as a morning begins: "Monday 15 June"."""
+    return f"{WEEKDAY_NAMES[day.weekday()].title()} {day.day} {MONTH_NAMES[day.month - 1].title()}"
+
+
+def kind_words(kind: str) -> str:
+    """A kind as people say it: "can teach", "how we met"."""
+    return shown(kind.replace("-", " "))
 
 
 def counted(number: int, one: str, many: str = "") -> str:

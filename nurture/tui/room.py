@@ -20,8 +20,14 @@ class Room(Screen[None]):
     A room says in `body` what it consists of and in `reload` how it reads the journal; both are called for it.
     """
 
-    AUTO_FOCUS = "VirtualList"
+    AUTO_FOCUS = "VirtualList, Entries"
     """Never a field to type into: that would swallow the letter keys."""
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
+        (0, "-narrow"),
+        (72, "-normal"),
+        (110, "-wide"),
+    ]
+    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-short"), (16, "-tall")]
     NAME: ClassVar[str] = ""
     """What the heading says; a room with more to say calls `head`."""
 

@@ -1,7 +1,19 @@
 """Today: a handful of people, most drifted first, and what the next days hold."""
 
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+
+from nurture.journal import Journal
 from nurture.tui import keys
+from nurture.tui.lines import QUIET, counted, joined, weekday_words
 from nurture.tui.room import Room
+from nurture.tui.widgets.ahead_list import AheadList, ahead
+from nurture.tui.widgets.glance import GlancePane
+from nurture.tui.widgets.people_list import DueList
+from nurture.tui.widgets.virtual_list import VirtualList
+from nurture.views import Today
 
 
 class TodayRoom(Room):
@@ -9,3 +21,76 @@ class TodayRoom(Room):
 
     NAME = "Today"
     BINDINGS = keys.TODAY
+
+    def __init__(self, journal: Journal) -> None:
+        super().__init__(journal)
+        self._all = False
+
+    def body(self) -> ComposeResult:
+        """The people, the chosen one at a glance, and the next days."""
+        with Horizontal(id="desk"):
+            yield DueList(id="due")
+            yield GlancePane(id="glance")
+        yield AheadList(id="ahead")
+
+    @property
+    def chosen(self) -> int | None:
+        """The person in the list that has the focus."""
+        if isinstance(self.focused, AheadList):
+            return self.focused.chosen.person if self.focused.chosen else None
+        line = self.query_one(DueList).chosen
+        return line.id if line else None
+
+    def reload(self) -> None:
+        """Read this morning."""
+        today = self.journal.morning()
+        if not today.people_count:
+            self.home.welcome()
+            return
+        due, next_days = self.query_one(DueList), self.query_one(AheadList)
+        due.today = next_days.today = today.day
+        lines = self.journal.due(today.due_count) if self._all and today.due_count else today.lines
+        due.tail = Content("\n") + joined((f"   {_remark(today, len(lines), self._more_key())}", QUIET))
+        due.show(lines)
+        next_days.show(ahead(today))
+        next_days.display = bool(next_days.rows)
+        self.head(weekday_words(today.day), _summary(today) + self.home.visiting)
+
+    def action_more(self) -> None:
+        """Everyone who is due, or the handful again."""
+        self._all = not self._all
+        self.reload()
+
+    @on(VirtualList.Moved)
+    def _glance(self) -> None:
+        person = self.chosen
+        self.query_one(GlancePane).show(
+            None if person is None else self.journal.glance(person), self.journal.today()
+        )
+
+    @on(VirtualList.Opened)
+    def _open(self) -> None:
+        if self.chosen is not None:
+            self.home.open_person(self.chosen)
+
+    def on_descendant_focus(self) -> None:
+        """The glance follows the list that has the focus."""
+        if self.is_mounted:
+            self._glance()
+
+    def _more_key(self) -> str:
+        return keys.pressed_by(keys.TODAY, "today.more", self.home.journal.settings.keys)
+
+
+def _summary(today: Today) -> str:
+    if not today.due_count:
+        return "everyone is in touch"
+    return counted(today.due_count, "person", "people") + " to nurture"
+
+
+def _remark(today: Today, listed: int, key: str) -> str:
+    if not today.due_count:
+        return "Everyone is in touch. Nothing is asked of you today."
+    if listed < today.due_count:
+        return f"and {today.due_count - listed:,} more are due — {key} shows them"
+    return ""

@@ -5,6 +5,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from nurture.tui import keys
+from nurture.tui.lines import QUIET
 
 
 class KeyLine(Static):
@@ -21,9 +22,7 @@ class KeyLine(Static):
         for binding in self._bindings_here():
             pressed = keys.pressed(binding, keymap)
             if pressed:
-                parts.append(
-                    Content.assemble((pressed[0], "$accent"), " ", (binding.description.lower(), "$text-muted"))
-                )
+                parts.append(Content.assemble((pressed[0], "$accent"), " ", (binding.description.lower(), QUIET)))
         return Content("   ").join(parts)
 
     def _bindings_here(self) -> list[Binding]:

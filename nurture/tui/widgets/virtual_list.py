@@ -1,7 +1,7 @@
 """A list that draws only what is visible, so that 100,000 rows are as quick as ten."""
 
 from collections.abc import Hashable, Sequence
-from typing import ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from textual import events
 from textual.cache import LRUCache
@@ -36,12 +36,12 @@ class VirtualList(ScrollView, Generic[Row], can_focus=True):
     class Moved(Message):
         """The cursor is on another row, or the rows changed."""
 
-        def __init__(self, list: "VirtualList[object]") -> None:
+        def __init__(self, list: "VirtualList[Any]") -> None:
             super().__init__()
             self.list = list
 
         @property
-        def control(self) -> "VirtualList[object]":
+        def control(self) -> "VirtualList[Any]":
             """The list."""
             return self.list
 
@@ -51,6 +51,8 @@ class VirtualList(ScrollView, Generic[Row], can_focus=True):
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self.rows: Sequence[Row] = ()
+        self.tail = Content("")
+        """What stands below the last row: a quiet remark, or why there are none."""
         self._strips: LRUCache[tuple[int, int, bool], tuple[Strip, ...]] = LRUCache(512)
 
     # --- what subclasses say --------------------------------------------------------------------------------
@@ -75,7 +77,7 @@ class VirtualList(ScrollView, Generic[Row], can_focus=True):
         before = self.chosen
         self.rows = rows
         self._strips.clear()
-        self.virtual_size = Size(self.size.width, len(rows) * self.ROW_HEIGHT)
+        self._measure()
         self.set_reactive(VirtualList.cursor, self._place_of(before))
         self._scroll_to_cursor()
         self.refresh()
@@ -84,7 +86,11 @@ class VirtualList(ScrollView, Generic[Row], can_focus=True):
     def extend(self, rows: Sequence[Row]) -> None:
         """Add a page of further rows at the end."""
         self.rows = [*self.rows, *rows]
-        self.virtual_size = Size(self.size.width, len(self.rows) * self.ROW_HEIGHT)
+        self._measure()
+
+    def _measure(self) -> None:
+        lines = len(self.rows) * self.ROW_HEIGHT + len(self._tail_strips())
+        self.virtual_size = Size(self.size.width, lines)
 
     def go_to(self, key: Hashable) -> bool:
         """Put the cursor on the row of that key; False where there is none."""
@@ -132,7 +138,7 @@ class VirtualList(ScrollView, Generic[Row], can_focus=True):
         index, line = divmod(y + self.scroll_offset.y, self.ROW_HEIGHT)
         width = self.scrollable_content_region.width
         if index >= len(self.rows) or not width:
-            return Strip.blank(self.size.width, self.rich_style)
+            return self._below(y + self.scroll_offset.y - len(self.rows) * self.ROW_HEIGHT)
         at_cursor = index == self.cursor
         slot = (index, width, at_cursor)
         strips = self._strips.get(slot)
@@ -144,6 +150,16 @@ class VirtualList(ScrollView, Generic[Row], can_focus=True):
         style = self.get_visual_style("virtual-list--cursor" if at_cursor else "virtual-list--row")
         return tuple(Visual.to_strips(self, line, width, 1, style, pad=True)[0] for line in self.draw(row, width))
 
+    def _below(self, y: int) -> Strip:
+        tail = self._tail_strips()
+        return tail[y] if 0 <= y < len(tail) else Strip.blank(self.size.width, self.rich_style)
+
+    def _tail_strips(self) -> list[Strip]:
+        width = self.scrollable_content_region.width
+        if not width or not self.tail:
+            return []
+        return Visual.to_strips(self, self.tail, width, None, self.visual_style, pad=True)
+
     def notify_style_update(self) -> None:
         """Draw anew in the new colours."""
         super().notify_style_update()
@@ -152,6 +168,7 @@ class VirtualList(ScrollView, Generic[Row], can_focus=True):
     def on_resize(self) -> None:
         """Keep the cursor in sight."""
         self._strips.clear()
+        self._measure()
         self._scroll_to_cursor()
 
     # --- keys and mouse -------------------------------------------------------------------------------------

@@ -1,0 +1,80 @@
+"""The chosen person at a glance, beside a list: who they are, what was said, what is open."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from textual.content import Content
+from textual.widgets import Static
+
+from nurture.domain.dates import ago
+from nurture.domain.people import Fact
+from nurture.tui.lines import QUIET, day_words, joined, kind_words, shown, sphere
+from nurture.views import Glance, MomentLine, PromiseLine, ThreadLine, TouchLine
+
+_ENOUGH = 240
+"""Letters of one text that a glance takes in; the person's own room has all of them."""
+
+
+class GlancePane(Static):
+    """What to know before getting in touch."""
+
+    def show(self, glance: Glance | None, today: date) -> None:
+        """Show this person; nothing where there is none."""
+        # The pane's size does not depend on its words: no layout for a key.
+        self.update(Content("\n").join(_lines(glance, today)) if glance else "", layout=False)
+
+
+def _lines(glance: Glance, today: date) -> Iterator[Content]:
+    yield joined((_some(glance.name), "bold"))
+    yield joined((" · ".join([sphere(glance.sphere), *glance.circles]), QUIET))
+    blocks = (
+        [_boundary(words) for words in glance.boundaries],
+        [_touch(touch, today) for touch in glance.touches] or [joined(("You have not talked yet.", QUIET))],
+        [_thread(thread, today) for thread in glance.threads],
+        [_promise(promise, today) for promise in glance.promises],
+        [_moment(glance.moment, today)] if glance.moment else [],
+        [_fact(fact, today) for fact in glance.facts],
+    )
+    for block in filter(None, blocks):
+        yield Content("")
+        yield from block
+
+
+def _boundary(words: str) -> Content:
+    return joined(("they asked  ", "$warning"), f"“{_some(words)}”")
+
+
+def _touch(touch: TouchLine, today: date) -> Content:
+    return joined((f"{day_words(touch.happened_on, today)}  ", "$secondary"), _some(touch.summary))
+
+
+def _thread(thread: ThreadLine, today: date) -> Content:
+    when = f", ask {ago(thread.ask_on, today)}" if thread.ask_on else ""
+    return joined(("going on  ", "$primary"), _some(thread.text), (when, QUIET))
+
+
+def _promise(promise: PromiseLine, today: date) -> Content:
+    who = "you promised  " if promise.by == "me" else "they promised  "
+    due = f", {ago(promise.due_on, today)}" if promise.due_on else ""
+    return joined((who, "$primary"), _some(promise.text), (due, QUIET))
+
+
+def _moment(moment: MomentLine, today: date) -> Content:
+    return joined((f"{ago(moment.on, today)}  ", "$primary"), moment_words(moment))
+
+
+def _fact(fact: Fact, today: date) -> Content:
+    told = f"  {day_words(fact.learned_on, today)}" if fact.learned_on else ""
+    return joined((f"{kind_words(fact.kind)}  ", "$accent"), _some(fact.text), (told, QUIET))
+
+
+def moment_words(moment: MomentLine) -> str:
+    """What is to be remembered: "birthday, turning 36", "anniversary: the wedding, years: 10"."""
+    word = "turning" if moment.kind == "birthday" else "years:"
+    years = f", {word} {moment.years}" if moment.years else ""
+    label = f": {_some(moment.label)}" if moment.label and moment.label.casefold() != moment.kind else ""
+    return f"{moment.kind}{label}{years}"
+
+
+def _some(text: str) -> str:
+    return shown(text if len(text) <= _ENOUGH else text[:_ENOUGH].rstrip() + "…")
