@@ -1,6 +1,6 @@
 """Tables about given names: short forms, names that are real, names that are also words, titles."""
 
-_TITLES = "dr mr mrs ms mx miss prof professor sir dame rev father fr sister sr sra dona herr frau"
+_TITLES = "dr mr mrs ms mx miss prof professor sir dame rev fr sr sra dona herr frau"
 TITLES = frozenset(_TITLES.split())
 """What may stand before a name without being its first word; folded."""
 

@@ -9,7 +9,7 @@ _LEAST = 3
 def mistyped(asked: Sequence[str], vocabulary: Collection[str]) -> list[frozenset[str]] | None:
     """For each folded word, the words of the vocabulary it may stand for; None where one stands for nothing.
 
-    One slip in words up to five letters, two in longer ones. A word that is itself a common given name is not a
+    One slip where either word has up to five letters, else two. A word that is itself a common given name is not a
     slip for another, unless more words come with it: "Zoe" is not Joe, but "Anna Costa" may be Ana Costa.
     """
     from nurture.domain.name_data import is_given_name
@@ -48,7 +48,7 @@ def _within(word: str, vocabulary: Collection[str], most: int) -> list[tuple[str
     from rapidfuzz.process import extract
 
     close = extract(word, list(vocabulary), scorer=OSA.distance, score_cutoff=most, limit=None)
-    return [(other, int(slips)) for other, slips, _ in close if len(other) >= _LEAST]
+    return [(other, int(slips)) for other, slips, _ in close if slips <= _allowed(other)]
 
 
 def _plausible(word: str, other: str, slips: int) -> bool:

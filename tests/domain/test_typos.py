@@ -23,6 +23,7 @@ WORDS = {"ana", "joan", "katherine", "costa", "bo", "joe", "elizabeth"}
         ("bu", None),
         ("cssta", {"costa"}),
         ("csstb", None),
+        ("costaxx", None),
         ("ana", None),
     ],
 )

@@ -1,0 +1,92 @@
+"""A typed line as tokens that know where they stand, so that rules can speak of words and spans of letters."""
+
+import re
+from typing import NamedTuple
+
+from nurture.domain.folding import fold
+from nurture.domain.spelling import Parts, written
+
+_TOKEN = re.compile(r"[^\s,;:!?()\[\]{}<>\"“”„«»/&+…|*=~\\、，。；：！？]+")
+_EDGES = ".'’‘`-_–—"
+_OWNER = re.compile(r"(?:['’`ʼ][sS]|(?<=[sS])['’])$")
+_TAG = re.compile(r"(?<![^\s,;(])#(?=\w*[^\W\d_])([\w-]+)")
+JOINS = frozenset(",&+/、，")
+"""Signs that put one name beside the next."""
+
+
+class Span(NamedTuple):
+    """Some letters of the line, and what they were understood as."""
+
+    start: int
+    end: int
+    """Behind the last letter."""
+    field: str
+    """person, new person, unsure, date, medium, direction or tag."""
+
+
+class Token(NamedTuple):
+    """A word of the line."""
+
+    start: int
+    end: int
+    """Behind its last letter, without the 's of an owner."""
+    key: str
+    """Folded, without apostrophes, without the 's of an owner."""
+    gap: str
+    """What stands between the word before and this one."""
+    owner: bool
+    """Whether it ends in 's."""
+    capital: bool
+    """Whether it is written as names are: with a capital, or in a script that has none."""
+
+    @property
+    def opens(self) -> bool:
+        """Whether a sentence or a clause begins with it."""
+        return not self.gap or any(sign in ".;:!?\n。；！？" for sign in self.gap)
+
+    @property
+    def follows(self) -> bool:
+        """Whether nothing but blanks (or the dot of an initial) parts it from the word before."""
+        return bool(self.gap) and self.gap.strip(" \t.") == ""
+
+
+def tokenise(line: str) -> list[Token]:
+    """The words of a line in order; signs between them are kept as gaps."""
+    shouted = line.isupper() and " " in line.strip()
+    tokens: list[Token] = []
+    behind = 0
+    for match in _TOKEN.finditer(line):
+        raw = match[0].rstrip(_EDGES + "\u200f\u200e")
+        start = match.start() + len(raw) - len(raw := raw.lstrip(_EDGES))
+        owner = _OWNER.search(raw)
+        core = raw[: owner.start()] if owner and owner.start() else raw
+        if not any(letter.isalnum() or not letter.isascii() for letter in core):
+            continue
+        capital = not shouted and _is_capital(core)
+        gap = line[behind:start]
+        key = fold(core).replace("'", "")
+        tokens.append(Token(start, start + len(core), key, gap, core is not raw, capital))
+        behind = start + len(raw)
+    return tokens
+
+
+def parts(line: str, tokens: list[Token]) -> Parts:
+    """The name parts of neighbouring tokens, as `spelling.written` gives them."""
+    return written(line[tokens[0].start : tokens[-1].end]) if tokens else ()
+
+
+def find_tags(line: str) -> tuple[tuple[str, ...], list[Span]]:
+    """The #tags of a line, each once and in lower case, and where they stand. "#1" is a number."""
+    found = list(_TAG.finditer(line))
+    tags = tuple(dict.fromkeys(match[1].casefold() for match in found))
+    return tags, [Span(match.start(), match.end(), "tag") for match in found]
+
+
+def touches(token: Token, spans: list[Span]) -> bool:
+    """Whether a token shares a letter with any of these spans."""
+    return any(token.start < span.end and span.start < token.end for span in spans)
+
+
+def _is_capital(word: str) -> bool:
+    first = next((letter for letter in word if letter.isalpha()), "")
+    return bool(first) and not first.islower()
