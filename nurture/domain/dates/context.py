@@ -10,6 +10,7 @@ from nurture.domain.dates.surroundings import (
     AFTER_SUN,
     AHEAD,
     AHEAD_INSIDE,
+    ATTENDED,
     BEFORE_PEOPLE,
     FOLLOWING,
     IN_PROGRESS,
@@ -23,7 +24,7 @@ from nurture.domain.dates.surroundings import (
 )
 from nurture.domain.dates.vocabulary import FULL_WEEKDAYS, MONTHS, WEEKDAYS, Word, pattern
 
-_DATED = frozenset({Kind.CALENDAR, Kind.FIGURES, Kind.WEEKDAY, Kind.ORDINAL, Kind.FEAST})
+_DATED = frozenset({Kind.PAST, Kind.CALENDAR, Kind.FIGURES, Kind.WEEKDAY, Kind.ORDINAL, Kind.FEAST})
 _PREPOSITIONS: dict[tuple[str, ...], frozenset[Kind]] = {
     ("back", "in"): frozenset({Kind.MONTH}),
     ("back", "on"): _DATED,
@@ -119,7 +120,9 @@ class Around:
             return Strength.SURE if plausible else Strength.NO_DATE
         after = self._after(phrase.end)
         scored = self._before(core) in NUMBERED or after in MEASURED or numbers == [24, 7]
-        if phrase.day is None or phrase.form != "/" or scored:
+        # "17.11. coffee" is a day at the start, where "3.11" would be a version.
+        dotted = core == 0 and phrase.form == "." and self._words[core].gap.startswith(".")
+        if phrase.day is None or scored or not (phrase.form == "/" or dotted):
             return Strength.NO_DATE
         return Strength.WEAK if core == 0 or self._settled(phrase.end) else Strength.NO_DATE
 
@@ -171,15 +174,16 @@ class Around:
             return True
         if phrase.kind is Kind.WEEKDAY and after[:1] == ["week"]:
             return True
-        before = self._before(first)
-        if before in ("is", "was"):
-            before = self._before(first - 1)
-            if before in OCCASIONS:
-                return True
-            before = ""
-        if before in LEADS_AWAY or before in OCCASIONS or self._this_to_come(core):
+        if self._before(first) in LEADS_AWAY or self._of_an_occasion(first) or self._this_to_come(core):
             return True
         return phrase.kind is not Kind.PAST and self._speaks_of_future(first)
+
+    def _of_an_occasion(self, first: int) -> bool:
+        """Whether it is the day of a birth or a wedding that the user was not at: "her birthday is 12 apr"."""
+        at = first - 1 if self._before(first) in ("is", "was") else first
+        if self._before(at) not in OCCASIONS:
+            return False
+        return not any(text in ATTENDED for text in self._texts[max(0, at - _LOOK_BACK) : at])
 
     def _this_to_come(self, core: int) -> bool:
         """Whether "this friday" or "this weekend" is still ahead in the week, from Monday."""

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from nurture.domain.dates.calendar_days import Context, compact_day, exists, trouble, year_number
-from nurture.domain.dates.durations import Duration, duration, shifted
+from nurture.domain.dates.durations import UNITS, Duration, duration, shifted
 from nurture.domain.dates.phrases import (
     PART_OF_MONTH,
     Kind,
@@ -110,7 +110,9 @@ def _weekend(texts: list[str], i: int, ctx: Context) -> Phrase | None:
 
 def _ago(texts: list[str], i: int, ctx: Context) -> Phrase | None:
     i += texts[i] in _ROUGHLY
-    found = duration(texts, i)
+    # "Week ago" lacks its "a" in a hurry.
+    bare = texts[i] in UNITS and texts[i + 1 : i + 2] == ["ago"] if i < len(texts) else False
+    found = (UNITS[texts[i]], i + 1) if bare else duration(texts, i)
     if not found or found[1] >= len(texts) or texts[found[1]] not in ("ago", "back"):
         return None
     length, end = found
@@ -168,6 +170,8 @@ def _of_month(texts: list[str], i: int, ctx: Context) -> Phrase | None:
     if phrase is None:
         return None
     at = phrase.end + (texts[phrase.end : phrase.end + 1] == ["of"])
+    if texts[at : at + 2] == ["this", "month"] and phrase.day and phrase.day.month == ctx.today.month:
+        return phrase._replace(end=at + 2, kind=Kind.PAST)
     if texts[at : at + 2] != ["last", "month"]:
         return phrase
     number = phrase.day.day if phrase.day else 0

@@ -59,21 +59,15 @@ PART_OF_MONTH = {"early": 1, "mid": 15, "late": 25}
 
 
 def calendar_phrase(texts: list[str], i: int, ctx: Context) -> Phrase | None:
-    """`12 apr`, `April 12th 2025`, `12/4`, `2026-04-12`; a weekday in front has to agree."""
+    """`12 apr`, `April 12th 2025`, `12/4`, `2026-04-12`; a weekday in front has to agree.
+
+    Behind a weekday "the 12th" is enough.
+    """
     weekday = WEEKDAYS.get(texts[i])
-    found = calendar_day(texts, i if weekday is None else i + 1, ctx.order)
-    if found is None:
-        return None
-    written, end = found
-    kind = Kind.CALENDAR if written.year or written.form == "named" else Kind.FIGURES
-    day = resolved(written, ctx)
-    problem = "" if day else trouble(written, ctx.order)
-    if day and weekday is not None:
-        kind = Kind.CALENDAR
-        if day.weekday() != weekday:
-            problem = f"{day:%Y-%m-%d} is a {WEEKDAY_NAMES[day.weekday()]}"
-            day = None
-    return Phrase(day, end, kind, problem, written.form)
+    if weekday is not None:
+        phrase = _written_day(texts, i + 1, ctx) or ordinal_phrase(texts, i + 1, ctx)
+        return phrase and _agreeing(phrase, weekday)
+    return _written_day(texts, i, ctx)
 
 
 def weekday_phrase(texts: list[str], i: int, ctx: Context) -> Phrase | None:
@@ -92,7 +86,7 @@ def nearest_weekday(weekday: int, ctx: Context, *, or_today: bool = False) -> da
 
 def ordinal_phrase(texts: list[str], i: int, ctx: Context) -> Phrase | None:
     """`the 12th`: the nearest 12th in the context's direction, today included."""
-    i += texts[i] == "the"
+    i += texts[i : i + 1] == ["the"]
     match = figures(r"([0-9]{1,2})(?:st|nd|rd|th)", texts[i]) if i < len(texts) else None
     if not match:
         return None
@@ -147,6 +141,25 @@ def with_day_part(texts: list[str], phrase: Phrase) -> Phrase:
     if phrase.kind is Kind.MONTH or end >= len(texts) or texts[end] not in DAY_PARTS:
         return phrase
     return phrase._replace(end=end + 1)
+
+
+def _written_day(texts: list[str], i: int, ctx: Context) -> Phrase | None:
+    found = calendar_day(texts, i, ctx.order)
+    if found is None:
+        return None
+    written, end = found
+    kind = Kind.CALENDAR if written.year or written.form == "named" else Kind.FIGURES
+    day = resolved(written, ctx)
+    return Phrase(day, end, kind, "" if day else trouble(written, ctx.order), written.form)
+
+
+def _agreeing(phrase: Phrase, weekday: int) -> Phrase:
+    # Even 12/4 is plainly a day behind "tue".
+    phrase = phrase._replace(kind=Kind.CALENDAR, form="named")
+    if phrase.day is None or phrase.day.weekday() == weekday:
+        return phrase
+    problem = f"{phrase.day.isoformat()} is a {WEEKDAY_NAMES[phrase.day.weekday()]}"
+    return phrase._replace(day=None, trouble=problem)
 
 
 def _feast(name: str, year: int | None, ctx: Context) -> date | None:

@@ -8,16 +8,18 @@ LEADS_AWAY = word_set(
     " to through per no not like between or any some most week weeks fortnight black casual"
 )
 OCCASIONS = word_set("born birthday bday birthdays died anniversary deadline wedding due")
+# With these before, the occasion is the touch: "went to Ana's birthday on saturday".
+ATTENDED = word_set("at to went celebrated attended joined")
 
 AHEAD = word_set(
-    "will won't shall should must might would gonna until till due upcoming next tomorrow wants want hopes hope"
+    "will won't shall should must might would gonna due upcoming tomorrow wants want hopes hope"
     " hoping promised promise promises booked scheduled starts leaves moves flies arrives marrying expecting"
     " invited deadline postponed remind"
 )
 # At the very start of a line these are the touch itself: "visiting Ana on tuesday".
 AHEAD_INSIDE = word_set(
     "moving leaving flying travelling traveling arriving starting going coming visiting getting plan plans"
-    " planned planning"
+    " planned planning next"
 )
 IN_PROGRESS = word_set("is are am she's he's they're it's i'm we're you're who's")
 POSSESSIONS = word_set("a an her his their my our to")
