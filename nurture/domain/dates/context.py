@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from nurture.domain.dates.calendar_days import Context
+from nurture.domain.dates.calendar_days import FIRST_YEAR, LAST_YEAR, Context
 from nurture.domain.dates.durations import SHORT_UNITS, UNITS
 from nurture.domain.dates.phrases import Kind, Phrase
 from nurture.domain.dates.surroundings import (
@@ -52,6 +52,7 @@ class Strength(IntEnum):
     WEAK = 2
     """The day of the touch, if the line has no plainer one."""
     SURE = 3
+    """The day of the touch."""
 
 
 def preposition_length(texts: list[str], i: int) -> int:
@@ -65,7 +66,7 @@ def goes_with(preposition: list[str], kind: Kind) -> bool:
 
 
 class Around:
-    """The words of one segment of a line, asked about the phrases found in it."""
+    """The words of one part of a line, asked about the phrases found in it."""
 
     def __init__(self, words: list[Word], names: frozenset[str], ctx: Context) -> None:
         self._words = words
@@ -129,7 +130,7 @@ class Around:
     def _as_calendar(self, phrase: Phrase, core: int, *, marked: bool) -> Strength:
         texts = self._texts[core : phrase.end]
         if phrase.form == "iso":
-            return Strength.SURE if "18" < texts[-1] < "22" else Strength.NO_DATE
+            return Strength.SURE if str(FIRST_YEAR) <= texts[0] < str(LAST_YEAR + 1) else Strength.NO_DATE
         if phrase.form != "named":
             # 3.11.12 is a version and 12-34-56 a bank's code; with four digits both are days.
             plain = marked or phrase.form == "/" or pattern(r".*[0-9]{4}").fullmatch(texts[0])

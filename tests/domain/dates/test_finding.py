@@ -80,6 +80,7 @@ FOUND = [
     ("call on 1.12.2025 with Ana", "2025-12-01", "on 1.12.2025"),
     ("call 12/4/25 with Ana", "2025-04-12", "12/4/25"),
     ("2026-04-12 coffee with Ana", "2026-04-12", "2026-04-12"),
+    ("2026-04-12 morning: coffee with Ana", "2026-04-12", "2026-04-12 morning"),
     ("coffee with Ana 2026-04-12.", "2026-04-12", "2026-04-12"),
     ("coffee with Ana on 2027-01-01", "2027-01-01", "on 2027-01-01"),
     # Months, years and feasts
@@ -148,6 +149,7 @@ def test_the_day_of_a_touch_is_found_with_its_words(line: str, day: str, words: 
         "call at 5pm",
         "555-1234",
         "12-34-56",
+        "1234-05-06",
         "version 3.11",
         "3.11 is out",
         "version 3.11.12",
