@@ -27,7 +27,8 @@ def find_sheet(text: str) -> Sheet | None:
         for row in islice(read_rows(text, delimiter), _LOOKED_AT):
             known = recognised(row.cells)
             # One known word in a row of many is an accident; alone in its row it can be a whole header.
-            if known * 3 >= len(row.cells) and known and (best is None or (known, len(row.cells)) > best[:2]):
+            enough = known > 2 or known * 3 >= len(row.cells)
+            if known and enough and (best is None or (known, len(row.cells)) > best[:2]):
                 best = (known, len(row.cells), delimiter, row)
     if best is None:
         return _by_content(text, named)

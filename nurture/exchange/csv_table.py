@@ -91,22 +91,22 @@ def _next_row(reader: Iterator[list[str]], source: _Lines, delimiter: str, width
     except (_Runaway, csv.Error):
         return _alone(source, delimiter, line)
     taken = source.lines[source.began : source.position]
-    if len(taken) > 1 and (_is_open(taken, delimiter) or _swallowed(taken, cells, delimiter, width)):
+    if len(taken) > 1 and _is_slip(taken, cells, delimiter, width):
         return _alone(source, delimiter, line)
     return Row(line, cells)
 
 
-def _is_open(taken: list[str], delimiter: str) -> bool:
-    """Whether the last quotation of these lines is still open at their end."""
+def _is_slip(taken: list[str], cells: list[str], delimiter: str, width: int) -> bool:
+    """Whether a quotation over several lines is a slip: never closed, or closed by the next one's opening."""
+    fault = ""
     try:
         list(csv.reader(taken, delimiter=delimiter, skipinitialspace=True, strict=True))
     except csv.Error as error:
-        return "unexpected end" in str(error)
-    return False
-
-
-def _swallowed(taken: list[str], cells: list[str], delimiter: str, width: int) -> bool:
-    return bool(width) and len(cells) != width and len(_plain(taken[0], delimiter)) == width
+        fault = str(error)
+    if "unexpected end" in fault:
+        return True
+    whole_in_one_line = bool(width) and len(_plain(taken[0], delimiter)) == width
+    return whole_in_one_line and (bool(fault) or len(cells) != width)
 
 
 def _alone(source: _Lines, delimiter: str, line: int) -> Row:

@@ -85,20 +85,14 @@ def _properties(card: Card, draft: CardDraft) -> list[Property]:
         elif found and found[-1].name == "NOTE":
             found[-1].go_on(text)
         else:
-            refused.append((at, text))
+            after = f" after {found[-1].name}" if found else ""
+            refused.append((at, f"the line {excerpt(text)}{after} is no property of a card"))
     for item in found:
         item.old = old
     if refused:
-        at, text = refused[0]
-        more = f" and {len(refused) - 1} more after it" if len(refused) > 1 else ""
-        after = f" after {found[-1].name}" if found and found[-1].line < at else ""
-        draft.findings.append(
-            Finding(
-                at,
-                f"the line {excerpt(text)}{after} is no property of a card{more}; the rest was read.",
-                left_out=False,
-            )
-        )
+        at, sentence = refused[0]
+        more = f", and {len(refused) - 1} more like it" if len(refused) > 1 else ""
+        draft.findings.append(Finding(at, f"{sentence}{more}; the rest was read.", left_out=False))
     return found
 
 

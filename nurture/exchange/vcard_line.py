@@ -99,7 +99,7 @@ class Property:
         encoding = self.parameter("ENCODING").lower()
         charset = self.parameter("CHARSET")
         if encoding == "quoted-printable":
-            data = binascii.a2b_qp(self.raw.encode())
+            data = binascii.a2b_qp(_encoded(self.raw, charset))
         elif encoding in ("b", "base64"):
             data = _from_base64(self.raw)
         elif "\x1b" in self.raw and charset.lower().startswith("iso-2022") and self.raw.isascii():
@@ -162,6 +162,16 @@ def _parameters(rest: str) -> dict[str, list[str]]:
             value = re.sub(r"\^[n'^]", lambda m: _CARET[m[0]], value)
         found.setdefault(name.strip().upper(), []).append(value)
     return found
+
+
+def _encoded(raw: str, charset: str) -> bytes:
+    """A value as bytes again: letters that were not encoded are put in the encoding of those that were."""
+    if not raw.isascii():
+        try:
+            return raw.encode(charset.strip('"'))
+        except (LookupError, UnicodeError, ValueError):
+            pass
+    return raw.encode()
 
 
 def _from_base64(raw: str) -> bytes:

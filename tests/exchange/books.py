@@ -32,7 +32,9 @@ def only_card(*lines: str, version: str = "3.0") -> Record:
     return records[0]
 
 
-def read_bytes(folder: Path, data: bytes, name: str = "book", as_format: str | None = None) -> tuple[str, list[Record], list[Finding]]:
+def read_bytes(
+    folder: Path, data: bytes, name: str = "book", as_format: str | None = None
+) -> tuple[str, list[Record], list[Finding]]:
     path = folder / name
     path.write_bytes(data)
     reading = read(path, as_format)

@@ -45,8 +45,23 @@ def test_a_day_is_read_as_it_was_meant(text: str, day: tuple[int | None, int, in
 
 @pytest.mark.parametrize(
     "text",
-    ["", "circa 1800", "1990", "1990-04", "---12", "1990-02-30", "1900-02-29", "1990-13-01", "3/4/1990", "31 June 1990",
-     "0/0/00", "12 foo 1990", "1990-04-12, or so", "x" * 100_000, "1" * 100_000],
+    [
+        "",
+        "circa 1800",
+        "1990",
+        "1990-04",
+        "---12",
+        "1990-02-30",
+        "1900-02-29",
+        "1990-13-01",
+        "3/4/1990",
+        "31 June 1990",
+        "0/0/00",
+        "12 foo 1990",
+        "1990-04-12, or so",
+        "x" * 100_000,
+        "1" * 100_000,
+    ],
 )
 def test_what_is_no_day_is_none(text: str) -> None:
     assert read_day(text) is None

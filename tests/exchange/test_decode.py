@@ -6,7 +6,9 @@ from nurture.errors import UnreadableFile
 from nurture.exchange.decode import decode, decode_named
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252", "latin-1"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252", "latin-1"]
+)
 def test_western_text_is_read_whatever_it_is_written_in(encoding: str) -> None:
     text = "Name,Email\r\nJosé Müller,jose@example.org\r\nFrançoise Łaba,f@example.org\r\n"
     if encoding in ("cp1252", "latin-1"):

@@ -38,7 +38,7 @@ def test_what_is_no_property_is_none(line: str) -> None:
 
 
 def test_caret_escapes_of_parameters_are_undone() -> None:
-    item = parse_line('ADR;LABEL="a^nb ^^ ^\'c^\'":x', 1)
+    item = parse_line("ADR;LABEL=\"a^nb ^^ ^'c^'\":x", 1)
     assert item
     assert item.parameter("LABEL") == 'a\nb ^ "c"'
 
@@ -52,9 +52,7 @@ def test_version_2_1_writes_its_backslashes_as_they_are() -> None:
 
 @given(st.lists(st.text(alphabet=";,\\nN aé\n", max_size=8), min_size=1, max_size=6))
 def test_parts_that_were_escaped_and_joined_come_apart_again(parts: list[str]) -> None:
-    escaped = [
-        p.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n") for p in parts
-    ]
+    escaped = [p.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n") for p in parts]
     item = parse_line("N:" + ";".join(escaped), 1)
     assert item
     assert item.parts() == parts
@@ -74,5 +72,6 @@ def test_a_stray_line_of_equals_signs_takes_no_time() -> None:
     began = time.perf_counter()
     for line in ("a;b" + "=C3" * 20_000, 'a;b="' * 20_000, "a;" * 50_000 + ":" + "\\" * 50_000):
         item = parse_line(line, 1)
-        assert item is None or (item.types, item.text)
+        if item:
+            assert len(item.types) + len(item.text) > 1000
     assert time.perf_counter() - began < 2

@@ -26,7 +26,10 @@ def shape(text: str) -> list[tuple[str, int, str]]:
         ("BEGIN:VCARD\nFN:A\nEND:VCARDBEGIN:VCARD\nFN:B\nEND:VCARD", [("card", 1, ""), ("card", 3, "")]),
         ("BEGIN:VCARD\nFN:A\nBEGIN:VCARD\nFN:B\nEND:VCARD", [("card", 1, "it is never "), ("card", 3, "")]),
         ("BEGIN:VCARD\nFN:A\n", [("card", 1, "it is never ")]),
-        ("hello\nBEGIN:VCARD\nFN:A\nEND:VCARD\nbye", [("stray", 1, "hello"), ("card", 2, ""), ("stray", 5, "bye")]),
+        (
+            "hello\nBEGIN:VCARD\nFN:A\nEND:VCARD\nbye",
+            [("stray", 1, "hello"), ("card", 2, ""), ("stray", 5, "bye")],
+        ),
         ("BEGIN:VCARD\nEND:VCARD\nFN:B\nEND:VCARD", [("card", 1, ""), ("card", 3, "its BEGIN:VC")]),
         ("  BEGIN:VCARD\n  FN:A\n  END:VCARD\n", [("card", 1, "")]),
         ("BEGIN:VCARD\nFN:A\nAGENT:\nBEGIN:VCARD\nFN:S\nEND:VCARD\nEND:VCARD\n", [("card", 1, "")]),
@@ -72,7 +75,11 @@ def test_lines_carry_their_numbers_of_the_file() -> None:
     assert list(logical_lines(card)) == [(4, "FN:A"), (5, "NOTE:ab"), (8, "TEL:1")]
 
 
-@given(st.lists(st.sampled_from(["BEGIN:VCARD", "END:VCARD", "AGENT:", "FN:x", "", " BEGIN:VCARD", "junk"]), max_size=14))
+@given(
+    st.lists(
+        st.sampled_from(["BEGIN:VCARD", "END:VCARD", "AGENT:", "FN:x", "", " BEGIN:VCARD", "junk"]), max_size=14
+    )
+)
 def test_every_letter_of_a_name_is_in_some_piece(lines: list[str]) -> None:
     text = "\n".join(lines)
     pieces = list(split_cards(text))
