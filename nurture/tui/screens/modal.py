@@ -1,0 +1,56 @@
+"""What every question is: a sheet over the room, which Escape takes away with nothing changed."""
+
+from typing import TypeVar
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from nurture.errors import NurtureError
+from nurture.tui import keys
+from nurture.tui.lines import QUIET, joined, plain
+
+Answer = TypeVar("Answer")
+Hints = tuple[tuple[str, str], ...]
+
+
+class Modal(ModalScreen[Answer | None]):
+    """A sheet with a title, its body and a line of keys. It returns what was answered, None for Escape."""
+
+    CSS_PATH = "modal.tcss"
+    BINDINGS = keys.MODAL
+
+    def __init__(self, title: str, hints: Hints = (("Enter", "saves"), ("Esc", "leaves"))) -> None:
+        """`hints` are the keys at the foot of the sheet and what they do."""
+        super().__init__()
+        self._title, self._hints = title, hints
+
+    def compose(self) -> ComposeResult:
+        """The sheet."""
+        with Vertical(id="sheet"):
+            yield Static(plain(self._title, "bold $primary"), id="title")
+            yield from self.body()
+            yield Static(id="answer")
+            yield Static(_keys(self._hints), id="hints")
+
+    def body(self) -> ComposeResult:
+        """What lies between the title and the answer."""
+        yield from ()
+
+    def say(self, words: str | Content, style: str = QUIET) -> None:
+        """Say, below the fields, how what was typed is understood."""
+        self.query_one("#answer", Static).update(words if isinstance(words, Content) else plain(words, style))
+
+    def refuse(self, error: NurtureError, style: str = "$warning") -> None:
+        """Say, below the fields, why it cannot be taken and what to do."""
+        self.say(joined((error.sentence, style), (f" {error.hint}" if error.hint else "", QUIET)))
+
+    def action_cancel(self) -> None:
+        """Leave without an answer."""
+        self.dismiss(None)
+
+
+def _keys(pairs: Hints) -> Content:
+    return Content("   ").join(joined((key, "$accent"), (f" {word}", QUIET)) for key, word in pairs)
