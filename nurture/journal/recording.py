@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from nurture.domain.capture import Capture
 from nurture.domain.dates import ago, long_date
+from nurture.domain.names import told_apart
 from nurture.domain.touches import Direction, Medium
 from nurture.errors import AmbiguousName, InvalidValue, UnknownName
 from nurture.store import touches
@@ -53,8 +54,12 @@ def record(journal: "Journal", capture: Capture, notes: str, *, add_new: bool) -
 def refuse_unclear(capture: Capture, today: date, *, add_new: bool = False) -> None:
     """Raise the one sentence that says why a line cannot be kept yet, if there is one."""
     for unsure in capture.ambiguous:
-        lines = tuple(f"{known.name} ({known.hint})" if known.hint else known.name for known in unsure.candidates)
-        raise AmbiguousName(f"Which “{unsure.text}” was it?", lines, "Say more of the name; nothing was written.")
+        question = "Which one is" if len(unsure.candidates) > 1 else "Is this who you mean by"
+        raise AmbiguousName(
+            f"{question} “{unsure.text}”?",
+            told_apart(unsure.candidates),
+            "Say more of the name; nothing was written.",
+        )
     if capture.new_people and not add_new:
         raise UnknownName(
             f"Nobody here is called {listed([f'“{name}”' for name in capture.new_people])}.",
