@@ -53,7 +53,9 @@ _CANDIDATES = [
 
 
 def decode(data: bytes, name: str = "the file") -> str:
-    """The text of a file, without a byte order mark and without NUL characters.
+    """The text of a file, without a byte order mark and without NUL characters, its lines ending with line feeds.
+
+    Carriage returns are kept beside line feeds, and become them in a file that has only the former.
 
     Raises UnreadableFile for what is no text at all (a picture, an archive, a database).
     """
@@ -62,6 +64,8 @@ def decode(data: bytes, name: str = "the file") -> str:
     text = _by_mark(data) or _plain(data)
     if _looks_binary(text):
         raise UnreadableFile(f"{name} is not text: it looks like a program's own data.")
+    if text.count("\r") > 3 * text.count("\n"):
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text.replace("\0", "") if "\0" in text else text
 
 

@@ -47,6 +47,7 @@ class Draft:
         address = one_line(address)
         if not address:
             return
+        kind = one_line(kind).replace(" ", "-") or "other"
         key = (kind, _channel_key(kind, address))
         before = self.channels.get(key)
         if before is None:
@@ -131,6 +132,7 @@ class Draft:
         known_since: date | None = None,
     ) -> Record:
         """The finished record; `name` must be visible."""
+        self.facts.pop((FactKind.WORK, name), None)  # a company by its own name works nowhere else
         ranked = sorted(self.channels.values(), key=lambda entry: entry[0])
         self.nicknames.pop(name.casefold(), None)
         return Record(

@@ -1,6 +1,5 @@
 """vCards 2.1, 3.0 and 4.0, as the programs of thirty years write them."""
 
-import re
 from collections.abc import Iterator
 
 from nurture.exchange.records import Finding, Record
@@ -9,11 +8,7 @@ from nurture.exchange.vcard_draft import CardDraft
 from nurture.exchange.vcard_fields import read_label, read_property
 from nurture.exchange.vcard_groups import circles_by_member, circles_of, members
 from nurture.exchange.vcard_line import Property, parse_line
-from nurture.exchange.vcard_split import Card, Stray, logical_lines, split_cards
-
-_BEGIN = re.compile(
-    r"(?:^|END:VCARD)[\ufeff \t]*(?:[\w-]+\.)?BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE
-)
+from nurture.exchange.vcard_split import Card, Stray, begins, boundaries, logical_lines, split_cards
 
 _NOT_PEOPLE = {
     "org": "a company, not a person",
@@ -27,22 +22,20 @@ _NOT_PEOPLE = {
 
 def has_cards(text: str) -> bool:
     """Whether a text holds the beginning of a card."""
-    return bool(_BEGIN.search(text))
+    return any(begins(mark) for mark in boundaries(text))
 
 
 def count_cards(text: str) -> int:
     """How many cards begin in a text."""
-    return len(_BEGIN.findall(text))
+    return sum(begins(mark) for mark in boundaries(text))
 
 
 def read_cards(text: str) -> Iterator[Record | Finding]:
     """Read every card of a file, in its order; each becomes a record, or a finding that says why not.
 
-    What a card has wrong in part is a finding of its own, before the record. A file of bare carriage
-    returns comes back in the originals with line feeds.
+    What a card has wrong in part is a finding of its own, before the record. Lines must end with a line feed,
+    as they do in whatever `decode` gives.
     """
-    if text.count("\r") > 3 * text.count("\n"):
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
     circles = circles_by_member(text)
     for piece in split_cards(text):
         if isinstance(piece, Stray):

@@ -8,7 +8,9 @@ _BOUNDARY = re.compile(
     r"(?:^([\ufeff \t]*)|(?<=END:VCARD))(?:[\w-]+\.)?(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*(?=\r*$|BEGIN:)",
     re.IGNORECASE | re.MULTILINE,
 )
+_MENTION = re.compile(r"[Vv][Cc][Aa][Rr][Dd]")
 _AGENT = re.compile(r"^[ \t]*AGENT\b[^\n:]*:\s*\Z", re.IGNORECASE | re.MULTILINE)
+_BLANKS = (" ", "\t")
 _SOME_NAME = re.compile(r"^[ \t]*(?:[\w-]+\.)?(?:FN|N|EMAIL|TEL)[;:]", re.IGNORECASE | re.MULTILINE)
 _SPECIAL = re.compile(
     r"(?:[\w-]+\.)?(?P<dropped>PHOTO|LOGO|SOUND|KEY)[;:]|"
@@ -56,6 +58,23 @@ def split_cards(text: str) -> Iterator[Card | Stray]:
     yield from _split(text, 0, len(text), line, agents=True)
 
 
+def boundaries(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+    """Where cards begin and end: only lines that mention a vCard are looked at, since most are a picture's."""
+    end = len(text) if end is None else end
+    seen = start
+    for mention in _MENTION.finditer(text, start, end):
+        if mention.start() >= seen:
+            line_start = max(text.rfind("\n", seen, mention.start()) + 1, seen)
+            line_end = text.find("\n", mention.end(), end)
+            seen = end if line_end < 0 else line_end
+            yield from _BOUNDARY.finditer(text, line_start, seen)
+
+
+def begins(mark: re.Match[str]) -> bool:
+    """Whether a boundary is the beginning of a card."""
+    return mark[2][0] in "Bb"
+
+
 class _LineNumbers:
     """Line numbers of ascending positions, counted once over the file."""
 
@@ -74,21 +93,20 @@ def _split(text: str, start: int, end: int, line: _LineNumbers, *, agents: bool)
     opened: re.Match[str] | None = None
     nested: int | None = None
     depth, last = 0, start
-    for mark in _BOUNDARY.finditer(text, start, end):
-        begins = mark[2][0] in "Bb"
+    for mark in boundaries(text, start, end):
         if opened is None:
-            if begins:
+            if begins(mark):
                 yield from _between(text, last, mark.start(), line)
                 opened, nested, depth = mark, None, 0
             else:
                 yield from _headless(text, last, mark, line)
                 last = mark.end()
-        elif begins and agents and _AGENT.search(text, max(opened.end(), mark.start() - 200), mark.start()):
+        elif begins(mark) and agents and _AGENT.search(text, max(opened.end(), mark.start() - 200), mark.start()):
             nested, depth = nested or mark.start(), depth + 1
-        elif begins and _indent(mark) <= _indent(opened):
+        elif begins(mark) and _indent(mark) <= _indent(opened):
             yield from _unclosed(text, opened, nested, mark.start(), line)
             opened, nested, depth = mark, None, 0
-        elif begins:
+        elif begins(mark):
             continue  # a folded line that happens to quote a card
         elif depth:
             depth -= 1
@@ -150,6 +168,8 @@ def logical_lines(card: Card) -> Iterator[tuple[int, str]]:
     dropped = quoted = packed = False
     depth = 0
     for at, line in enumerate(card.body.split("\n"), card.line):
+        if dropped and line[:1] in _BLANKS and line.strip() and not card.indent:
+            continue
         line = line.rstrip("\r")[card.indent :] if card.indent else line.rstrip("\r")
         if depth or line[:6].upper() == "BEGIN:":
             depth += _depth(line)
@@ -157,7 +177,7 @@ def logical_lines(card: Card) -> Iterator[tuple[int, str]]:
         if quoted and parts[-1].endswith("=") and not _PROPERTY.match(line):
             parts[-1] = parts[-1][:-1]
             parts.append(_after_soft_break(parts, line))
-        elif line[:1] in (" ", "\t"):
+        elif line[:1] in _BLANKS:
             if not dropped:
                 parts.append(line[1:])
         elif not line or (packed and ":" not in line):
@@ -182,5 +202,5 @@ def _depth(line: str) -> int:
 
 def _after_soft_break(parts: list[str], line: str) -> str:
     """The line after a soft break; its first blank is a fold where the text writes its own blanks as =20."""
-    value = "".join(parts).partition(":")[2]
+    value = "".join(parts[:4]).partition(":")[2]
     return line[1:] if line[:1] == " " and "=20" in value and " " not in value else line

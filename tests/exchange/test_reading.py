@@ -97,6 +97,17 @@ def test_a_locked_file_is_refused(tmp_path: Path) -> None:
         read(path)
 
 
+@pytest.mark.parametrize("end", ["\r", "\r\r\n", "\r\n", "\n"])
+def test_lines_may_end_in_any_way(tmp_path: Path, end: str) -> None:
+    cards = card("FN:Ana", end=end) + card("FN:Ben", end=end)
+    form, records, findings = read_bytes(tmp_path, cards.encode())
+    assert (form, findings) == ("vcard", [])
+    assert [(r.name, r.line) for r in records] == [("Ana", 1), ("Ben", 5)]
+    form, (ana,), findings = read_bytes(tmp_path, PLAIN.replace("\n", end).encode())
+    assert (form, findings) == ("csv", [])
+    assert (ana.name, ana.line) == ("Ana", 2)
+
+
 def test_items_come_one_by_one(tmp_path: Path) -> None:
     path = tmp_path / "book.vcf"
     path.write_text(card("FN:Ana") * 1000)

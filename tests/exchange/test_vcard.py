@@ -320,9 +320,16 @@ def test_the_agent_of_a_card_is_not_its_person() -> None:
     assert not findings
 
 
-def test_old_macintosh_line_ends_are_line_ends() -> None:
-    records, _ = apart(read_cards(card("FN:Ana", end="\r") + card("FN:Ben", end="\r")))
-    assert [(r.name, r.line) for r in records] == [("Ana", 1), ("Ben", 5)]
+def test_a_messenger_of_any_name_is_one_word() -> None:
+    record = only_card("FN:Ana", "IMPP;X-SERVICE-TYPE=My Chat\x1b:x:ana%20s", "IMPP;X-SERVICE-TYPE=^n:x:b")
+    assert [way[:2] for way in ways(record)] == [("my-chat", "ana s"), ("other", "b")]
+
+
+def test_groups_of_properties_are_written_in_either_case() -> None:
+    record = only_card(
+        "FN:Ana", "ITEM1.EMAIL;PREF=1:ana@example.org", "ITEM1.X-ABLABEL:Studio", "PREFER;X=y:z", version="4.0"
+    )
+    assert ways(record) == [("email", "ana@example.org", "Studio")]
 
 
 NAMES = st.text(alphabet=st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), min_size=1, max_size=60)
