@@ -81,7 +81,7 @@ class Database:
         `label` says what was done, for "Undid: …". A step that changed nothing leaves no trace.
         """
         with told(self.path), self._transaction():
-            step = new_key()
+            step = self._next_step()
             self.connection.execute(
                 "INSERT INTO step (id, label, made_at, undone) VALUES (?, ?, ?, 0)",
                 (step, label, clock.now().isoformat()),
@@ -92,6 +92,11 @@ class Database:
                 self._session.flush()
             self.connection.execute("DELETE FROM recording")
             self._keep(step)
+
+    def _next_step(self) -> int:
+        """A key greater than every step's: undo goes by their order, also where two programs write in one second."""
+        (last,) = self.connection.execute("SELECT coalesce(max(id), 0) FROM step").fetchone()
+        return max(new_key(), last + 1)
 
     def _keep(self, step: int) -> None:
         changed = self.connection.execute("SELECT 1 FROM change WHERE step_id = ? LIMIT 1", (step,)).fetchone()

@@ -156,10 +156,8 @@ def _drop_doubles(session: Session, keep: int, other: int) -> None:
         table = SQLModel.metadata.tables[name]
         columns = [table.c[column] for column in same]
         connection = session.connection()
-        present = set(connection.execute(sa_select(*columns).where(table.c.person_id == keep)).tuples())
-        theirs = (
-            connection.execute(sa_select(table.c.id, *columns).where(table.c.person_id == other)).tuples().all()
-        )
+        present = {tuple(row) for row in connection.execute(sa_select(*columns).where(table.c.person_id == keep))}
+        theirs = connection.execute(sa_select(table.c.id, *columns).where(table.c.person_id == other)).all()
         for key, *values in theirs:
             if tuple(values) in present:
                 connection.execute(table.delete().where(table.c.id == key))
