@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING, cast
 from textual import work
 from textual.app import App
 
+from nurture.errors import NurtureError
 from nurture.tui.room import Room
 
 if TYPE_CHECKING:
     from nurture.domain.names import Known
-    from nurture.domain.people import Profile
     from nurture.tui.app import NurtureApp
+    from nurture.views import PersonPage
 
 
 class Acts(App[object]):
@@ -21,23 +22,30 @@ class Acts(App[object]):
         return cast("NurtureApp", self)
 
     def _chosen(self) -> "Known | None":
-        """The person chosen in the room in sight; says so where there is none."""
         person = self.screen.chosen if isinstance(self.screen, Room) else None
-        known = self._me.journal.directory.by_key(person) if person is not None else None
+        return None if person is None else self._me.journal.directory.by_key(person)
+
+    def _page(self) -> "PersonPage | None":
+        """Everything about the chosen person; where there is none, says so."""
+        known = self._chosen()
         if known is None:
             self._me.tell("Choose a person first.")
-        return known
+            return None
+        try:
+            return self._me.journal.people.page(known.id)
+        except NurtureError as error:
+            self._me.complain(error)
+            return None
 
     @work
     async def action_log(self) -> None:
         """Log a touch, with the chosen person where the line names nobody."""
         from nurture.tui.screens.log import LogModal
 
-        person = self.screen.chosen if isinstance(self.screen, Room) else None
-        within = self._me.journal.directory.by_key(person) if person is not None else None
-        capture = await self.push_screen_wait(LogModal(self._me.journal, within))
+        journal = self._me.journal
+        capture = await self.push_screen_wait(LogModal(journal, self._chosen()))
         if capture is not None:
-            self._me.change(lambda: self._me.journal.record(capture, add_new=bool(capture.new_people)))
+            self._me.change(lambda: journal.record(capture, add_new=bool(capture.new_people)))
 
     @work
     async def action_add(self) -> None:
@@ -46,4 +54,112 @@ class Acts(App[object]):
 
         profile = await self.push_screen_wait(PersonForm(self._me.journal, None))
         if profile is not None:
-            self._me.change(lambda: self._me.journal.people.add(cast("Profile", profile)))
+            self._me.change(lambda: self._me.journal.people.add(profile))
+
+    @work
+    async def action_edit(self) -> None:
+        """Edit the chosen person."""
+        from nurture.tui.screens.person_form import PersonForm
+
+        page = self._page()
+        if page is None:
+            return
+        edit = await self.push_screen_wait(PersonForm(self._me.journal, page))
+        if edit is not None:
+            self._me.change(lambda: self._me.journal.people.edit(page.id, **edit))
+
+    @work
+    async def action_snooze(self) -> None:
+        """Let the chosen person wait until a day."""
+        from nurture.tui.asking import ask_day
+
+        page = self._page()
+        until = page and await ask_day(self._me, f"Snooze {page.name} until …", "next monday, in 2 weeks, 1 may")
+        if page and until:
+            self._me.change(lambda: self._me.journal.people.snooze(page.id, until))
+
+    @work
+    async def action_rest(self) -> None:
+        """Let the chosen person rest until a day, or wake whoever rests already."""
+        from nurture.tui.asking import ask_day
+
+        page = self._page()
+        if page and page.resting_until:
+            self._me.change(lambda: self._me.journal.people.wake(page.id))
+            return
+        until = page and await ask_day(self._me, f"Let {page.name} rest until …", value="in 3 months")
+        if page and until:
+            self._me.change(lambda: self._me.journal.people.rest(page.id, until))
+
+    @work
+    async def action_circles(self) -> None:
+        """Put the chosen person into a circle, or take them out of it."""
+        from nurture.tui.asking import ask_circle
+
+        page = self._page()
+        circle = page and await ask_circle(self._me, page)
+        if not page or not circle:
+            return
+        circles = self._me.journal.circles
+        change = circles.take_out if circle in page.circles else circles.put
+        self._me.change(lambda: change(page.id, circle))
+
+    @work
+    async def action_open_channel(self) -> None:
+        """Open a channel of the chosen person."""
+        from nurture.tui.asking import ask_channel
+        from nurture.tui.reaching import reach
+
+        page = self._page()
+        channel = page and await ask_channel(self._me, page, "Open what?")
+        if channel:
+            reach(self._me, channel)
+
+    @work
+    async def action_copy(self) -> None:
+        """Copy an address of the chosen person."""
+        from nurture.tui.asking import ask_channel
+        from nurture.tui.reaching import copy
+
+        page = self._page()
+        channel = page and await ask_channel(self._me, page, "Copy what?")
+        if channel:
+            copy(self._me, channel)
+
+    @work
+    async def action_archive(self) -> None:
+        """Archive the chosen person, or bring them back."""
+        page = self._page()
+        if page:
+            people = self._me.journal.people
+            self._me.change(lambda: (people.unarchive if page.archived_on else people.archive)(page.id))
+
+    @work
+    async def action_delete(self) -> None:
+        """Delete the chosen person, once confirmed."""
+        from nurture.tui.screens.ask import Confirm
+
+        page = self._page()
+        if page is None:
+            return
+        question = f"Delete {page.name}, and the touches that were with them alone?"
+        if await self.push_screen_wait(Confirm(question, "Delete")):
+            self._me.change(lambda: self._me.journal.people.delete(page.id))
+
+    @work
+    async def action_merge(self) -> None:
+        """Merge another entry of the same person into the chosen one."""
+        from nurture.tui.asking import ask_other
+
+        page = self._page()
+        other = page and await ask_other(self._me, page)
+        if page and other:
+            self._me.change(lambda: self._me.journal.people.merge(page.id, other.id))
+
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        self._me.change(lambda: f"Taken back: {self._me.journal.undo()}.")
+
+    def action_redo(self) -> None:
+        """Make it again."""
+        self._me.change(lambda: f"Done again: {self._me.journal.redo()}.")

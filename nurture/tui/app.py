@@ -1,8 +1,11 @@
 """The app: which rooms there are, the way between them, and what keeps all of them true."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual import work
 from textual.app import App
 from textual.screen import Screen
 
@@ -16,6 +19,15 @@ from nurture.views import Receipt
 
 if TYPE_CHECKING:
     from datetime import date
+
+ROOMS = {
+    "people": "PeopleRoom",
+    "circles": "CirclesRoom",
+    "search": "SearchRoom",
+    "importing": "ImportingRoom",
+    "settings": "SettingsRoom",
+}
+"""The rooms that are kept once entered, each in the module of its name; Today is always there."""
 
 LOOK_SECONDS = 2
 """How often to see whether another nurture wrote, or the day changed."""
@@ -41,6 +53,8 @@ class NurtureApp(Acts, App[object], inherit_bindings=False):
         self.journal = journal
         self.set_keymap(journal.settings.keys)
         themes.dress(self, journal.settings.theme)
+        self._own: Journal | None = None
+        """The user's own journal while they look at the demo."""
         self._seen: tuple[int, date] = self._look()
 
     def get_default_screen(self) -> Screen[None]:
@@ -78,49 +92,95 @@ class NurtureApp(Acts, App[object], inherit_bindings=False):
 
     def _room(self, name: str) -> str:
         if not self.is_screen_installed(name):
-            from importlib import import_module
-
-            self.install_screen(
-                getattr(import_module(f"nurture.tui.screens.{name}"), f"{name.title()}Room")(self.journal), name
-            )
+            module = import_module(f"nurture.tui.screens.{name}")
+            self.install_screen(getattr(module, ROOMS[name])(self.journal), name)
         return name
 
+    def open_circle(self, circle: str) -> None:
+        """Show the people of one circle."""
+        from nurture.tui.screens.people import PeopleRoom
+
+        cast(PeopleRoom, self.get_screen(self._room("people"))).only_circle(circle)
+        self.action_room("people")
+
     async def action_back(self) -> None:
-        """Go back; from Today, leave."""
-        if len(self.screen_stack) > 1:
+        """Go back; from Today and from the doors of the first run, leave."""
+        if not getattr(self.screen, "OUTERMOST", False):
             self.pop_screen()
+        elif self._own:
+            self._go_home()
         else:
             self.exit()
 
     def action_help(self) -> None:
-        """Show every key."""
-        from nurture.tui.screens.help import HelpScreen
+        """Show every key, or leave the page that does."""
+        from nurture.tui.screens.help import HelpRoom
 
-        self.push_screen(HelpScreen())
+        if isinstance(self.screen, HelpRoom):
+            self.pop_screen()
+        elif isinstance(self.screen, Room):
+            self.push_screen(HelpRoom(self.journal, self.screen.NAME))
 
-    def action_palette(self) -> None:
+    @work
+    async def action_palette(self) -> None:
         """Find a command, or a person."""
-        from nurture.tui.palette import palette
+        from nurture.tui.palette import Palette, commands
 
-        self.push_screen(palette())
+        room = self.screen
+        chosen = await self.push_screen_wait(
+            Palette(self.journal, commands(type(room).BINDINGS, dict(self.journal.settings.keys)))
+        )
+        if isinstance(chosen, int):
+            self.open_person(chosen)
+        elif chosen is not None:
+            await self.run_action(chosen.action, self if chosen.of_app else room)
 
     def action_find(self) -> None:
         """Filter the list of this room, or search over everything."""
         if isinstance(self.screen, Room):
             self.screen.find()
 
-    # --- somebody else's journal ----------------------------------------------------------------------------
-
-    @property
-    def visiting(self) -> str:
-        """A word in the heading where this is the demo; else nothing."""
-        return ""
-
     def welcome(self) -> None:
         """Show the doors of the first run, since nobody is in the journal."""
         from nurture.tui.screens.welcome import WelcomeRoom
 
-        self.switch_screen(WelcomeRoom(self.journal))
+        self.push_screen(WelcomeRoom(self.journal))
+
+    # --- the demo -------------------------------------------------------------------------------------------
+
+    @property
+    def visiting(self) -> str:
+        """What a heading adds where this is the demo; else nothing."""
+        return " · the demo, q leads home" if self._own else ""
+
+    @work(thread=True)
+    def action_demo(self) -> None:
+        """Look at an invented circle of people, in a temporary place."""
+        from nurture.tui.visiting import demo_place
+
+        if self._own is None:
+            self.call_from_thread(self._visit, demo_place(self.journal.settings))
+
+    def _visit(self, path: Path) -> None:
+        self._own, self.journal = self.journal, Journal(path, self.journal.settings)
+        self._start_over()
+
+    def _go_home(self) -> None:
+        demo, self.journal, self._own = self.journal, cast(Journal, self._own), None
+        demo.close()
+        self._start_over()
+
+    def _start_over(self) -> None:
+        """Begin at Today of the journal that is open now; what the rooms knew of another is gone."""
+        # Textual cannot replace the screen at the bottom of its stack, so Today changes journals.
+        today = cast(TodayRoom, self.screen_stack[0])
+        today.journal = self.journal
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        for name in ROOMS:
+            if self.is_screen_installed(name):
+                self.uninstall_screen(name)
+        self.reload()
 
     # --- staying true ---------------------------------------------------------------------------------------
 

@@ -31,6 +31,9 @@ class Room(Screen[None]):
     NAME: ClassVar[str] = ""
     """What the heading says; a room with more to say calls `head`."""
 
+    OUTERMOST: ClassVar[bool] = False
+    """Whether the way back from here leads out."""
+
     def __init__(self, journal: Journal) -> None:
         super().__init__()
         self.journal = journal

@@ -20,6 +20,7 @@ class TodayRoom(Room):
     """What a morning shows."""
 
     NAME = "Today"
+    OUTERMOST = True
     BINDINGS = keys.TODAY
 
     def __init__(self, journal: Journal) -> None:
