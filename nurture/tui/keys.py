@@ -145,6 +145,10 @@ LOG: list[BindingType] = [
     ),
 ]
 
+FORM: list[BindingType] = [
+    key("form.save", "enter", "save", "Save", "Save, from any field.", show=True),
+]
+
 PICK: list[BindingType] = [
     key("pick.next", "right,space", "turn(1)", "Next", "Take the next of the choices."),
     key("pick.previous", "left", "turn(-1)", "Previous", "Take the choice before."),
@@ -195,6 +199,7 @@ GROUPS: dict[str, list[BindingType]] = {
     "In a yes or no": CONFIRM,
     "In a choice": CHOOSE,
     "Logging": LOG,
+    "In a form": FORM,
     "In a field of choices": PICK,
 }
 """All bindings by where they hold, in the order in which help shows them."""

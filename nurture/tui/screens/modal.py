@@ -1,6 +1,7 @@
 """What every question is: a sheet over the room, which Escape takes away with nothing changed."""
 
-from typing import TypeVar
+from pathlib import PurePath
+from typing import ClassVar, TypeVar
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -19,11 +20,11 @@ Hints = tuple[tuple[str, str], ...]
 class Modal(ModalScreen[Answer | None]):
     """A sheet with a title, its body and a line of keys. It returns what was answered, None for Escape."""
 
-    CSS_PATH = "modal.tcss"
+    CSS_PATH: ClassVar[list[str | PurePath]] = ["modal.tcss"]
     BINDINGS = keys.MODAL
 
     def __init__(self, title: str, hints: Hints = (("Enter", "saves"), ("Esc", "leaves"))) -> None:
-        """`hints` are the keys at the foot of the sheet and what they do."""
+        """`hints` are the keys at the foot of the sheet, by name or by a binding's id, and what they do."""
         super().__init__()
         self._title, self._hints = title, hints
 
@@ -33,11 +34,23 @@ class Modal(ModalScreen[Answer | None]):
             yield Static(plain(self._title, "bold $primary"), id="title")
             yield from self.body()
             yield Static(id="answer")
-            yield Static(_keys(self._hints), id="hints")
+            yield from self.below()
+            yield Static(self._keys(), id="hints")
 
     def body(self) -> ComposeResult:
         """What lies between the title and the answer."""
         yield from ()
+
+    def below(self) -> ComposeResult:
+        """What lies between the answer and the keys."""
+        yield from ()
+
+    def _keys(self) -> Content:
+        """The keys at the foot, as the user's own keymap has them."""
+        keymap = self.app._keymap
+        bound = {binding.id: keys.pressed(binding, keymap)[0] for binding in keys.every()}
+        pairs = ((bound.get(key, key), word) for key, word in self._hints)
+        return Content("   ").join(joined((key, "$accent"), (f" {word}", QUIET)) for key, word in pairs)
 
     def say(self, words: str | Content, style: str = QUIET) -> None:
         """Say, below the fields, how what was typed is understood."""
@@ -50,7 +63,3 @@ class Modal(ModalScreen[Answer | None]):
     def action_cancel(self) -> None:
         """Leave without an answer."""
         self.dismiss(None)
-
-
-def _keys(pairs: Hints) -> Content:
-    return Content("   ").join(joined((key, "$accent"), (f" {word}", QUIET)) for key, word in pairs)

@@ -1,9 +1,7 @@
 """A virtual list of entries that may be several lines long: only what is visible is drawn."""
 
-from bisect import bisect_right
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass
-from itertools import accumulate
+from itertools import chain
 from typing import ClassVar
 
 from textual import events
@@ -16,23 +14,14 @@ from textual.strip import Strip
 from textual.visual import Visual
 
 from nurture.tui import keys
+from nurture.tui.widgets.wrapping import EMPTY, Entry, Wrapping
+
+__all__ = ["Entries", "Entry"]
 
 MARGIN = 2
 """Blank cells at both sides of every entry."""
-EMPTY = Content("")
 NEAR = 10
 """Entries before the last at which more are asked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A thing in the list, or a heading between things."""
-
-    text: Content
-    key: Hashable = None
-    """What stands behind it, unique in its list; None for a heading, which the cursor passes over."""
-    lead: Content = EMPTY
-    """What stands before the text, such as its day; the text's other lines are moved in by as much."""
 
 
 class Entries(ScrollView, can_focus=True):
@@ -81,10 +70,7 @@ class Entries(ScrollView, can_focus=True):
         self.entries: list[Entry] = []
         self.empty = Content.styled(empty, "$text-muted")
         """What an empty list says."""
-        self._starts = [0]
-        """The line on which each entry begins, and at the end how many lines there are."""
-        self._wrapped: dict[int, list[Content]] = {}
-        self._wrapped_to = 0
+        self._wrapping = Wrapping((), 1)
 
     # --- entries and cursor ---------------------------------------------------------------------------------
 
@@ -105,11 +91,8 @@ class Entries(ScrollView, can_focus=True):
 
     def extend(self, entries: Iterable[Entry]) -> None:
         """Add a page of further entries at the end."""
-        more = list(entries)
-        self.entries += more
-        heights = (self._height(entry) for entry in more)
-        self._starts += list(accumulate(heights, initial=self._starts[-1]))[1:]
-        self.virtual_size = Size(self._width, self._starts[-1])
+        self.entries += entries
+        self._measure()
 
     def go_to(self, key: Hashable) -> bool:
         """Put the cursor on the entry of that key; False where there is none."""
@@ -133,7 +116,7 @@ class Entries(ScrollView, can_focus=True):
         count = len(self.entries)
         index = min(max(index, 0), count - 1)
         after, before = range(max(index, 0), count), range(index, -1, -1)
-        ways = (*after, *before) if towards > 0 else (*before, *after)
+        ways = chain(after, before) if towards > 0 else chain(before, after)
         return next((i for i in ways if self.entries[i].key is not None), -1)
 
     # --- lines ----------------------------------------------------------------------------------------------
@@ -143,40 +126,22 @@ class Entries(ScrollView, can_focus=True):
         return max(1, self.scrollable_content_region.width - 2 * MARGIN)
 
     def _measure(self) -> None:
-        self._wrap_all()
-        self.virtual_size = Size(self._width, self._starts[-1])
+        self._wrapping = Wrapping(self.entries, self._width)
+        self.virtual_size = Size(self._width, self._wrapping.height)
         self.refresh()
-
-    def _wrap_all(self) -> None:
-        self._wrapped.clear()
-        self._wrapped_to = self._width
-        self._starts = list(accumulate((self._height(entry) for entry in self.entries), initial=0))
-
-    def _height(self, entry: Entry) -> int:
-        # Nearly every line fits, and finding that out is cheap: an import may report 10,000 of them.
-        if entry.lead.cell_length + entry.text.cell_length <= self._width and "\n" not in entry.text.plain:
-            return 1
-        return len(_wrap(entry, self._width))
-
-    def _lines(self, index: int) -> list[Content]:
-        if index not in self._wrapped:
-            self._wrapped[index] = _wrap(self.entries[index], self._width)
-        return self._wrapped[index]
-
-    def _at(self, line: int) -> int:
-        """The entry on that line."""
-        return min(len(self.entries) - 1, max(0, bisect_right(self._starts, line) - 1))
 
     def _reveal(self) -> None:
         """Scroll the cursor's entry into view, with the headings right above it as far as there is room."""
         height = self.scrollable_content_region.height
         if not height or not 0 <= self.cursor < len(self.entries):
             return
-        bottom = self._starts[self.cursor + 1]
+        top, bottom = self._wrapping.place(self.cursor)
         first = self.cursor
-        while first and self.entries[first - 1].key is None and bottom - self._starts[first - 1] <= height:
+        while first and self.entries[first - 1].key is None:
             first -= 1
-        region = Region(0, self._starts[first], 1, min(height, bottom - self._starts[first]))
+            above, _ = self._wrapping.place(first)
+            top = above if bottom - above <= height else top
+        region = Region(0, top, 1, min(height, bottom - top))
         self.scroll_to_region(region, animate=False, force=True, immediate=True, x_axis=False)
 
     def on_resize(self) -> None:
@@ -186,14 +151,12 @@ class Entries(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """The visible line `y`."""
-        if self._wrapped_to != self._width:  # painted between a new width and the word of it
-            self._wrap_all()
+        if self._wrapping.width != self._width:  # painted between a new width and the word of it
+            self._wrapping = Wrapping(self.entries, self._width)
         line, width = y + self.scroll_offset.y, self.scrollable_content_region.width
-        if line >= self._starts[-1]:
-            said = self.empty if y == 0 and not self.entries else EMPTY
-            return self._strip(said, width)
-        index = self._at(line)
-        return self._strip(self._lines(index)[line - self._starts[index]], width, index == self.cursor)
+        if line >= self._wrapping.height:
+            return self._strip(self.empty if y == 0 and not self.entries else EMPTY, width)
+        return self._strip(self._wrapping.line(line), width, self._wrapping.at(line) == self.cursor)
 
     def _strip(self, line: Content, width: int, chosen: bool = False) -> Strip:
         style = self.visual_style
@@ -206,7 +169,7 @@ class Entries(ScrollView, can_focus=True):
 
     def action_down(self) -> None:
         """Go to the next entry; through one that is taller than the list, line by line."""
-        bottom = self._starts[self.cursor + 1] if self.cursor >= 0 else 0
+        _, bottom = self._wrapping.place(self.cursor) if self.cursor >= 0 else (0, 0)
         if bottom > self.scroll_offset.y + self.scrollable_content_region.height:
             self.scroll_relative(y=1, animate=False, immediate=True)
         else:
@@ -214,8 +177,10 @@ class Entries(ScrollView, can_focus=True):
 
     def action_up(self) -> None:
         """Go to the entry before, or up to the headings above the first."""
+        if self.cursor < 0:
+            return
         above = self._nearest(self.cursor - 1, -1)
-        if self.cursor >= 0 and (above >= self.cursor or self._starts[self.cursor] < self.scroll_offset.y):
+        if above >= self.cursor or self._wrapping.place(self.cursor)[0] < self.scroll_offset.y:
             self.scroll_relative(y=-1, animate=False, immediate=True)
         else:
             self._stand(above)
@@ -232,7 +197,8 @@ class Entries(ScrollView, can_focus=True):
         if self.cursor < 0:
             return
         step = max(1, self.scrollable_content_region.height - 1)
-        target = self._nearest(self._at(self._starts[self.cursor] + way * step), -way)
+        line = self._wrapping.place(self.cursor)[0] + way * step
+        target = self._nearest(self._wrapping.at(line), -way)
         if target == self.cursor:  # an entry of several screens
             self.scroll_relative(y=way * step, animate=False, immediate=True)
         self._stand(target)
@@ -254,16 +220,8 @@ class Entries(ScrollView, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """Choose the entry under the mouse; a second click opens it."""
         line = event.y + self.scroll_offset.y
-        if line < self._starts[-1] and self.entries[self._at(line)].key is not None:
-            self._stand(self._at(line))
+        index = self._wrapping.at(line)
+        if line < self._wrapping.height and self.entries[index].key is not None:
+            self._stand(index)
             if event.chain == 2:
                 self.action_open()
-
-
-def _wrap(entry: Entry, width: int) -> list[Content]:
-    """The lines of an entry: behind its lead, or below it where that leaves too little room."""
-    lead = entry.lead.cell_length
-    if not lead or lead > width // 2:
-        return (entry.lead + entry.text).wrap(width)
-    first, *rest = entry.text.wrap(width - lead)
-    return [entry.lead + first, *(line.pad_left(lead) for line in rest)]

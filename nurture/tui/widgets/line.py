@@ -1,0 +1,27 @@
+"""A line to type into, which shows what comes from outside as everything else does."""
+
+from textual import events
+from textual.widgets import Input
+
+from nurture.tui.lines import shown
+
+
+class Line(Input):
+    """An Input in which no character can steer the terminal; several pasted lines become one."""
+
+    def __init__(self, value: str = "", placeholder: str = "", *, id: str | None = None) -> None:
+        super().__init__(shown(value), placeholder, id=id, select_on_focus=False)
+        self._original = value
+
+    def validate_value(self, value: str) -> str:
+        """Show controls as their pictures."""
+        return shown(value)
+
+    @property
+    def text(self) -> str:
+        """What the line says; to the letter what it began with where nothing was changed."""
+        return self._original if self.value == shown(self._original) else self.value
+
+    def _on_paste(self, event: events.Paste) -> None:
+        event.prevent_default().stop()
+        self.replace(" ".join(event.text.splitlines()), *self.selection)
