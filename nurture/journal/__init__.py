@@ -177,9 +177,9 @@ class Journal:
 
     def backup(self, target: Path | None = None) -> Path:
         """Copy the journal to `target`, else to a dated file among the backups; returns where."""
-        from nurture.store.backup import back_up, dated_name
+        from nurture.store.backup import back_up, free_name
 
-        target = target or self.database.backups / dated_name()
+        target = target or free_name(self.database.backups)
         back_up(self.database.connection, target)
         return target
 

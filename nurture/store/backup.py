@@ -2,16 +2,20 @@
 
 import os
 import sqlite3
+from itertools import count
 from pathlib import Path
 
 from nurture import clock
 from nurture.errors import StoreError
+from nurture.store.database import make_folder
 
 
-def dated_name(reason: str = "") -> str:
-    """A file name for a backup made now, such as `nurture-2026-11-22T070105.db`."""
+def free_name(folder: Path, reason: str = "") -> Path:
+    """A file in `folder` for a backup made now, such as `nurture-2026-11-22T070105.db`, that is not there yet."""
     stamp = clock.now().isoformat().replace(":", "")
-    return f"nurture-{stamp}{'-' + reason if reason else ''}.db"
+    stem = f"nurture-{stamp}{'-' + reason if reason else ''}"
+    names = (f"{stem}{f'-{number}' if number > 1 else ''}.db" for number in count(1))
+    return next(folder / name for name in names if not os.path.lexists(folder / name))
 
 
 def back_up(connection: sqlite3.Connection, target: Path) -> None:
@@ -20,7 +24,7 @@ def back_up(connection: sqlite3.Connection, target: Path) -> None:
     Raises `StoreError` where it exists or cannot be made.
     """
     try:
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(target.parent)
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except FileExistsError:
         raise StoreError(f"{target} exists already.", "Name another file; nothing was overwritten.") from None

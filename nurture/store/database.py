@@ -4,11 +4,13 @@ Everything shares one plain sqlite3 connection. The start-up lane speaks SQL on 
 for `session()`, which puts SQLAlchemy on that same connection the first time, so both see one transaction.
 """
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING
 
 from nurture import clock
@@ -39,26 +41,38 @@ class Database:
         """
         self.path = path
         self.backups = backups or path.parent / "backups"
-        with told(path):
-            _make_private(path)
-            self.connection = _connect(path)
-            self._bring_up_to_date()
         self._engine: Engine | None = None
         self._session: Session | None = None
+        with told(path):
+            _make_private(path)
+            self.connection = sqlite3.connect(
+                path, timeout=BUSY_SECONDS, isolation_level=None, cached_statements=256
+            )
+            try:
+                self._bring_up_to_date()
+                self._set_up()
+            except BaseException:
+                self.close()
+                raise
 
     def _bring_up_to_date(self) -> None:
+        """Have the newest schema. Until that is settled nothing is written: the file may be another program's."""
         (version,) = self.connection.execute("PRAGMA user_version").fetchone()
+        if version < SCHEMA:
+            from nurture.store.migrating import migrate
+
+            version = migrate(self.connection, self.path, self.backups)
         if version > SCHEMA:
-            self.close()
             raise StoreError(
                 f"The journal {self.path} was written by a newer nurture: "
                 f"its format is {version}, this one knows {SCHEMA}.",
                 "Update nurture; the file was not touched.",
             )
-        if version < SCHEMA:
-            from nurture.store.migrating import migrate
 
-            migrate(self.connection, self.path, self.backups)
+    def _set_up(self) -> None:
+        self.connection.execute("PRAGMA journal_mode = WAL")
+        self.connection.execute("PRAGMA synchronous = FULL")  # a confirmed log survives a power cut: 0.3 ms more
+        self.connection.execute("PRAGMA foreign_keys = ON")
 
     def close(self) -> None:
         """Let go of the file."""
@@ -72,7 +86,8 @@ class Database:
             try:
                 yield self.connection
             finally:
-                self.connection.execute("ROLLBACK")
+                if self.connection.in_transaction:  # a disk error may have ended it
+                    self.connection.execute("ROLLBACK")
 
     @contextmanager
     def writing(self, label: str) -> Iterator[sqlite3.Connection]:
@@ -94,7 +109,8 @@ class Database:
             self._keep(step)
 
     def _next_step(self) -> int:
-        """A key greater than every step's: undo goes by their order, also where two programs write in one second."""
+        """A key greater than every step's: undo goes by their order, and two programs may write in one second."""
+        last: int
         (last,) = self.connection.execute("SELECT coalesce(max(id), 0) FROM step").fetchone()
         return max(new_key(), last + 1)
 
@@ -149,24 +165,35 @@ class Database:
         return self._session
 
 
-def _make_private(path: Path) -> None:
-    """A new journal and its folder are readable by nobody else, from the first byte on (R11)."""
-    if path.exists():
-        return
+def make_folder(path: Path) -> None:
+    """Have a folder at `path`; a new one is open to nobody else (R11). Raises `OSError`."""
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except FileExistsError:  # something else of that name, which "File exists" would not tell
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(path)) from None
+
+
+def _make_private(path: Path) -> None:
+    """Have a file at `path`; a new journal is readable by nobody else, from its first byte on (R11)."""
+    try:
+        found = _look(path)
+        if found is None:
+            make_folder(path.parent)
+            os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        elif S_ISDIR(found.st_mode):
+            raise StoreError(f"{path} is a folder, not a journal.", "Name a file with --db.")
+        elif not S_ISREG(found.st_mode):
+            raise StoreError(f"{path} is not a file that can hold a journal.", "Name another with --db.")
+        elif found.st_size == 0:
+            path.chmod(0o600)
     except OSError as error:
         raise StoreError(
-            f"The journal {path} cannot be made: {error.strerror}.", "Choose another place with --db."
+            f"The journal {path} cannot be opened or made: {error.strerror}.", "Choose another place with --db."
         ) from None
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    if path.is_dir():
-        raise StoreError(f"{path} is a folder, not a journal.", "Name a file with --db.")
-    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, cached_statements=256)
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")  # a confirmed log survives a power cut: 0.3 ms more a commit
-    connection.execute("PRAGMA foreign_keys = ON")
-    return connection
+def _look(path: Path) -> os.stat_result | None:
+    try:
+        return path.stat()
+    except FileNotFoundError:
+        return None

@@ -4,6 +4,7 @@ Imported only where a file is behind (Alembic costs half a second).
 """
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from alembic import command
@@ -12,36 +13,42 @@ from sqlalchemy import StaticPool, create_engine
 
 from nurture.errors import StoreError
 from nurture.store import triggers
-from nurture.store.backup import back_up, dated_name
+from nurture.store.backup import back_up, free_name
 from nurture.store.database import SCHEMA
 
 
-def migrate(connection: sqlite3.Connection, path: Path, backups: Path) -> None:
-    """Make or change the tables until they are this program's, and note so in the file.
+def migrate(connection: sqlite3.Connection, path: Path, backups: Path) -> int:
+    """Make or change the tables until they are this program's, and note so in the file; returns its format.
 
     Another nurture that does the same at the same moment is waited for, and its work found done.
     Raises `StoreError` where the file belongs to another program.
     """
-    version = _version(connection)
-    if version == 0 and _has_tables(connection):
-        raise StoreError(
-            f"{path} is a database of another program, not a nurture journal.", "Choose another with --db."
-        )
-    if version > 0:
-        back_up(connection, backups / dated_name(f"before-format-{SCHEMA}"))
     connection.execute("PRAGMA foreign_keys = OFF")  # batch mode copies whole tables
     connection.execute("BEGIN IMMEDIATE")
     try:
-        if _version(connection) < SCHEMA:
+        version = _version(connection)
+        if version == 0 and _has_tables(connection):
+            raise StoreError(
+                f"{path} is a database of another program, not a nurture journal.", "Choose another with --db."
+            )
+        if 0 < version < SCHEMA:
+            _back_up(path, backups)
+        if version < SCHEMA:
             _upgrade(connection)
             triggers.rebuild(connection)
             connection.execute(f"PRAGMA user_version = {SCHEMA}")
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
         raise
-    finally:
-        connection.execute("PRAGMA foreign_keys = ON")
+    return max(version, SCHEMA)
+
+
+def _back_up(path: Path, backups: Path) -> None:
+    """Copy the file as it still is, by a connection of its own: the one that holds the lock may not."""
+    with closing(sqlite3.connect(path)) as reader:
+        back_up(reader, free_name(backups, f"before-format-{SCHEMA}"))
 
 
 def _version(connection: sqlite3.Connection) -> int:
