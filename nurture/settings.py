@@ -1,6 +1,7 @@
 """What the user chose, from one TOML file, and where the platform keeps things. No I/O at import."""
 
 import os
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -48,13 +49,24 @@ def paths(db: str | None = None) -> Paths:
     named = db or os.environ.get("NURTURE_DB")
     if named and "://" in named:
         named = _file_of(named)
+    data, config = _places()
+    database = Path(named).expanduser() if named else data / "journal.db"
+    backups = database.parent / "backups" if named else data / "backups"
+    return Paths(database=database, config=config / "config.toml", backups=backups)
+
+
+def _places() -> tuple[Path, Path]:
+    """The folders for data and for config, as the platform has them."""
+    if sys.platform == "linux":  # XDG in two lines: platformdirs takes 7 of the 70 ms of a `nurture due` to import
+        data, config = os.environ.get("XDG_DATA_HOME", ""), os.environ.get("XDG_CONFIG_HOME", "")
+        home = Path.home()
+        return Path(data.strip() or home / ".local/share", "nurture"), Path(
+            config.strip() or home / ".config", "nurture"
+        )
     from platformdirs import PlatformDirs
 
     places = PlatformDirs("nurture", appauthor=False)
-    data = Path(places.user_data_dir)
-    database = Path(named).expanduser() if named else data / "journal.db"
-    backups = database.parent / "backups" if named else data / "backups"
-    return Paths(database=database, config=Path(places.user_config_dir) / "config.toml", backups=backups)
+    return Path(places.user_data_dir), Path(places.user_config_dir)
 
 
 def _file_of(url: str) -> str:

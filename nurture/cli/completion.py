@@ -27,4 +27,4 @@ def completion(shell: Shell, shell_name: str) -> None:
     kind = get_completion_class(shell_name)
     if kind is None:
         raise AssertionError(f"click completes {shell_name}")
-    click.echo(kind(nurture, {}, "nurture", VARIABLE).source())
+    shell.say([kind(nurture, {}, "nurture", VARIABLE).source()])

@@ -1,18 +1,10 @@
-"""Who has gone quiet: `due`, and the one line of `remind`."""
+"""Who has gone quiet, and today in one line. A prompt waits here: nothing heavy is imported, not even click."""
 
-import click
-
-from nurture.cli.command import command, json_option
 from nurture.cli.shell import Shell
 
 
-@command("nurture due", "nurture due --limit 10", "nurture due --all --json")
-@click.option("--all", "everybody", is_flag=True, help="Everyone in view, in every state.")
-@click.option("--limit", type=click.IntRange(1), metavar="N", help="At most so many people.")
-@json_option
-@click.pass_obj
-def due(shell: Shell, everybody: bool, limit: int | None, as_json: bool) -> None:
-    """Show who has gone quiet, most drifted first: a handful, or with --all everyone."""
+def due(shell: Shell, everybody: bool = False, limit: int | None = None, as_json: bool = False) -> None:
+    """Print the handful, or `limit` people, or everybody in every state; most drifted first."""
     lines = shell.journal.everyone()[:limit] if everybody else shell.journal.due(limit)
     if as_json:
         from nurture.views import as_json as ready
@@ -26,11 +18,8 @@ def due(shell: Shell, everybody: bool, limit: int | None, as_json: bool) -> None
         shell.tell("Nobody is in view yet." if everybody else "Nobody is due today.")
 
 
-@command("nurture remind", "nurture remind --json")
-@json_option
-@click.pass_obj
-def remind(shell: Shell, as_json: bool) -> None:
-    """Say today in one line, without names, for a status bar or cron; nothing where nothing is due."""
+def remind(shell: Shell, as_json: bool = False) -> None:
+    """Print one line without names; nothing where there is nothing to say."""
     reminder = shell.journal.remind()
     if as_json:
         from nurture.views import as_json as ready

@@ -8,6 +8,7 @@ import click
 from nurture.cli.command import command, json_option
 from nurture.cli.documents import document
 from nurture.cli.shell import Shell
+from nurture.cli.text import harmless
 from nurture.errors import InvalidValue
 
 
@@ -50,7 +51,7 @@ def backup(shell: Shell, file: Path | None, as_json: bool) -> None:
     if as_json:
         shell.say_json({"backup": str(made)})
     else:
-        click.echo(str(made))
+        shell.say([harmless(str(made))])
 
 
 @command("nurture paths", "nurture paths --json")

@@ -2,24 +2,23 @@
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from importlib import import_module
-from typing import Any, Never
+from typing import Any, NoReturn
 
 import click
 
 from nurture import __version__
-from nurture.cli.command import DB, db_option, write_examples
+from nurture.cli.command import db_option, write_examples
+from nurture.cli.ending import end
 from nurture.cli.shell import Shell
-from nurture.cli.text import harmless
-from nurture.errors import AmbiguousName, NurtureError
+from nurture.cli.text import harmless, write
 
 COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
     "Every day": {
-        "log": ("log:log", "Keep a conversation, in plain words."),
-        "due": ("due:due", "Show who has gone quiet."),
-        "remind": ("due:remind", "Say today in one line, for a status bar or cron."),
+        "log": ("everyday:log", "Keep a conversation, in plain words."),
+        "due": ("everyday:due", "Show who has gone quiet."),
+        "remind": ("everyday:remind", "Say today in one line, for a status bar or cron."),
         "show": ("reading:show", "Show a person: facts, promises, the last conversations."),
         "people": ("reading:people", "List everyone, or a circle, or a state."),
         "search": ("reading:search", "Find words in everything you wrote."),
@@ -105,69 +104,41 @@ class Program(click.Group):
 
     def main(  # type: ignore[override]
         self, args: Sequence[str] | None = None, prog_name: str | None = None, **extra: Any
-    ) -> Never:
-        """Run and leave with an exit code, saying errors in one line on standard error."""
-        with _leaving_quietly():
-            if os.environ.get("_NURTURE_COMPLETE"):
-                from nurture.cli import completing
+    ) -> NoReturn:
+        """Run and leave with an exit code; see `ending.end`."""
+        if os.environ.get("_NURTURE_COMPLETE"):
+            from nurture.cli.completing import prepare
 
-                completing.prepare()
-            for stream in (sys.stdout, sys.stderr):
-                if hasattr(stream, "reconfigure"):  # a terminal that lacks a letter shows its number
-                    stream.reconfigure(errors="backslashreplace")
-            code = self._run(args, prog_name or "nurture", extra)
-            sys.stdout.flush()
-            sys.exit(code)
+            prepare()
+
+        def run(shell: Shell) -> int:
+            return self._run(args, prog_name or "nurture", {**extra, "obj": shell})
+
+        end(run)
 
     def _run(self, args: Sequence[str] | None, prog_name: str, extra: dict[str, Any]) -> int:
         try:
             left = super().main(args, prog_name, complete_var="_NURTURE_COMPLETE", standalone_mode=False, **extra)
-        except NurtureError as error:
-            return _complain(error)
         except click.UsageError as error:
             return _correct(error)
         except click.ClickException as error:
-            click.echo(f"nurture: {harmless(error.format_message())}", err=True)
+            sys.stderr.write(f"nurture: {harmless(error.format_message())}\n")
             return 1
         except click.Abort:
             return 130
         return left if isinstance(left, int) else 0
 
 
-@contextmanager
-def _leaving_quietly() -> Iterator[None]:
-    """Leave without a word when whoever read our output has gone (exit 1), or on a late ^C (130)."""
-    try:
-        yield
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains on its way out
-        sys.exit(1)
-    except KeyboardInterrupt:
-        sys.exit(130)
-
-
-def _complain(error: NurtureError) -> int:
-    """An error of the user's or the data's: one line; before the hint a line for each whom a name could mean."""
-    lines = [error.sentence]
-    if isinstance(error, AmbiguousName):
-        lines += [f"  {candidate}" for candidate in error.candidates]
-        lines += [error.hint] if error.hint else []
-    elif error.hint:
-        lines = [f"{error.sentence} {error.hint}"]
-    click.echo("nurture: " + "\n".join(map(harmless, lines)), err=True)
-    return 1
-
-
 def _correct(error: click.UsageError) -> int:
     """Wrong usage: what is wrong, and where the right usage stands."""
     path = error.ctx.command_path if error.ctx else "nurture"
-    click.echo(f"nurture: {harmless(error.format_message())}\nSee: {path} --help", err=True)
+    sys.stderr.write(f"nurture: {harmless(error.format_message())}\nSee: {path} --help\n")
     return 2
 
 
 def _version(ctx: click.Context, _parameter: click.Parameter, asked: bool) -> None:
     if asked and not ctx.resilient_parsing:
-        click.echo(f"nurture {__version__}")
+        write(f"nurture {__version__}\n")
         ctx.exit()
 
 
@@ -186,13 +157,10 @@ def nurture(ctx: click.Context) -> None:
 
     Without a command it opens on today: on a terminal the screens, elsewhere plain text.
     """
-    shell: Shell = ctx.ensure_object(Shell)
-    shell.db = ctx.meta.get(DB)
-    ctx.call_on_close(shell.close)
     if ctx.invoked_subcommand is None:
         from nurture.cli.today import open_today
 
-        open_today(shell)
+        open_today(ctx.obj)
 
 
 nurture.params.insert(0, db_option())

@@ -8,7 +8,7 @@ import click
 
 from nurture.cli.command import command, json_option
 from nurture.cli.shell import Shell
-from nurture.cli.text import BOLD, Screen, harmless, table
+from nurture.cli.text import BOLD, Screen, harmless, is_terminal, table
 from nurture.domain.people import Sphere
 from nurture.views import ImportLine, ImportReport
 from nurture.views import as_json as ready
@@ -72,7 +72,7 @@ class _Progress:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._shown = sys.stderr.isatty()
+        self._shown = is_terminal(sys.stderr)
         self._percent = -1
 
     def __enter__(self) -> Callable[[int, int], bool]:

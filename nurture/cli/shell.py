@@ -4,9 +4,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-import click
-
-from nurture.cli.text import Screen, harmless, screen_of
+from nurture.cli.text import Screen, harmless, is_terminal, screen_of, write
 
 if TYPE_CHECKING:
     from nurture.domain.names import Known
@@ -54,22 +52,22 @@ class Shell:
     @property
     def asks(self) -> bool:
         """Whether there is somebody to ask."""
-        return sys.stdin.isatty() and sys.stderr.isatty()
+        return is_terminal(sys.stdin) and is_terminal(sys.stderr)
 
     def say(self, lines: Sequence[str]) -> None:
         """Print the answer: lines that are fit for a terminal already."""
         if lines:
-            click.echo("\n".join(lines), color=True)
+            write("\n".join(lines) + "\n")
 
     def say_json(self, value: object) -> None:
         """Print one JSON document."""
         from nurture.cli.documents import document
 
-        click.echo(document(value), color=True)
+        write(document(value) + "\n")
 
     def tell(self, message: str) -> None:
         """Print a message beside the answer, on standard error."""
-        click.echo(harmless(message), err=True, color=True)
+        sys.stderr.write(harmless(message) + "\n")
 
     def receipt(self, receipt: "Receipt", as_json: bool, **more: Any) -> None:
         """Say what a change did: its sentence, or a document of it with `more` in front."""
@@ -111,12 +109,16 @@ class Shell:
 
     def choose(self, question: str, options: Sequence[str]) -> int:
         """Ask for one of the options by its number; the answer counts from 0. Raises `click.Abort` on ^C."""
+        from click import IntRange, prompt
+
         self.tell(question)
         for number, option in enumerate(options, 1):
             self.tell(f"{number:3}  {option}")
-        answer: int = click.prompt("Which", type=click.IntRange(1, len(options)), err=True)
+        answer: int = prompt("Which", type=IntRange(1, len(options)), err=True)
         return answer - 1
 
     def agrees(self, question: str) -> bool:
         """Ask for a yes; no is the default. Raises `click.Abort` on ^C."""
-        return click.confirm(harmless(question), err=True)
+        from click import confirm
+
+        return confirm(harmless(question), err=True)

@@ -1,8 +1,11 @@
 """Users' text made fit for a terminal: harmless, aligned in columns, clipped to the width where there is one."""
 
 import os
+import sys
 from collections.abc import Iterable, Sequence
 from typing import IO, NamedTuple
+
+from nurture.errors import NurtureError
 
 BOLD, DIM, GREEN, YELLOW, BLUE, MAGENTA, CYAN = "1", "2", "32", "33", "34", "35", "36"
 """Styles, as the numbers that a terminal knows them by."""
@@ -32,7 +35,7 @@ class Screen(NamedTuple):
 
 def screen_of(stream: IO[str]) -> Screen:
     """The screen behind a stream: colours unless `NO_COLOR` is set or the terminal is a dumb one."""
-    if not stream.isatty():
+    if not is_terminal(stream):
         return Screen()
     plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
     return Screen(_width(stream), colour=not plain)
@@ -46,6 +49,26 @@ def _width(stream: IO[str]) -> int:
         return os.get_terminal_size(stream.fileno()).columns or 80
     except OSError:
         return 80
+
+
+class Unwritable(NurtureError):
+    """Standard output takes no more: its disk is full, say."""
+
+
+def write(text: str) -> None:
+    """Put text on standard output at once. Raises `Unwritable`; a reader that has gone is a `BrokenPipeError`."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise Unwritable(f"The answer cannot be written: {error.strerror}.") from None
+
+
+def is_terminal(stream: IO[str] | None) -> bool:
+    """Whether somebody sits at the other end; a closed stream has none."""
+    return stream is not None and not stream.closed and stream.isatty()
 
 
 def harmless(text: str) -> str:

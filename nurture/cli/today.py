@@ -4,6 +4,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from nurture.cli.shell import Shell
+from nurture.cli.text import is_terminal
 
 if TYPE_CHECKING:
     from nurture.journal import Journal
@@ -16,7 +17,7 @@ def open_today(shell: Shell) -> None:
 
 def show_today(shell: Shell, journal: "Journal") -> None:
     """As `open_today`, for any journal."""
-    if sys.stdin.isatty() and sys.stdout.isatty():
+    if is_terminal(sys.stdin) and is_terminal(sys.stdout):
         import gc
 
         from nurture.tui.app import run

@@ -60,14 +60,16 @@ def _bare(line: str, today: date) -> Capture:
 
 def said(journal: "Journal", capture: Capture, day: str | None, via: str | None, direction: str | None) -> Capture:
     """What `--on`, `--via`, `--out` and `--in` say goes before what was read. Raises `UnreadableDate`."""
-    from nurture.cli.parsing import day_behind
+    changes: dict[str, Any] = {}
+    if day:
+        from nurture.cli.parsing import day_behind
 
-    return replace(
-        capture,
-        day=day_behind(journal, day) if day else capture.day,
-        medium=Medium(via) if via else capture.medium,
-        direction=Direction(direction) if direction else capture.direction,
-    )
+        changes["day"] = day_behind(journal, day)
+    if via:
+        changes["medium"] = Medium(via)
+    if direction:
+        changes["direction"] = Direction(direction)
+    return replace(capture, **changes)
 
 
 def asked(shell: "Shell", capture: Capture, new: bool) -> tuple[Capture, bool]:
