@@ -30,6 +30,8 @@ MOMENT_DAYS = 14
 """How far ahead Today looks for moments."""
 PROMISE_DAYS = 7
 """How far ahead Today looks for promises."""
+KEY_DIGITS = 18
+"""A longer number is nobody's key."""
 
 
 class Journal:
@@ -103,7 +105,7 @@ class Journal:
         """Everyone, as names find them."""
         from nurture.store.directory import StoredDirectory
 
-        return StoredDirectory(self.database.connection)
+        return StoredDirectory(self.database)
 
     def who(self, text: str) -> "Answer":
         """Everyone `text` could mean."""
@@ -115,7 +117,8 @@ class Journal:
         """The one person `text` means, by name or key. Raises `UnknownName` or `AmbiguousName`."""
         from nurture.domain.names import pick
 
-        by_key = self.directory.by_key(int(text)) if text.isdecimal() and text.isascii() else None
+        is_key = text.isascii() and text.isdecimal() and len(text) <= KEY_DIGITS
+        by_key = self.directory.by_key(int(text)) if is_key else None
         return by_key or pick(text, self.directory)
 
     def understand(self, line: str, within: "Known | None" = None) -> "Capture":

@@ -1,9 +1,11 @@
 """Who has a name: the look-ups behind `domain.names`, by index, in plain SQL (on the start-up lane)."""
 
-import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
 from nurture.domain.names import Known
+from nurture.store.database import Database
+from nurture.store.faults import told
 
 _KNOWN = """
 SELECT person.id, person.name, archived_on IS NOT NULL,
@@ -27,27 +29,30 @@ BY_KEY = f"{_KNOWN} WHERE person.id = ?"
 class StoredDirectory:
     """Everyone in the journal, found by the folded words of their names."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
     def having(self, words: Collection[str]) -> Sequence[Known]:
         """Everyone with any of these words in a name."""
         statement = HAVING.format(", ".join("?" * len(words)))
-        return [_known(row) for row in self._connection.execute(statement, list(words))] if words else []
+        return [_known(row) for row in self._ask(statement, list(words))] if words else []
 
     def starting(self, prefix: str, limit: int) -> Sequence[Known]:
         """Everyone with a word in a name that starts so, at most `limit`."""
         terms = {"prefix": prefix, "beyond": prefix + "\U0010ffff", "limit": limit}
-        return [_known(row) for row in self._connection.execute(STARTING, terms)]
+        return [_known(row) for row in self._ask(STARTING, terms)]
 
     def vocabulary(self) -> Collection[str]:
         """Every word of every name: the slow road, for typing errors."""
-        return [word for (word,) in self._connection.execute(VOCABULARY)]
+        return [word for (word,) in self._ask(VOCABULARY)]
 
     def by_key(self, key: int) -> Known | None:
         """The person with this key."""
-        row = self._connection.execute(BY_KEY, (key,)).fetchone()
-        return row and _known(row)
+        return next((_known(row) for row in self._ask(BY_KEY, [key])), None)
+
+    def _ask(self, statement: str, terms: Sequence[Any] | Mapping[str, Any] = ()) -> list[Any]:
+        with told(self._database.path):
+            return self._database.connection.execute(statement, terms).fetchall()
 
 
 def _known(row: tuple[int, str, bool, str | None, str | None, str | None, str | None]) -> Known:

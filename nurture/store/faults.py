@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from nurture.errors import StoreError
+from nurture.errors import StoreError, UnknownName
 
 _SENTENCES: dict[int, tuple[str, str]] = {
     sqlite3.SQLITE_BUSY: (
@@ -38,12 +38,17 @@ _SENTENCES: dict[int, tuple[str, str]] = {
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
-    """Turn what the disk did into a `StoreError` with a sentence; whatever else is raised travels on as it is."""
+    """Turn what the disk did into a `StoreError` with a sentence, and a person who is gone into `UnknownName`.
+
+    Whatever else is raised travels on as it is.
+    """
     try:
         yield
     except Exception as error:
         cause = getattr(error, "orig", error)  # SQLAlchemy wraps the driver's own error
         code = getattr(cause, "sqlite_errorcode", None) if isinstance(cause, sqlite3.Error) else None
+        if code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:  # another program was quicker
+            raise UnknownName("Somebody of that is no longer in the journal.", "Nothing was written.") from error
         if code is None or code & 0xFF not in _SENTENCES:
             raise
         sentence, hint = _SENTENCES[code & 0xFF]
