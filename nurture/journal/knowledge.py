@@ -100,6 +100,14 @@ class Knowledge:
         whose = "to" if by == "me" else "by"
         return self._add(person, row, f"a promise {whose} {{}}: {text}")
 
+    def edit_promise(self, key: int, by: str, text: str, due_on: date | None = None) -> Receipt:
+        """Put a promise right; the day it was made stays."""
+        if by not in ("me", "them"):
+            raise InvalidValue(f"A promise is by me or by them, not by {by!r}.")
+        with self._changing(PromiseRow, key, "a promise with {}") as row:
+            row.by, row.text, row.due_on = by, _said(text), due_on
+        return Receipt("Changed the promise.", key)
+
     def keep_promise(self, key: int) -> Receipt:
         """Mark a promise as kept today."""
         with self._changing(PromiseRow, key, "a promise with {}") as row:
@@ -122,6 +130,12 @@ class Knowledge:
         """Keep something that is going on in their life, with the day to ask after it where there is one."""
         row = ThreadRow(person_id=person, text=_said(text), opened_on=self._journal.today(), ask_on=ask_on)
         return self._add(person, row, f"a thread of {{}}: {text}")
+
+    def edit_thread(self, key: int, text: str, ask_on: date | None = None) -> Receipt:
+        """Put a thread right; the day it began stays."""
+        with self._changing(ThreadRow, key, "a thread of {}") as row:
+            row.text, row.ask_on = _said(text), ask_on
+        return Receipt("Changed the thread.", key)
 
     def close_thread(self, key: int) -> Receipt:
         """Close a thread that was asked after."""
@@ -162,6 +176,10 @@ class Knowledge:
             row.lifted_on, words = self._journal.today(), row.words
         return Receipt(f"Lifted: {words}.", key)
 
+    def remove_boundary(self, key: int) -> Receipt:
+        """Forget a boundary that was noted by mistake."""
+        return self._remove(BoundaryRow, key, "a boundary of {}")
+
     # --- within ---------------------------------------------------------------------------------------------
 
     def _add(self, person: int, row: Row, what: str) -> Receipt:
@@ -187,6 +205,7 @@ class Knowledge:
         row, named = self._find(session, table, key, what)
         with self._database.writing(f"removed {named}"):
             session.delete(row)
+            self._follow(session, row, row.person_id)
         return Receipt(f"Removed {named}.", key, (row.person_id,))
 
     def _find(self, session: Session, table: type[_Row], key: int, what: str) -> tuple[_Row, str]:

@@ -22,25 +22,34 @@ class Touches:
 
     def one(self, touch: int) -> TouchLine:
         """A touch by its key. Raises `UnknownName` where there is none."""
-        found = glance.touch(self._database.connection, touch)
+        with self._database.reading() as connection:
+            found = glance.touch(connection, touch)
         if found is None:
             raise UnknownName("That touch is no longer in the journal.")
         return found
 
     def people_of(self, touch: int) -> tuple[int, ...]:
         """The keys of all who took part."""
-        return tuple(touches.people_of(self._database.connection, touch))
+        with self._database.reading() as connection:
+            return tuple(touches.people_of(connection, touch))
 
-    def change(self, touch: int, capture: Capture, notes: str | None = None) -> Receipt:
-        """Put what was understood in place of a touch's own; `notes` of None leaves the notes."""
-        refuse_unclear(capture, self._journal.today())
+    def change(self, touch: int, capture: Capture, notes: str | None = None, *, add_new: bool = False) -> Receipt:
+        """Put what was understood in place of a touch's own; `notes` of None leaves the notes.
+
+        `add_new` adds the people whom nobody knew yet.
+        """
+        refuse_unclear(capture, self._journal.today(), add_new=add_new)
         before = self.one(touch)
-        names = listed([known.name for known in capture.people])
+        names = listed([known.name for known in capture.people] + list(capture.new_people))
+        if capture.new_people:
+            self._database.session()
         with self._database.writing(f"changed the touch with {names}") as connection:
+            people = [known.id for known in capture.people]
+            people += [self._journal.people.add_within(name) for name in capture.new_people]
             touches.change(
                 connection,
                 touch,
-                people=[known.id for known in capture.people],
+                people=people,
                 happened_on=capture.day,
                 medium=capture.medium,
                 direction=capture.direction,
@@ -49,8 +58,7 @@ class Touches:
                 broadcast=capture.broadcast,
                 tags=capture.tags,
             )
-        people = tuple(known.id for known in capture.people)
-        return Receipt(f"Changed: {names}, {ago(capture.day, self._journal.today())}.", touch, people)
+        return Receipt(f"Changed: {names}, {ago(capture.day, self._journal.today())}.", touch, tuple(people))
 
     def remove(self, touch: int) -> Receipt:
         """Take a touch out of the journal; undo brings it back."""

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from nurture.domain.dates import DateOrder, birthday, interval, span
-from nurture.domain.dates.vocabulary import MONTH_NAMES
 from nurture.domain.pace import Pace
 from nurture.domain.people import Channel, Fact, FactKind, Moment, MomentKind, Profile, Sphere, clean_name
+from nurture.domain.typed import yearly
 from nurture.errors import InvalidValue
 from nurture.views import PersonPage
 
@@ -34,12 +34,6 @@ def pace_words(said: Pace) -> str:
         return ""
     limit = f", at most {span(said.limit_days)}" if said.limit_days else ""
     return f"every {span(said.ideal_days)}{limit}"
-
-
-def yearly(month: int, day: int, year: int | None) -> str:
-    """A day that comes back: "12 April", "12 April 1990"; `birthday` reads it again."""
-    words = f"{day} {MONTH_NAMES[month - 1].title()}"
-    return f"{words} {year}" if year else words
 
 
 def several(text: str) -> tuple[str, ...]:

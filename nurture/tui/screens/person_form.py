@@ -13,6 +13,7 @@ from nurture.domain.dates import birthday, span
 from nurture.domain.folding import fold
 from nurture.domain.names import How
 from nurture.domain.people import Sphere, clean_name
+from nurture.domain.typed import yearly
 from nurture.errors import NurtureError
 from nurture.journal import Journal
 from nurture.tui import filled, keys
@@ -119,7 +120,7 @@ class PersonForm(Modal[Any]):
         if not values["birthday"].strip():
             return ""
         year, month, day = birthday(values["birthday"], self._order)
-        return filled.yearly(month, day, year)
+        return yearly(month, day, year)
 
     # --- saving ---------------------------------------------------------------------------------------------
 
