@@ -146,9 +146,10 @@ def _walk(
         yield _line(row, today, defaults)
 
 
-def _most_drifted_first(line: DueLine) -> tuple[float, str, int]:
+def _most_drifted_first(line: DueLine) -> tuple[float, int]:
+    """By drift alone (R1); those who drifted alike in the order they were added, as `DUE_OF_PACE` has them."""
     exact = line.days / line.ideal_days if line.ideal_days else -1.0  # `drift` is rounded for reading
-    return -exact, line.name, line.id
+    return -exact, line.id
 
 
 _Row = tuple[int, str, str, str, int | None, int | None, int, str | None, str | None, str, str | None]

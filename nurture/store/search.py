@@ -24,7 +24,8 @@ DAYS = {
 
 TOUCH = """
 SELECT min(person_id), group_concat(person.name, ', '), touch.happened_on
-FROM touch JOIN participation ON touch_id = touch.id JOIN person ON person.id = person_id WHERE touch.id = ?"""
+FROM touch JOIN participation ON participation.touch_id = touch.id JOIN person ON person.id = person_id
+WHERE touch.id = ?"""
 
 TAG = f"{TOUCH[: TOUCH.index('WHERE')]} JOIN tag ON tag.touch_id = touch.id WHERE tag.id = ?"
 

@@ -63,7 +63,7 @@ def test_a_file_that_may_not_be_written(tmp_path: Path) -> None:
     fresh(path).close()
     path.chmod(0o400)
     tmp_path.chmod(0o500)
-    with pytest.raises(StoreError, match="read-only|cannot be"):
+    with pytest.raises(StoreError, match=r"read-only|cannot be"):
         add(Journal(path), "Ana")
     tmp_path.chmod(0o700)
 
@@ -102,7 +102,7 @@ def test_a_full_disk_keeps_what_was_there(journal: Journal) -> None:
     connection = journal.database.connection
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count = {pages}")
-    with pytest.raises(StoreError, match="disk that holds .* is full") as error:
+    with pytest.raises(StoreError, match=r"disk that holds .* is full") as error:
         log(journal, [ana], TODAY, "a long evening " * 10_000)
     assert "Nothing was lost" in error.value.hint
     with pytest.raises(StoreError, match="is full"):
