@@ -1,0 +1,135 @@
+"""Keys in the running screens: moving, typing, opening, logging; each against its reference in the same run."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+
+from tests.benchmarks import journals, prose
+from tests.benchmarks.figures import Figure, figure, middle, p95
+from tests.benchmarks.names import ANA
+from tests.benchmarks.screens import WARM, handful, open_nurture, open_reference
+from tests.benchmarks.targets import BLINK, LIST, STOCK
+from tests.benchmarks.terminal import Terminal
+
+PRESSES = 120
+"""Keys to move by."""
+
+LOOKED_FOR = 16
+"""Names, and words, that are typed."""
+
+TIMES = 8
+"""How often a person is opened, or something is logged."""
+
+BACKSPACE = "\x7f"
+
+NAMES = "SELECT name FROM person ORDER BY name, id"
+
+NEWEST = "SELECT text FROM search_index WHERE search_index MATCH ? AND kind = 'touch' ORDER BY rowid DESC LIMIT 1"
+
+
+def moving(letter: str) -> Iterator[Figure]:
+    """From `j` or `k` to the changed screen, on Today and on People, against a list of as many rows."""
+    path = journals.journal(letter)
+    names = handful(path)
+    for where, room, rows in (("Today", "1", len(names)), ("People", "2", journals.SIZES[letter].people)):
+        with open_nurture(path) as ours, open_reference("list", path, rows) as bare:
+            ours.shows(names[0], ours.started)
+            ours.rest(WARM)
+            ours.press(room)
+            for screen in (ours, bare):
+                screen.rest(WARM)
+            mine, theirs = [], []
+            for key in _there_and_back(rows):
+                mine.append(ours.answers(ours.press(key), quiet=0.1))
+                theirs.append(bare.answers(bare.press(key), quiet=0.1)[0])
+        first, last = [first for first, _ in mine], [last for _, last in mine]
+        yield figure(f"a key on {where}, median", LIST, letter, middle(first), middle(theirs))
+        yield figure(f"a key on {where}, p95", LIST, letter, p95(first), p95(theirs))
+        yield figure(f"a key on {where}, until the glance beside it", BLINK, letter, middle(last), 100)
+
+
+def _there_and_back(rows: int) -> str:
+    """Presses of `j` and `k` that each move the cursor in a list of so many rows."""
+    steps = min(rows - 1, PRESSES // 2)
+    return ("j" * steps + "k" * steps) * max(1, PRESSES // (2 * steps))
+
+
+def filtering(letter: str) -> Iterator[Figure]:
+    """From a letter in the filter of People to the row that it brings into sight."""
+    with closing(sqlite3.connect(journals.journal(letter))) as connection:
+        names = [name for (name,) in connection.execute(NAMES)]
+    wanted = [(name.casefold(), name) for name in names[len(names) // 2 :: len(names) // 2 // LOOKED_FOR]]
+    yield _typing("People, filtered as one types", "2/", "filter", letter, wanted)
+
+
+def searching(letter: str) -> Iterator[Figure]:
+    """From a letter in the search over everything to the touch that it brings into sight."""
+    with closing(sqlite3.connect(journals.journal(letter))) as connection:
+        words = prose.WORDS[:: len(prose.WORDS) // LOOKED_FOR]
+        wanted = [(word, connection.execute(NEWEST, (word,)).fetchone()[0][:24]) for word in words]
+    yield _typing("search over everything", "/", "search", letter, wanted)
+
+
+def _typing(what: str, way: str, kind: str, letter: str, wanted: list[tuple[str, str]]) -> Figure:
+    path = journals.journal(letter)
+    with open_nurture(path) as ours, open_reference(kind, path) as stock:
+        ours.shows(handful(path)[0], ours.started)
+        for screen in (ours, stock):
+            screen.rest(WARM)
+        for key in way:
+            ours.press(key)
+            ours.rest(WARM)
+        mine, theirs = [], []
+        for typed, looked_for in wanted:
+            mine.append(_brought(ours, typed, looked_for))
+            theirs.append(_brought(stock, typed, looked_for))
+    return figure(what, STOCK, letter, middle(mine), middle(theirs))
+
+
+def _brought(screen: Terminal, typed: str, wanted: str) -> float:
+    """Milliseconds from the letter that brings `wanted` into sight to its being there; then empties the field."""
+    for number, letter in enumerate(typed, 1):
+        came = screen.comes(wanted, screen.press(letter))
+        screen.rest(0.1)
+        if came is not None:
+            screen.press(BACKSPACE * number)
+            screen.rest(0.5)
+            return came
+    raise TimeoutError(f"{typed!r} never brought {wanted!r}")
+
+
+def opening(letter: str) -> Iterator[Figure]:
+    """From Enter to the settled page of a person with a long timeline, in a program that has opened one before."""
+    path = journals.journal(letter)
+    taken = []
+    with open_nurture(path) as screen:
+        screen.shows(handful(path)[0], screen.started)
+        screen.rest(WARM)
+        for keys in ("2", "/", ANA.lower(), "\r"):
+            screen.press(keys)
+            screen.rest(WARM / 2)
+        for _ in range(TIMES + 1):
+            taken.append(screen.settles(screen.press("\r")))
+            screen.press("q")
+            screen.rest(WARM / 2)
+    yield figure("opening a person of 1,000 touches", BLINK, letter, middle(taken[1:]), 100)
+
+
+def logging(letter: str) -> Iterator[Figure]:
+    """From Enter under a line that logs, to Today with somebody else at its head; on a copy of the journal."""
+    path = journals.copy(journals.journal(letter), "logging")
+    taken = []
+    with open_nurture(path) as screen:
+        screen.shows(handful(path)[0], screen.started)
+        screen.rest(WARM)
+        for _ in range(TIMES + 1):
+            next_one = handful(path)[-1]
+            screen.press("l")
+            screen.rest(WARM / 2)
+            screen.press("coffee today")
+            screen.rest(WARM / 2)
+            pressed = screen.press("\r")
+            taken.append(screen.settles(pressed))
+            if next_one not in handful(path)[:-1]:
+                raise TimeoutError("nothing was logged")
+    yield figure("logging, and seeing Today change", BLINK, letter, middle(taken[1:]), 100)
