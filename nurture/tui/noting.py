@@ -1,0 +1,196 @@
+"""Noting something of a person, and putting it right: one line typed, read along, written through the journal."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, TypeVar
+
+from nurture.domain import typed
+from nurture.domain.dates import ago, future_date, long_date
+from nurture.domain.people import BoundaryKind, Channel, Fact, Moment, Standing
+from nurture.errors import InvalidValue, NurtureError
+from nurture.tui.lines import kind_words
+from nurture.tui.screens.ask import Ask, Choose
+from nurture.views import PersonPage, PromiseLine, Receipt, ThreadLine
+
+if TYPE_CHECKING:
+    from nurture.tui.app import NurtureApp
+
+Value = TypeVar("Value")
+
+BOUNDARIES: tuple[tuple[BoundaryKind, str], ...] = (
+    (BoundaryKind.NO_BUSINESS, "no business: be a friend only"),
+    (BoundaryKind.BUSINESS_ONLY, "business only: when it is useful to them"),
+    (BoundaryKind.NOT_ON, "not on a channel …"),
+    (BoundaryKind.NOT_ABOUT, "not about a topic …"),
+    (BoundaryKind.NO_CONTACT, "no contact: for ever, or until a day …"),
+    (BoundaryKind.OTHER, "something else: kept and shown"),
+)
+
+
+class Noting:
+    """The questions of a person's room; each asks, and then writes."""
+
+    def __init__(self, app: "NurtureApp", page: PersonPage, land: Callable[[tuple[str, int]], object]) -> None:
+        """`land` is told the kind and the key of what was written, once it is shown."""
+        self._app, self._page, self._land = app, page, land
+        self._today, self._order = app.journal.today(), app.journal.settings.date_order
+
+    async def _ask(
+        self, question: str, parse: Callable[[str], Value], hint: str, said: Callable[[Value], str], line: str = ""
+    ) -> Value | None:
+        return await self._app.push_screen_wait(Ask(question, parse, hint, said, line))
+
+    def _write(self, kind: str, act: Callable[[], Receipt]) -> None:
+        receipt = self._app.change(act)
+        if isinstance(receipt, Receipt):
+            self._land((kind, receipt.id))
+
+    # --- facts, channels, dates -----------------------------------------------------------------------------
+
+    async def fact(self, before: Fact | None = None) -> None:
+        """Something they told you."""
+        fact = await self._ask(
+            f"What do you know of {self._page.name}?",
+            typed.fact,
+            "interest: pottery",
+            lambda fact: f"{kind_words(fact.kind)}: {fact.text}",
+            typed.fact_line(before) if before else "",
+        )
+        if fact and before:
+            kept = replace(fact, id=before.id, learned_on=before.learned_on)
+            self._write("fact", lambda: self._app.journal.knowledge.edit_fact(kept))
+        elif fact:
+            self._write("fact", lambda: self._app.journal.knowledge.add_fact(self._page.id, fact))
+
+    async def channel(self, before: Channel | None = None) -> None:
+        """A way to reach them."""
+        channel = await self._ask(
+            f"How can {self._page.name} be reached?",
+            typed.channel,
+            "ana@example.org, or signal +44 20 7946 0000 (home)",
+            lambda channel: (
+                f"{channel.kind}: {channel.address}" + (f" ({channel.label})" if channel.label else "")
+            ),
+            typed.channel_line(before) if before else "",
+        )
+        if channel and before:
+            kept = replace(channel, id=before.id, standing=before.standing, note=before.note)
+            self._write("channel", lambda: self._app.journal.knowledge.edit_channel(kept))
+        elif channel:
+            self._write("channel", lambda: self._app.journal.knowledge.add_channel(self._page.id, channel))
+
+    async def moment(self, before: Moment | None = None) -> None:
+        """A date that matters."""
+        moment = await self._ask(
+            f"Which date matters to {self._page.name}?",
+            lambda text: typed.moment(text, self._order),
+            "birthday 12 Apr 1990, or anniversary the wedding 3 June",
+            typed.moment_line,
+            typed.moment_line(before) if before else "",
+        )
+        if moment and before:
+            kept = replace(moment, id=before.id)
+            self._write("moment", lambda: self._app.journal.knowledge.edit_moment(kept))
+        elif moment:
+            self._write("moment", lambda: self._app.journal.knowledge.add_moment(self._page.id, moment))
+
+    # --- promises and threads -------------------------------------------------------------------------------
+
+    async def promise(self, before: PromiseLine | None = None) -> None:
+        """What I promised them, or they me."""
+        line = typed.promise_line(typed.Promise(before.by, before.text, before.due_on)) if before else ""
+        promise = await self._ask(
+            f"What was promised between you and {self._page.name}?",
+            lambda text: typed.promise(text, self._today, self._order),
+            "the recipe by friday, or they: the photos",
+            self._said_promise,
+            line,
+        )
+        knowledge = self._app.journal.knowledge
+        if promise and before:
+            self._write(
+                "promise", lambda: knowledge.edit_promise(before.id, promise.by, promise.text, promise.due_on)
+            )
+        elif promise:
+            self._write(
+                "promise", lambda: knowledge.add_promise(self._page.id, promise.by, promise.text, promise.due_on)
+            )
+
+    def _said_promise(self, promise: typed.Promise) -> str:
+        who = "You promised" if promise.by == "me" else "They promised"
+        return f"{who} “{promise.text}”{self._by(promise.due_on, 'by')}."
+
+    async def thread(self, before: ThreadLine | None = None) -> None:
+        """Something going on in their life."""
+        line = typed.thread_line(typed.Thread(before.text, before.ask_on)) if before else ""
+        thread = await self._ask(
+            f"What is going on in the life of {self._page.name}?",
+            lambda text: typed.thread(text, self._today, self._order),
+            "moving to Lisbon, ask in May",
+            lambda thread: f"“{thread.text}”{self._by(thread.ask_on, 'ask')}.",
+            line,
+        )
+        knowledge = self._app.journal.knowledge
+        if thread and before:
+            self._write("thread", lambda: knowledge.edit_thread(before.id, thread.text, thread.ask_on))
+        elif thread:
+            self._write("thread", lambda: knowledge.add_thread(self._page.id, thread.text, thread.ask_on))
+
+    def _by(self, day: date | None, word: str) -> str:
+        return f", {word} {long_date(day, self._today)}, {ago(day, self._today)}" if day else ""
+
+    # --- boundaries -----------------------------------------------------------------------------------------
+
+    async def boundary(self) -> None:
+        """What they asked of us: their words first, then what that means."""
+        words = await self._ask(
+            f"What did {self._page.name} ask of you, in their words?",
+            _said,
+            "please, not on Facebook",
+            lambda text: "",
+        )
+        if not words:
+            return
+        kind = await self._app.push_screen_wait(Choose(f"“{words}” means", BOUNDARIES))
+        if not kind:
+            return
+        about, until = "", None
+        if kind in (BoundaryKind.NOT_ON, BoundaryKind.NOT_ABOUT):
+            what = "On which channel not?" if kind is BoundaryKind.NOT_ON else "About what not?"
+            about = await self._ask(what, _said, "facebook" if kind is BoundaryKind.NOT_ON else "", str) or ""
+            if not about:
+                return
+        elif kind is BoundaryKind.NO_CONTACT:
+            answer = await self._ask(
+                "Until when? Nothing means for ever.", self._until, "in a year", self._said_until
+            )
+            if answer is None:
+                return
+            until = answer or None
+        knowledge = self._app.journal.knowledge
+        self._write("boundary", lambda: knowledge.add_boundary(self._page.id, words, kind, about, until))
+
+    def _until(self, text: str) -> "date | tuple[()]":
+        """A day to come; an empty tuple for ever."""
+        if not text.strip():
+            return ()
+        day = future_date(text, self._today, self._order)
+        if day <= self._today:
+            raise InvalidValue(f"{long_date(day, self._today)} is not ahead.", "Name a day to come.")
+        return day
+
+    def _said_until(self, day: "date | tuple[()]") -> str:
+        return f"until {long_date(day, self._today)}" if day else "for ever"
+
+
+def turned(channel: Channel) -> Channel:
+    """The channel with the next standing."""
+    ways = list(Standing)
+    return replace(channel, standing=ways[(ways.index(channel.standing) + 1) % len(ways)])
+
+
+def _said(text: str) -> str:
+    if not text.strip():
+        raise NurtureError("Nothing is written yet.")
+    return text

@@ -1,0 +1,219 @@
+"""A person: where they stand, all that is known of them, and every touch, newest first."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.widgets import Static
+
+from nurture.domain.people import Sphere
+from nurture.errors import UnknownName
+from nurture.journal import Journal
+from nurture.tui import keys
+from nurture.tui.lines import counted, shown
+from nurture.tui.noting import Noting, turned
+from nurture.tui.person_lines import known, standing, timeline
+from nurture.tui.room import Room
+from nurture.tui.widgets.entries import Entries
+from nurture.views import PersonPage, Receipt, TouchLine
+
+PAGE = 50
+"""Touches that are read at once."""
+
+
+class PersonRoom(Room):
+    """One person."""
+
+    NAME = "Person"
+    BINDINGS = keys.PERSON
+    CSS_PATH = "person.tcss"
+    AUTO_FOCUS = "#timeline"
+
+    def __init__(self, journal: Journal, person: int) -> None:
+        """Raises `UnknownName` where the key is nobody's."""
+        super().__init__(journal)
+        self._person = person
+        self._page: PersonPage = journal.people.page(person)
+        self._touches: list[TouchLine] = []
+        self._complete = False
+
+    @property
+    def chosen(self) -> int:
+        """The person of this room."""
+        return self._person
+
+    def body(self) -> ComposeResult:
+        """Where they stand, then what is known beside the timeline, or above it."""
+        yield Static(id="standing")
+        with Horizontal(id="desk"):
+            yield Entries(
+                id="known", empty="Nothing is noted yet. f notes what they told you, w what is going on."
+            )
+            yield Entries(id="timeline", empty="You have not talked yet. l logs a touch.")
+
+    # --- reading --------------------------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        """Read the page and as many touches as were shown; leaves where the person is no longer there."""
+        try:
+            self._page = self.journal.people.page(self._person)
+        except UnknownName:
+            self.dismiss()
+            return
+        count = max(PAGE, len(self._touches))
+        self._touches = self.journal.people.timeline(self._person, limit=count)
+        self._complete = len(self._touches) < count
+        self._show()
+
+    def _show(self) -> None:
+        page, today = self._page, self.journal.today()
+        nicknames = f"“{'”, “'.join(page.nicknames)}”" if page.nicknames else ""
+        self.head(
+            page.name,
+            " · ".join(part for part in (shown(nicknames), counted(page.touch_count, "touch", "touches")) if part),
+        )
+        self.query_one("#standing", Static).update(standing(page, today))
+        self._known.show(known(page, today))
+        self._timeline.show(timeline(self._touches, page, today))
+
+    @property
+    def _known(self) -> Entries:
+        return self.query_one("#known", Entries)
+
+    @property
+    def _timeline(self) -> Entries:
+        return self.query_one("#timeline", Entries)
+
+    @on(Entries.RunningOut, "#timeline")
+    def _page_on(self) -> None:
+        """Fetch the next touches before the cursor gets there."""
+        if self._complete or not self._touches:
+            return
+        last = self._touches[-1]
+        more = self.journal.people.timeline(self._person, last, PAGE)
+        self._complete = len(more) < PAGE
+        self._touches += more
+        self._timeline.extend(timeline(more, self._page, self.journal.today(), last.happened_on.year))
+
+    # --- noting ---------------------------------------------------------------------------------------------
+
+    def _noting(self) -> Noting:
+        return Noting(self.home, self._page, self._known.go_to)
+
+    @work
+    async def action_add_fact(self) -> None:
+        """Note something they told you."""
+        await self._noting().fact()
+
+    @work
+    async def action_add_channel(self) -> None:
+        """Add a way to reach them."""
+        await self._noting().channel()
+
+    @work
+    async def action_add_promise(self) -> None:
+        """Note a promise."""
+        await self._noting().promise()
+
+    @work
+    async def action_add_thread(self) -> None:
+        """Note what is going on."""
+        await self._noting().thread()
+
+    @work
+    async def action_add_moment(self) -> None:
+        """Add a date."""
+        await self._noting().moment()
+
+    @work
+    async def action_add_boundary(self) -> None:
+        """Keep what they asked."""
+        await self._noting().boundary()
+
+    def action_sphere(self) -> None:
+        """The next of the three spheres (R3)."""
+        spheres = list(Sphere)
+        sphere = spheres[(spheres.index(self._page.sphere) + 1) % len(spheres)]
+        self.home.change(lambda: self.journal.people.edit(self._person, sphere=sphere))
+
+    # --- what the cursor is on ------------------------------------------------------------------------------
+
+    @on(Entries.Opened, "#timeline")
+    @work
+    async def _edit_touch(self, event: Entries.Opened) -> None:
+        from nurture.tui.screens.log import LogModal
+
+        touch = event.list.chosen
+        if not isinstance(touch, int):
+            return
+        capture = await self.home.push_screen_wait(LogModal(self.journal, touch=touch))
+        if capture is not None:
+            self.home.change(lambda: self.journal.touches.change(touch, capture, add_new=bool(capture.new_people)))
+
+    @on(Entries.Opened, "#known")
+    @work
+    async def _edit_known(self) -> None:
+        kind, thing = self._under_cursor()
+        noting = self._noting()
+        edits: dict[str, Callable[[Any], Awaitable[None]]] = {
+            "fact": noting.fact,
+            "channel": noting.channel,
+            "moment": noting.moment,
+            "promise": noting.promise,
+            "thread": noting.thread,
+        }
+        if kind in edits:
+            await edits[kind](thing)
+        else:
+            self.home.tell("Their words stay as they said them. Space lifts a boundary, Delete removes it.")
+
+    def _under_cursor(self) -> tuple[str, Any]:
+        """What the cursor is on, where it is among what is known: its kind and itself."""
+        key = self._known.chosen
+        if not isinstance(key, tuple) or not self._known.has_focus:
+            return "", None
+        kind, number = key
+        things: dict[str, tuple[Any, ...]] = {
+            "fact": self._page.facts,
+            "channel": self._page.channels,
+            "moment": self._page.moments,
+            "promise": self._page.promises,
+            "thread": self._page.threads,
+            "boundary": self._page.boundaries,
+        }
+        return kind, next(thing for thing in things[kind] if thing.id == number)
+
+    def action_done(self) -> None:
+        """Keep the promise, close the thread, lift the boundary, turn the channel's standing."""
+        kind, thing = self._under_cursor()
+        knowledge = self.journal.knowledge
+        acts: dict[str, Callable[[], Receipt]] = {
+            "promise": lambda: knowledge.keep_promise(thing.id),
+            "thread": lambda: knowledge.close_thread(thing.id),
+            "boundary": lambda: knowledge.lift_boundary(thing.id),
+            "channel": lambda: knowledge.edit_channel(turned(thing)),
+        }
+        if kind in acts:
+            self.home.change(acts[kind])
+
+    def action_let_go(self) -> None:
+        """Let a promise go."""
+        kind, thing = self._under_cursor()
+        if kind == "promise":
+            self.home.change(lambda: self.journal.knowledge.let_go(thing.id))
+
+    def action_remove(self) -> None:
+        """Remove what the cursor is on."""
+        touch = self._timeline.chosen
+        if self._timeline.has_focus and isinstance(touch, int):
+            self._remove(lambda: self.journal.touches.remove(touch))
+            return
+        kind, thing = self._under_cursor()
+        if kind:
+            remove: Callable[[int], Receipt] = getattr(self.journal.knowledge, f"remove_{kind}")
+            self._remove(lambda: remove(thing.id))
+
+    def _remove(self, act: Callable[[], Receipt]) -> None:
+        self.home.change(lambda: f"{act().sentence} u brings it back.")
