@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from nurture.domain.dates import DateOrder, interval, span
 from nurture.domain.spheres import Sphere
-from nurture.errors import InvalidValue
+from nurture.errors import InvalidValue, NurtureError
 
 RHYTHMS: Mapping[Sphere, int] = MappingProxyType({Sphere.FRIEND: 30, Sphere.PROFESSIONAL: 90, Sphere.BOTH: 42})
 """Sensible intervals in days, so that nobody has to invent any."""
@@ -50,9 +50,16 @@ def paths(db: str | None = None) -> Paths:
     if named and "://" in named:
         named = _file_of(named)
     data, config = _places()
-    database = Path(named).expanduser() if named else data / "journal.db"
+    database = _expanded(named) if named else data / "journal.db"
     backups = database.parent / "backups" if named else data / "backups"
     return Paths(database=database, config=config / "config.toml", backups=backups)
+
+
+def _expanded(name: str) -> Path:
+    try:
+        return Path(name).expanduser()
+    except RuntimeError:
+        raise InvalidValue(f"{name} begins with the home of a user whom nobody knows.") from None
 
 
 def _places() -> tuple[Path, Path]:
@@ -71,7 +78,7 @@ def _places() -> tuple[Path, Path]:
 
 def _file_of(url: str) -> str:
     scheme, _, rest = url.partition("://")
-    if scheme != "sqlite" or not rest.startswith("/"):
+    if scheme != "sqlite" or not rest.startswith("/") or not rest[1:]:
         raise InvalidValue(
             f"{url} names a database this nurture does not speak.", "Use a path, or sqlite:///path/to/journal.db."
         )
@@ -93,16 +100,18 @@ def load(path: Path | None = None) -> Settings:
         return _settings(tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         raise InvalidValue(f"The config file {path} is not valid TOML: {error}.") from None
-    except InvalidValue as error:
+    except NurtureError as error:
         raise InvalidValue(f"In {path}: {error.sentence}", error.hint) from None
 
 
 def _settings(table: dict[str, Any]) -> Settings:
     rhythms = dict(RHYTHMS)
     for sphere, words in _table(table, "rhythm").items():
+        if type(words) not in (str, int):
+            raise InvalidValue(f'The rhythm of {sphere} is {words!r}; write it like "6 weeks" or 42.')
         rhythms[_choice(Sphere, sphere, "rhythm")] = interval(str(words))
     handful = table.get("handful", Settings().handful)
-    if not isinstance(handful, int) or not 1 <= handful <= 50:
+    if type(handful) is not int or not 1 <= handful <= 50:
         raise InvalidValue(f"handful is {handful!r}; it has to be a number from 1 to 50.")
     theme = table.get("theme", THEMES[0])
     if not isinstance(theme, str):
@@ -113,8 +122,14 @@ def _settings(table: dict[str, Any]) -> Settings:
         handful=handful,
         default_sphere=_choice(Sphere, table.get("default_sphere", "friend"), "default_sphere"),
         rhythms=rhythms,
-        keys={name: str(key) for name, key in _table(table, "keys").items()},
+        keys={name: _key(name, key) for name, key in _table(table, "keys").items()},
     )
+
+
+def _key(name: str, key: Any) -> str:
+    if not isinstance(key, str):
+        raise InvalidValue(f"The key of {name} is {key!r}; it has to be a name in quotes.")
+    return key
 
 
 def _table(table: dict[str, Any], name: str) -> dict[str, Any]:
@@ -132,27 +147,37 @@ def _choice(kind: type[_Choice], value: Any, name: str) -> _Choice:
 
 
 def save(settings: Settings, path: Path | None = None) -> Path:
-    """Write the settings, keeping the comments and the order of the file that is there."""
+    """Write the settings, keeping the comments and the order of the file that is there, and return where.
+
+    Raises `InvalidValue` where that file cannot be written, or cannot be read so that its words would be lost.
+    """
     import tomlkit
 
     path = path or paths().config
+    load(path)
     document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
     document["theme"] = settings.theme
     document["date_order"] = str(settings.date_order)
     document["handful"] = settings.handful
     document["default_sphere"] = str(settings.default_sphere)
-    for name, entries in (
-        ("rhythm", {str(sphere): span(days) for sphere, days in settings.rhythms.items()}),
-        ("keys", dict(settings.keys)),
-    ):
+    rhythms = {str(sphere): span(days) for sphere, days in settings.rhythms.items()}
+    for name, entries in (("rhythm", rhythms), ("keys", settings.keys)):
         table = document.setdefault(name, tomlkit.table())
+        for gone in set(table) - set(entries):
+            del table[gone]
         for key, value in entries.items():
             table[key] = value
+    _write(path, tomlkit.dumps(document))
+    return path
+
+
+def _write(path: Path, text: str) -> None:
+    """Put a text in the place of a file's own, whole or not at all; a link stays one."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        fresh = path.with_suffix(".new")
-        fresh.write_text(tomlkit.dumps(document), encoding="utf-8")
-        fresh.replace(path)
+        target = path.resolve()
+        fresh = target.with_name(f"{target.name}.new")
+        fresh.write_text(text, encoding="utf-8")
+        fresh.replace(target)
     except OSError as error:
         raise InvalidValue(f"The config file {path} cannot be written: {error.strerror}.") from None
-    return path

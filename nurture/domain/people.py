@@ -8,6 +8,8 @@ from nurture.domain.pace import Pace
 from nurture.domain.spheres import Sphere as Sphere
 from nurture.errors import InvalidValue
 
+LEAP_YEAR = 2000
+
 
 class Standing(StrEnum):
     """How a channel may be used (R5), as the person said or showed."""
@@ -92,6 +94,19 @@ class Moment:
     label: str = ""
     """What an anniversary or another moment is of."""
     id: int = 0
+
+    def __post_init__(self) -> None:
+        """Raise `InvalidValue` for a day that no calendar has."""
+        try:
+            date(
+                LEAP_YEAR if self.year is None else self.year, self.month, self.day
+            )  # without a year, 29 February is a day too
+        except (ValueError, OverflowError):
+            raise InvalidValue(f"There is no day {self._words()} in the calendar.") from None
+
+    def _words(self) -> str:
+        day = f"{self.month:02}-{self.day:02}"
+        return day if self.year is None else f"{self.year}-{day}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

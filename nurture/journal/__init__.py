@@ -30,6 +30,8 @@ MOMENT_DAYS = 14
 """How far ahead Today looks for moments."""
 PROMISE_DAYS = 7
 """How far ahead Today looks for promises."""
+SEARCH_WORDS = 40
+"""How many words a search heeds: what is longer was pasted, and SQLite takes no statement of a thousand parts."""
 KEY_DIGITS = 18
 """A longer number is nobody's key."""
 
@@ -142,14 +144,15 @@ class Journal:
         from nurture.domain.names import words as folded_words
         from nurture.store import search
 
-        typed = words.replace("\0", " ").split()
-        folded = list(folded_words(words))
+        typed = words.replace("\0", " ").split()[:SEARCH_WORDS]
+        folded = list(folded_words(" ".join(typed)))[:SEARCH_WORDS]
         with self.database.reading() as connection:
             people = search.named(connection, folded, limit) if folded else []
             hits = people + (search.texts(connection, typed, limit) if typed else [])
             if not hits and folded:
                 hits = [
-                    Hit("person", known.id, known.id, known.name, known.name, None) for known in self._near(words)
+                    Hit("person", known.id, known.id, known.name, known.name, None)
+                    for known in self._near(" ".join(typed))
                 ]
         return hits[:limit]
 

@@ -238,7 +238,8 @@ class Import:
         fresh = [person for person in self._touched.values() if person.new is not None]
         for position, person in enumerate(fresh):
             assert person.new is not None
-            rhythm = rhythm_of(None, None, person.new.sphere, self._journal.settings.rhythms)
+            pace = self._gathering.pace(person.new)
+            rhythm = rhythm_of(pace.ideal_days, None, person.new.sphere, self._journal.settings.rhythms)
             baseline = spread(position, len(fresh), rhythm.ideal_days, self._journal.today())
             self._gathering.person(person.new, key=person.key, counted_from=baseline)
 

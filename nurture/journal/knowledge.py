@@ -74,7 +74,7 @@ class Knowledge:
     # --- moments --------------------------------------------------------------------------------------------
 
     def add_moment(self, person: int, moment: Moment) -> Receipt:
-        """Keep a date that matters. Raises `InvalidValue` for a day no calendar has."""
+        """Keep a date that matters."""
         row = MomentRow(person_id=person, **_moment_values(moment))
         return self._add(person, row, f"a moment of {{}}: {moment.label or moment.kind}")
 
@@ -203,10 +203,11 @@ class Knowledge:
     def _remove(self, table: type[_Row], key: int, what: str) -> Receipt:
         session = self._database.session()
         row, named = self._find(session, table, key, what)
+        person = row.person_id  # a row that was deleted answers nothing any more
         with self._database.writing(f"removed {named}"):
             session.delete(row)
-            self._follow(session, row, row.person_id)
-        return Receipt(f"Removed {named}.", key, (row.person_id,))
+            self._follow(session, row, person)
+        return Receipt(f"Removed {named}.", key, (person,))
 
     def _find(self, session: Session, table: type[_Row], key: int, what: str) -> tuple[_Row, str]:
         row = session.get(table, key)
@@ -238,10 +239,6 @@ def _channel_values(channel: Channel) -> dict[str, Any]:
 
 
 def _moment_values(moment: Moment) -> dict[str, Any]:
-    try:
-        date(moment.year or 2000, moment.month, moment.day)  # 2000 is a leap year: 29 February may have no year
-    except ValueError:
-        raise InvalidValue(f"There is no day {moment.month:02}-{moment.day:02} in the calendar.") from None
     return {
         "kind": moment.kind,
         "month": moment.month,

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, delete, select
 
 from nurture.domain.dates import long_date
 from nurture.domain.pace import Pace
-from nurture.domain.people import MomentKind, Profile, Sphere
+from nurture.domain.people import Moment, MomentKind, Profile, Sphere
 from nurture.errors import InvalidValue, UnknownName
 from nurture.store import glance, listing, pages, people, touches
 from nurture.store.profiles import Gathering
@@ -219,4 +219,7 @@ def _set_birthday(session: Session, person: int, birthday: Birthday | tuple[()])
     )
     if birthday:
         year, month, day = birthday
-        session.add(MomentRow(person_id=person, kind=MomentKind.BIRTHDAY, month=month, day=day, year=year))
+        moment = Moment(MomentKind.BIRTHDAY, month, day, year)  # which refuses what is in no calendar
+        session.add(
+            MomentRow(person_id=person, kind=moment.kind, month=moment.month, day=moment.day, year=moment.year)
+        )

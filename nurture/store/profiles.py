@@ -53,7 +53,7 @@ class Gathering:
         key = key or new_key()
         name = clean_name(profile.name)
         circles = [self._circle(circle) for circle in _unlike(profile.circles)]
-        pace = effective(profile.pace, (circle_pace for _, circle_pace in circles))
+        pace = self.pace(profile)
         baseline = counted_from or self._today
         self._rows[PersonRow].append(
             {
@@ -78,6 +78,11 @@ class Gathering:
         self._rows[MembershipRow] += [{"id": new_key(), "person_id": key, "circle_id": c} for c, _ in circles]
         self.known(key, profile.channels, profile.facts, profile.moments)
         return key
+
+    def pace(self, profile: Profile) -> Pace:
+        """The pace that will hold for somebody new: their own, else that of the circles they join."""
+        folded = (fold(circle) for circle in profile.circles)
+        return effective(profile.pace, (self._circles[name][1] for name in folded if name in self._circles))
 
     def nicknames(self, person: int, names: Iterable[str]) -> None:
         """Gather other names of a person."""

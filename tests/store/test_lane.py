@@ -1,4 +1,4 @@
-"""The statements that a person waits for: true to the tables, fair, and as many for ten people as for thousands."""
+"""The statements that a person waits for: true to the tables, fair, as many for ten people as for thousands."""
 
 import re
 import sqlite3
@@ -197,23 +197,22 @@ def populated(path: Path, count: int) -> tuple[Journal, int]:
     return journal, keys[0]
 
 
-@pytest.mark.parametrize(
-    "ask",
-    [
-        lambda journal, _: journal.due(20),
-        lambda journal, _: journal.everyone(),
-        lambda journal, _: journal.remind(),
-        lambda journal, _: journal.morning(),
-        lambda journal, _: journal.people.lines(archived=True),
-        lambda journal, _: journal.circles.lines(),
-        lambda journal, key: journal.people.page(key),
-        lambda journal, key: journal.glance(key),
-        lambda journal, key: journal.people.timeline(key),
-        lambda journal, _: journal.who("Person"),
-        lambda journal, _: journal.exchange.export(),
-    ],
-    ids="due everyone remind morning lines circles page glance timeline who export".split(),
-)
+READS: dict[str, Callable[[Journal, int], object]] = {
+    "due": lambda journal, _: journal.due(20),
+    "everyone": lambda journal, _: journal.everyone(),
+    "remind": lambda journal, _: journal.remind(),
+    "morning": lambda journal, _: journal.morning(),
+    "lines": lambda journal, _: journal.people.lines(archived=True),
+    "circles": lambda journal, _: journal.circles.lines(),
+    "page": lambda journal, key: journal.people.page(key),
+    "glance": lambda journal, key: journal.glance(key),
+    "timeline": lambda journal, key: journal.people.timeline(key),
+    "who": lambda journal, _: journal.who("Person"),
+    "export": lambda journal, _: journal.exchange.export(),
+}
+
+
+@pytest.mark.parametrize("ask", READS.values(), ids=READS.keys())
 def test_the_number_of_statements_does_not_grow(tmp_path: Path, ask: Callable[[Journal, int], object]) -> None:
     counts = []
     for size in (8, 40):
