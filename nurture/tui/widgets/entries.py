@@ -127,7 +127,12 @@ class Entries(ScrollView, can_focus=True):
 
     def _measure(self) -> None:
         self._wrapping = Wrapping(self.entries, self._width)
-        self.virtual_size = Size(self._width, self._wrapping.height)
+        size = Size(self._width, self._wrapping.height)
+        if self.styles.height is None or self.styles.height.is_auto or not self.size:
+            self.virtual_size = size
+        else:  # the room stays as it is: only the scrollbar changes, and a layout would cost 10 ms
+            self.set_reactive(Entries.virtual_size, size)
+            self._scroll_update(size)
         self.refresh()
 
     def _reveal(self) -> None:
