@@ -47,7 +47,10 @@ class Command(click.Command):
         for parameter in self.params:
             if parameter.type is click.STRING and parameter.name in ctx.params:
                 ctx.params[parameter.name] = _clean(ctx.params[parameter.name])
-        return super().invoke(ctx)
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:  # which click would answer with an empty line
+            ctx.exit(130)
 
 
 def write_examples(formatter: click.HelpFormatter, examples: tuple[str, ...]) -> None:

@@ -13,7 +13,7 @@ from nurture.views import BoundaryLine, PersonPage, ThreadLine, TouchLine
 def page_lines(page: PersonPage, timeline: Sequence[TouchLine], today: date, screen: Screen) -> list[str]:
     """All of it, what binds us first; sections with nothing in them are left out."""
     boundaries = [_boundary(line, today) for line in page.boundaries if line.lifted_on is None]
-    promises = [promise_line(line, today) for line in page.promises if line.open]
+    promises = [harmless(promise_line(line, today)) for line in page.promises if line.open]
     threads = [_thread(line, today) for line in page.threads if line.closed_on is None]
     facts = [(fact.kind, fact.text, _told(fact.learned_on, today)) for fact in page.facts]
     moments = [(moment.kind, written(moment), moment.label) for moment in page.moments]

@@ -86,7 +86,7 @@ def read(road: Road, words: list[str]) -> dict[str, Any] | None:
             if given is None or given.startswith("-"):
                 return None
             _take(asked, road, word, given)
-        elif word.startswith("-") or not road.words:
+        elif (word.startswith("-") and word != "-") or not road.words:
             return None
         else:
             asked[road.words] = (*asked.get(road.words, ()), word)

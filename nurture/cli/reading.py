@@ -9,7 +9,6 @@ from nurture.cli.lines import STATE_STYLES
 from nurture.cli.shell import Shell
 from nurture.cli.text import DIM, table
 from nurture.domain.dates import ago, long_date
-from nurture.domain.folding import fold
 from nurture.domain.people import Sphere
 from nurture.domain.rhythm import State
 from nurture.views import Hit, PersonLine
@@ -52,7 +51,7 @@ def people(
         if line.archived == archived
         and (wanted is None or wanted in line.circles)
         and state in (None, line.state)
-        and (sphere is None or fold(sphere) in (line.sphere, Sphere.BOTH))
+        and sphere in (None, line.sphere)
     ]
     list_people(shell, lines, as_json)
 

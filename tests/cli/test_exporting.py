@@ -1,0 +1,57 @@
+import json
+import stat
+from pathlib import Path
+
+from tests.cli.prompt import HOSTILE, Prompt
+
+
+def test_export_prints_everything(friends: Prompt) -> None:
+    friends.ok("add", HOSTILE)
+    shown = friends.ok("export --as json")
+    assert HOSTILE in [person["name"] for person in json.loads(shown)["people"]]
+    assert "\x1b" not in shown
+
+
+def test_export_writes_a_private_file_whole(friends: Prompt, tmp_path: Path) -> None:
+    file = tmp_path / "out.json"
+    file.write_text("old")
+    result = friends(f"export -o {file}")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert json.loads(file.read_text()) == json.loads(friends.ok("export"))
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert [each.name for each in tmp_path.glob("out*")] == ["out.json"]
+
+
+def test_export_to_where_nothing_can_be_written(friends: Prompt, tmp_path: Path) -> None:
+    assert "cannot be written" in friends.refused(f"export -o {tmp_path / 'no' / 'out.json'}")
+    assert "xml" in friends.refused("export --as xml", code=2)
+
+
+def test_backup_is_a_journal_again(friends: Prompt, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    assert friends.ok(f"backup {copy}") == f"{copy}\n"
+    friends.ok("delete Ana --yes")
+    assert len(Prompt(copy).json("people")) == 3
+    dated = Path(friends.json("backup")["backup"])
+    assert dated.exists()
+    assert len(Prompt(dated).json("people")) == 2
+
+
+def test_paths(prompt: Prompt) -> None:
+    places = prompt.json("paths")
+    assert list(places) == ["database", "config", "backups"]
+    assert places["database"] == str(prompt.db)
+    assert prompt.ok("paths").splitlines()[0] == f"database  {prompt.db}"
+
+
+def test_the_journal_is_named_before_or_after_the_command(friends: Prompt, tmp_path: Path) -> None:
+    other = tmp_path / "other.db"
+    friends.ok(f"add Dan --db {other}")
+    for line in (
+        f"--db {other} people --json",
+        f"people --json --db {other}",
+        f"people --json --db sqlite:///{other}",
+    ):
+        assert [each["name"] for each in json.loads(friends.ok(line))] == ["Dan"]
+    assert "does not speak" in friends.refused("due --db postgresql://host/db")
+    assert "folder" in friends.refused(f"due --db {tmp_path}")
