@@ -86,15 +86,25 @@ PERSON: list[BindingType] = [
     key("person.pane", "tab", "app.focus_next", "Other side", "Go between what is known and the timeline."),
 ]
 
-SEARCH: list[BindingType] = [
-    key("search.list", "down", "enter_list", "To the list", "Leave the line and go to what was found.", show=True),
-]
+SEARCH: list[BindingType] = []
+
 
 IMPORTING: list[BindingType] = [
-    key("import.complete", "tab", "complete", "Complete", "Complete the file's name.", show=True),
-    key("import.read", "enter", "go", "Go on", "Read the file; after its report, import it.", show=True),
-    key("import.leave", "escape", "leave", "Leave", "Stop reading, or leave all as it was.", show=True),
+    key("import.go", "enter", "go", "Go on", "Read the file; after its report, import it.", show=True),
+    key(
+        "import.leave",
+        "escape",
+        "leave",
+        "Leave",
+        "Stop reading; after the report, leave all as it was.",
+        show=True,
+    ),
 ]
+
+PATH: list[BindingType] = [
+    key("path.complete", "tab", "complete", "Complete", "Complete the name of the file or folder."),
+]
+"""Of the line that names a file."""
 
 SETTINGS: list[BindingType] = [
     key("settings.down", "j,down", "app.focus_next", "Down", "Go to the next setting."),
@@ -194,6 +204,7 @@ GROUPS: dict[str, list[BindingType]] = {
     "Circles": CIRCLES,
     "Search": SEARCH,
     "Import": IMPORTING,
+    "In a file's name": PATH,
     "Settings": SETTINGS,
     "In a question": MODAL,
     "In a yes or no": CONFIRM,
