@@ -32,9 +32,13 @@ PROFILES = frozenset({"linkedin", "facebook", "instagram", "mastodon", "twitter"
 
 
 def names_agree(one: Iterable[str], other: Iterable[str]) -> bool:
-    """Whether two people's names could be one person's: they share a word, or one is only an address."""
-    mine, theirs = _words(one), _words(other)
-    return bool(mine & theirs) or not mine or not theirs
+    """Whether two people could be one: a name of one has no word that a name of the other lacks.
+
+    A surname in common is not enough: that is what a family shares beside its telephone. Who has only an address
+    for a name agrees with everybody.
+    """
+    mine, theirs = _told(one), _told(other)
+    return not mine or not theirs or any(_within(*sorted((a, b), key=len)) for a in mine for b in theirs)
 
 
 def full_name_key(name: str) -> str | None:
@@ -42,5 +46,20 @@ def full_name_key(name: str) -> str | None:
     return fold(name) if len(name.split()) > 1 and "@" not in name else None
 
 
-def _words(names: Iterable[str]) -> set[str]:
-    return {word for name in names if "@" not in name for word in words(name)}
+def _told(names: Iterable[str]) -> list[tuple[str, ...]]:
+    return [told for name in names if "@" not in name and (told := words(name))]
+
+
+def _within(less: tuple[str, ...], more: tuple[str, ...]) -> bool:
+    """Whether each word of the one has its like in the other: itself, its initial, its short or its long form."""
+    return all(any(_alike(word, other) for other in more) for word in less)
+
+
+def _alike(word: str, other: str) -> bool:
+    if word == other:
+        return True
+    if 1 in (len(word), len(other)):
+        return word[0] == other[0]
+    from nurture.domain.name_data import short_forms
+
+    return other in short_forms(word)

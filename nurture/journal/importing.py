@@ -24,6 +24,9 @@ Progress = Callable[[int, int], bool]
 
 PROGRESS_EVERY = 100
 
+SWITCHBOARD = 20
+"""An address that more people share tells nobody apart, and comparing all their names would take long."""
+
 
 class Cancelled(NurtureError):
     """The user stopped an import; nothing was written."""
@@ -156,6 +159,8 @@ class Import:
         for channel in record.channels:
             key = address_key(channel)
             sharing = self._known.by_address.get(key, set()) if key else set()
+            if len(sharing) > SWITCHBOARD:
+                continue
             agreeing = [person for person in sharing if names_agree(names, self._known.names[person])]
             if len(agreeing) == 1:
                 return agreeing[0], f"same {channel.kind}"
