@@ -8,6 +8,7 @@ from nurture.cli.shell import Shell
 from nurture.domain.dates import span
 from nurture.domain.folding import fold
 from nurture.domain.pace import Pace
+from nurture.domain.schedule import every
 from nurture.errors import UnknownName
 from nurture.views import CircleLine, Receipt
 
@@ -116,8 +117,8 @@ def _list(shell: Shell, as_json: bool) -> None:
 def _rhythm(line: CircleLine) -> str:
     if line.ambient:
         return "seen in the run of life"
-    every = f"every {span(line.ideal_days)}" if line.ideal_days else ""
-    return f"{every}, {span(line.limit_days)} at most" if line.limit_days else every
+    rhythm = every(line.ideal_days) if line.ideal_days else ""
+    return f"{rhythm}, {span(line.limit_days)} at most" if line.limit_days else rhythm
 
 
 def _members(shell: Shell, name: str, as_json: bool) -> None:

@@ -7,6 +7,7 @@ from nurture.cli.lines import STATE_STYLES, promise_line, touch_row
 from nurture.cli.moment import written
 from nurture.cli.text import BOLD, DIM, Screen, harmless, harmless_lines, table
 from nurture.domain.dates import ago, long_date, span
+from nurture.domain.schedule import every
 from nurture.views import BoundaryLine, PersonPage, ThreadLine, TouchLine
 
 
@@ -44,11 +45,15 @@ def _head(page: PersonPage, today: date, screen: Screen) -> list[str]:
     elif page.state:
         lines.append(f"{screen.paint(page.state, STATE_STYLES[page.state])} · {harmless(page.why)}")
     if page.ideal_days and page.limit_days:
-        whence = {"own": "", "sphere": f", as for every {page.sphere}"}.get(
-            page.rhythm_from, f", as {page.rhythm_from}"
-        )
-        lines.append(f"every {span(page.ideal_days)}, {span(page.limit_days)} at most{harmless(whence)}")
+        lines.append(harmless(f"{every(page.ideal_days)}, {span(page.limit_days)} at most{_source(page)}"))
     return lines
+
+
+def _source(page: PersonPage) -> str:
+    """Where the rhythm comes from, unless it is their own."""
+    if page.rhythm_from == "own":
+        return ""
+    return f", as for all of {page.rhythm_from}" if page.rhythm_from in page.circles else ", by default"
 
 
 def _section(heading: str, lines: Iterable[str], screen: Screen) -> list[str]:

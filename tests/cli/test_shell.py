@@ -14,7 +14,7 @@ def test_an_unclear_name_is_asked_about(friends: Prompt) -> None:
     said = friends.terminal("show", "Ana", typed="2\n")
     assert said.code == 0
     assert "1  Ana Costa (pottery)" in said.out
-    assert "\nAna Diaz\n" in re.sub(r"\x1b\[\d+m", "", said.out), "her page"
+    assert "Ana Diaz\nfriend\n" in re.sub(r"\x1b\[\d+m", "", said.out), "her page"
 
 
 def test_an_unclear_name_in_a_line_is_asked_about(friends: Prompt) -> None:
