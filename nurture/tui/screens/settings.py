@@ -1,0 +1,136 @@
+"""Settings: each is kept the moment it is changed, and holds at once."""
+
+from typing import Any
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from nurture import settings as store
+from nurture.domain.dates import DateOrder, interval, span
+from nurture.domain.people import Sphere
+from nurture.errors import NurtureError
+from nurture.settings import THEMES, Settings
+from nurture.tui import keys
+from nurture.tui.lines import QUIET, plain
+from nurture.tui.room import Room
+from nurture.tui.widgets.line import Line
+from nurture.tui.widgets.pick import Pick
+
+ORDERS = {
+    DateOrder.DMY: "12/4 is 12 April",
+    DateOrder.MDY: "12/4 is 4 December",
+}
+HANDFULS = (3, 5, 7, 10)
+ABOUT = {
+    "theme": "How nurture looks. NO_COLOR in the environment takes all colours away.",
+    "date_order": "How a day in figures is read; 2026-04-12 is always 12 April.",
+    "handful": "How many people Today offers: a handful is enough for a morning.",
+    "default_sphere": "Of people who are added or imported without one.",
+}
+EVERY = "How often, for those of whom neither they nor their circle say. Write 3 weeks, monthly, 45 days."
+
+
+class SettingsRoom(Room):
+    """What the user chose."""
+
+    NAME = "Settings"
+    BINDINGS = keys.SETTINGS
+    CSS_PATH = "settings.tcss"
+    AUTO_FOCUS = "#theme"
+
+    def body(self) -> ComposeResult:
+        """One row a setting, and below them what the one with the cursor is about."""
+        now = self.journal.settings
+        with VerticalScroll(id="rows", can_focus=False):
+            yield _row("theme", Pick([(name, name) for name in _themes(now)], now.theme, id="theme"))
+            yield _row("dates in figures", Pick(_orders(), now.date_order, id="date_order"))
+            yield _row(
+                "a handful is",
+                Pick([(number, str(number)) for number in _handfuls(now)], now.handful, id="handful"),
+            )
+            spheres = [(sphere, str(sphere)) for sphere in Sphere]
+            yield _row("new people are", Pick(spheres, now.default_sphere, id="default_sphere"))
+            for sphere in Sphere:
+                yield _row(f"{sphere}: every", Line(span(now.rhythms[sphere]), id=f"rhythm-{sphere}"))
+            yield Static(id="about")
+
+    def on_mount(self) -> None:
+        """Read the intervals along."""
+        super().on_mount()
+        for line in self.query(Line):
+            self.watch(line, "value", self._explain, init=False)
+
+    def reload(self) -> None:
+        """Say where the settings are kept."""
+        self.head("Settings", f"kept at once in {store.paths().config}")
+
+    # --- what is said ---------------------------------------------------------------------------------------
+
+    def on_descendant_focus(self) -> None:
+        """Say what the field with the cursor is about."""
+        self._explain()
+
+    def _explain(self) -> None:
+        field = self.focused
+        if isinstance(field, Line):
+            try:
+                self._say(f"every {span(interval(field.value))}", "")
+            except NurtureError as error:
+                self._say(f"{error.sentence} {error.hint}", "$warning")
+        elif field is not None:
+            self._say(ABOUT.get(field.id or "", ""))
+
+    def _say(self, words: str, style: str = QUIET) -> None:
+        lines = [plain(words, style), plain(EVERY, QUIET)] if style != QUIET else [plain(words, style)]
+        self.query_one("#about", Static).update(Content("\n").join(lines))
+
+    # --- what is kept ---------------------------------------------------------------------------------------
+
+    @on(Pick.Turned)
+    def _pick(self, event: Pick.Turned) -> None:
+        changes: dict[str, Any] = {event.pick.id or "": event.pick.value}
+        self._keep(self.journal.settings._replace(**changes))
+
+    @on(Input.Submitted)
+    @on(Input.Blurred)
+    def _interval(self, event: Input.Submitted | Input.Blurred) -> None:
+        """Keep an interval once it is written; while it cannot be read, the old one holds."""
+        sphere = Sphere((event.input.id or "").removeprefix("rhythm-"))
+        try:
+            days = interval(event.value)
+        except NurtureError as error:
+            self._say(f"{error.sentence} {error.hint}", "$warning")
+            return
+        now = self.journal.settings
+        if now.rhythms[sphere] != days:
+            self._keep(now._replace(rhythms={**now.rhythms, sphere: days}))
+        event.input.value = span(days)
+
+    def _keep(self, chosen: Settings) -> None:
+        try:
+            store.save(chosen)
+        except NurtureError as error:
+            self.home.complain(error)
+            return
+        self.journal.settings = chosen
+        self.home.theme = chosen.theme
+        self.home.tell("Saved.")
+
+
+def _row(label: str, field: Pick[Any] | Line) -> Horizontal:
+    return Horizontal(Static(label, classes="label", markup=False), field, classes="row")
+
+
+def _orders() -> list[tuple[DateOrder, str]]:
+    return [(order, ORDERS.get(order, str(order))) for order in DateOrder]
+
+
+def _themes(now: Settings) -> tuple[str, ...]:
+    return THEMES if now.theme in THEMES else (*THEMES, now.theme)
+
+
+def _handfuls(now: Settings) -> list[int]:
+    return sorted({*HANDFULS, now.handful})
