@@ -51,9 +51,7 @@ def main() -> int:
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     if asked.fresh:
         shutil.rmtree(journals.folder())
-    figures = [
-        figure for letter in asked.sizes.split(",") for figure in measure(letter, set(asked.only.split(",")))
-    ]
+    figures = [figure for letter in sizes for figure in measure(letter, set(only))]
     print((markdown if asked.markdown else table)(figures))
     return sum(figure.verdict == "OVER" for figure in figures)
 
