@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import work
@@ -38,6 +39,12 @@ def run(journal: Journal) -> None:
     NurtureApp(journal).run()
 
 
+def warm_up() -> None:
+    """Import what the other rooms stand on; the first paint did without."""
+    for module in ("journal.people", "tui.screens.people", "tui.screens.log", "tui.screens.person", "tui.asking"):
+        import_module(f"nurture.{module}")
+
+
 class NurtureApp(Acts, App[object], inherit_bindings=False):
     """nurture in the terminal."""
 
@@ -62,8 +69,13 @@ class NurtureApp(Acts, App[object], inherit_bindings=False):
         return TodayRoom(self.journal)
 
     def on_ready(self) -> None:
-        """After the first paint: keep watch, and fetch what the other rooms need."""
+        """Once Today stands: keep watch, and fetch what the other rooms need while the user reads."""
         self.set_interval(LOOK_SECONDS, self.look)
+        self.call_after_refresh(self._warm_up)
+
+    def _warm_up(self) -> None:
+        # Half a second of imports, in a thread that nobody waits for when they leave at once.
+        Thread(target=warm_up, daemon=True).start()
 
     # --- the way between rooms ------------------------------------------------------------------------------
 
@@ -156,13 +168,14 @@ class NurtureApp(Acts, App[object], inherit_bindings=False):
     @work(thread=True)
     def action_demo(self) -> None:
         """Look at an invented circle of people, in a temporary place."""
-        from nurture.tui.visiting import demo_place
+        from nurture.tui.visiting import demo_of
 
         if self._own is None:
-            self.call_from_thread(self._visit, demo_place(self.journal.settings))
+            self.call_from_thread(self._visit, demo_of(self.journal))
 
     def _visit(self, path: Path) -> None:
-        self._own, self.journal = self.journal, Journal(path, self.journal.settings)
+        own = self.journal
+        self._own, self.journal = own, Journal(path, own.settings, today=own.today)
         self._start_over()
 
     def _go_home(self) -> None:

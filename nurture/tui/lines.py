@@ -13,6 +13,7 @@ from nurture.domain.dates import ago, long_date
 from nurture.domain.dates.vocabulary import MONTH_NAMES, WEEKDAY_NAMES
 from nurture.domain.people import Sphere
 from nurture.domain.rhythm import State
+from nurture.domain.touches import Direction
 
 STATES: dict[State | None, tuple[str, str]] = {
     State.IN_TOUCH: ("●", "$success"),
@@ -25,6 +26,9 @@ STATES: dict[State | None, tuple[str, str]] = {
     None: ("·", "$foreground-muted"),
 }
 """A glyph that reads without colour (a moon that wanes), and the colour."""
+
+ARROWS = {Direction.MUTUAL: "", Direction.IN: "← ", Direction.OUT: "→ "}
+"""Before a touch: nothing where we talked, else who wrote to whom."""
 
 QUIET = "$foreground-muted"
 """For what may be overlooked."""

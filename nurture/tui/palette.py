@@ -44,7 +44,7 @@ def commands(room: Iterable[BindingType], keymap: dict[str, str]) -> list[Comman
 class Palette(Modal[Command | int]):
     """One line: commands by their words, people by their names. Returns the command, or a person's key."""
 
-    CSS_PATH = "screens/modal.tcss"
+    CSS_PATH = ["screens/modal.tcss"]  # noqa: RUF012
     BINDINGS = keys.CHOOSE
 
     def __init__(self, journal: Journal, commands: Sequence[Command]) -> None:

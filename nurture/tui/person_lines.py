@@ -10,12 +10,21 @@ from nurture.domain.people import Channel, Fact, Moment, Standing
 from nurture.domain.touches import Direction
 from nurture.domain.typed import yearly
 from nurture.tui.draft import MEDIA
-from nurture.tui.lines import QUIET, day_words, joined, kind_words, plain, shown, shown_lines, sphere, state
+from nurture.tui.lines import (
+    ARROWS,
+    QUIET,
+    day_words,
+    joined,
+    kind_words,
+    plain,
+    shown,
+    shown_lines,
+    sphere,
+    state,
+)
 from nurture.tui.widgets.wrapping import EMPTY, Entry
 from nurture.views import BoundaryLine, PersonPage, PromiseLine, ThreadLine, TouchLine
 
-ARROWS = {Direction.MUTUAL: "", Direction.IN: "← ", Direction.OUT: "→ "}
-"""Who reached whom, where it was not both."""
 STANDINGS = {
     Standing.WELCOME: ("welcome", "$success"),
     Standing.ASK_FIRST: ("ask first", "$warning"),

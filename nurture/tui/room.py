@@ -22,12 +22,8 @@ class Room(Screen[None]):
 
     AUTO_FOCUS = "VirtualList, Entries"
     """Never a field to type into: that would swallow the letter keys."""
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
-        (0, "-narrow"),
-        (72, "-normal"),
-        (110, "-wide"),
-    ]
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-short"), (16, "-tall")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (72, "-normal"), (110, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]  # noqa: RUF012
     NAME: ClassVar[str] = ""
     """What the heading says; a room with more to say calls `head`."""
 
@@ -64,7 +60,9 @@ class Room(Screen[None]):
 
     def head(self, title: str, aside: str = "") -> None:
         """Set the heading: a title, and quietly beside it what is worth knowing."""
-        self.query_one("#heading", Static).update(joined((title, "bold $primary"), ("   " + aside, QUIET)))
+        self.query_one("#heading", Static).update(
+            joined((title, "bold $primary"), ("   " + aside, QUIET)), layout=False
+        )
 
     def find(self) -> None:
         """Answer `/`: a room with a filter puts the cursor there; from any other it leads to the search."""

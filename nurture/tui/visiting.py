@@ -6,16 +6,15 @@ from shutil import rmtree
 from tempfile import mkdtemp
 
 from nurture.journal import Journal
-from nurture.settings import Settings
 
 
-def demo_place(settings: Settings) -> Path:
+def demo_of(own: Journal) -> Path:
     """Make a journal of invented people and return its path; it is gone when the program ends."""
     from nurture.demo import fill
 
     folder = mkdtemp(prefix="nurture-demo-")
     atexit.register(rmtree, folder, ignore_errors=True)
-    journal = Journal(Path(folder) / "journal.db", settings)
+    journal = Journal(Path(folder) / "journal.db", own.settings, today=own.today)
     try:
         fill(journal)
     finally:

@@ -86,21 +86,20 @@ class PeopleRoom(Room):
         people.show(rows)
         self._heading(len(rows))
 
-    def _matching(self, typed: str) -> list[PersonLine]:
+    def _matching(self, typed: str) -> Sequence[PersonLine]:
         rows: Sequence[PersonLine] = self._everyone
         words = fold(typed).split()
         if words:
-            self._folded = self._folded or [_haystack(line) for line in self._everyone]
-            rows = [
-                line
-                for line, folded in zip(self._everyone, self._folded, strict=True)
-                if all(word in folded for word in words)
-            ]
-        return [line for line in rows if self._fits(line)]
-
-    def _fits(self, line: PersonLine) -> bool:
-        state = line.state or OUT_OF_VIEW
-        return (not self._state or state == self._state) and (not self._circle or self._circle in line.circles)
+            self._folded = self._folded or [_haystack(line) for line in rows]
+            found = list(zip(rows, self._folded, strict=True))
+            for word in words:
+                found = [pair for pair in found if word in pair[1]]
+            rows = [line for line, _ in found]
+        if self._state:
+            rows = [line for line in rows if (line.state or OUT_OF_VIEW) == self._state]
+        if self._circle:
+            rows = [line for line in rows if self._circle in line.circles]
+        return rows
 
     def _heading(self, number: int) -> None:
         parts = [counted(number, "person", "people"), self._state, shown(self._circle)]

@@ -67,4 +67,4 @@ class AheadList(VirtualList[Ahead]):
 
 
 def _said(row: Ahead) -> str:
-    return {"→": "you promised ", "←": "they promised "}.get(row.glyph, "") + row.text
+    return {"→": "you promised: ", "←": "they promised: "}.get(row.glyph, "") + row.text

@@ -1,6 +1,8 @@
 """The line to filter a list by: `/` leads into it, Enter and ↓ lead to the list, Escape takes the filter away."""
 
+from textual.geometry import Size
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.widgets import Input
 
 from nurture.tui import keys
@@ -10,6 +12,9 @@ class FilterLine(Input):
     """One line that never has the focus unless it was asked for."""
 
     BINDINGS = keys.FILTER
+
+    virtual_size = Reactive(Size(0, 0))
+    """Textual's own asks for a layout at every letter; a line of one height needs none."""
 
     class Left(Message):
         """The cursor should go to the list."""

@@ -8,7 +8,7 @@ from textual.widgets import Static
 
 from nurture.domain.dates import ago
 from nurture.domain.people import Fact
-from nurture.tui.lines import QUIET, day_words, joined, kind_words, shown, sphere
+from nurture.tui.lines import ARROWS, QUIET, day_words, joined, kind_words, shown, sphere
 from nurture.views import Glance, MomentLine, PromiseLine, ThreadLine, TouchLine
 
 _ENOUGH = 240
@@ -45,11 +45,13 @@ def _boundary(words: str) -> Content:
 
 
 def _touch(touch: TouchLine, today: date) -> Content:
-    return joined((f"{day_words(touch.happened_on, today)}  ", "$secondary"), _some(touch.summary))
+    way = ARROWS[touch.direction]
+    return joined((f"{day_words(touch.happened_on, today)}  {way}", "$secondary"), _some(touch.summary))
 
 
 def _thread(thread: ThreadLine, today: date) -> Content:
-    when = f", ask {ago(thread.ask_on, today)}" if thread.ask_on else ""
+    day = thread.ask_on
+    when = "" if day is None else ", time to ask" if day <= today else f", ask {ago(day, today)}"
     return joined(("going on  ", "$primary"), _some(thread.text), (when, QUIET))
 
 

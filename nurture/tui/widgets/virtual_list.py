@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 
+from rich.segment import Segment
 from textual import events
 from textual.cache import LRUCache
 from textual.content import Content
@@ -11,6 +12,7 @@ from textual.message import Message
 from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+from textual.style import Style
 from textual.visual import Visual
 
 from nurture.tui import keys
@@ -90,7 +92,13 @@ class VirtualList(ScrollView, Generic[Row], can_focus=True):
 
     def _measure(self) -> None:
         lines = len(self.rows) * self.ROW_HEIGHT + len(self._tail_strips())
-        self.virtual_size = Size(self.size.width, lines)
+        size = Size(self.size.width, lines)
+        if self.styles.height is None or self.styles.height.is_auto or not self.size:
+            self.virtual_size = size
+            return
+        # The room stays as it is: only the scrollbar changes, and a layout would cost a filter 10 ms a letter.
+        self.set_reactive(VirtualList.virtual_size, size)
+        self._scroll_update(size)
 
     def go_to(self, key: Hashable) -> bool:
         """Put the cursor on the row of that key; False where there is none."""
@@ -148,7 +156,7 @@ class VirtualList(ScrollView, Generic[Row], can_focus=True):
 
     def _drawn(self, row: Row, width: int, at_cursor: bool) -> tuple[Strip, ...]:
         style = self.get_visual_style("virtual-list--cursor" if at_cursor else "virtual-list--row")
-        return tuple(Visual.to_strips(self, line, width, 1, style, pad=True)[0] for line in self.draw(row, width))
+        return tuple(_strip(line, width, style) for line in self.draw(row, width))
 
     def _below(self, y: int) -> Strip:
         tail = self._tail_strips()
@@ -214,3 +222,9 @@ class VirtualList(ScrollView, Generic[Row], can_focus=True):
         self.cursor = index
         if event.chain == 2:
             self.action_open()
+
+
+def _strip(line: Content, width: int, style: Style) -> Strip:
+    """One line in exactly so many cells; a quarter of what `Visual.to_strips` takes, which wraps and aligns."""
+    segments = [Segment(text, (style + over).rich_style) for text, over in line.render(style, end="")]
+    return Strip(segments).adjust_cell_length(width, style.rich_style)
