@@ -154,7 +154,7 @@ def _with_day(pattern: re.Pattern[str], text: str, today: date, order: DateOrder
     found = pattern.fullmatch(text.strip())
     if found:
         try:
-            return found[1], future_date(found[2], today, order)
+            return found[1].rstrip(" ,;"), future_date(found[2], today, order)
         except UnreadableDate:
             pass
     return text.strip(), None

@@ -1,0 +1,55 @@
+"""Rooms driven by keys and read as text."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from textual.app import App
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from nurture.journal import Journal
+from nurture.tui.app import NurtureApp
+
+NASTY = "[red]Bob[/] \x1b[31m"
+"""A name that would style a screen or steer a terminal, if it were let."""
+LONG = "Maximiliana" * 909
+"""A name of about 10,000 letters."""
+
+
+@asynccontextmanager
+async def opened(journal: Journal, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Pilot[object]]:
+    """The app on a journal, once Today stands."""
+    async with NurtureApp(journal).run_test(size=size, notifications=True) as pilot:
+        await pilot.pause()
+        yield pilot
+
+
+def seen(app: App[object]) -> str:
+    """What is on the screen."""
+    return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in _strips(app))
+
+
+def _strips(app: App[object]) -> list[object]:
+    return list(app.screen._compositor.render_strips())
+
+
+async def write(pilot: Pilot[object], text: str) -> None:
+    """Put words into the line with the cursor, as if they were typed."""
+    line = pilot.app.screen.focused
+    assert isinstance(line, Input), f"{line} is no line to type into"
+    line.value = text
+    await pilot.pause()
+
+
+async def answer(pilot: Pilot[object], text: str) -> None:
+    """Put words into the line and press Enter."""
+    await write(pilot, text)
+    await pilot.press("enter")
+    await settle(pilot)
+
+
+async def settle(pilot: Pilot[object]) -> None:
+    """Wait until all that was set off is done and shown."""
+    await pilot.pause()
+    await pilot.app.workers.wait_for_complete([w for w in pilot.app.workers if w.name == "_run"])
+    await pilot.pause(0.05)
