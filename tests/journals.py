@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -13,8 +13,10 @@ from nurture.domain.names import Known
 from nurture.domain.pace import Pace
 from nurture.domain.people import Profile, Sphere
 from nurture.domain.touches import Direction, Medium
+from nurture.exchange.records import Finding, Reading, Record
 from nurture.journal import Journal
 from nurture.settings import Settings
+from nurture.views import ImportReport
 
 TODAY = date(2026, 11, 22)
 """A Sunday."""
@@ -96,6 +98,25 @@ def happened(
 def log(journal: Journal, people: Sequence[int], day: date, text: str = "we met", **more: Any) -> int:
     """A touch; returns its key."""
     return journal.record(happened(journal, people, day, text, **more)).id
+
+
+def imported(
+    journal: Journal,
+    items: Sequence[Record | Finding],
+    *,
+    form: str = "vcard",
+    file: str = "people.vcf",
+    sphere: Sphere | None = None,
+    dry_run: bool = False,
+    strict: bool = False,
+    progress: Callable[[int, int], bool] | None = None,
+) -> ImportReport:
+    """What an import of these records does, without a file or a reader."""
+    reading = Reading(Path(file), form, len(items), iter(items))
+    (report,) = journal.exchange.import_readings(
+        [reading], dry_run=dry_run, sphere=sphere, strict=strict, progress=progress
+    )
+    return report
 
 
 def tables(journal: Journal) -> list[str]:
