@@ -28,7 +28,7 @@ def journal(tmp_path_factory: pytest.TempPathFactory) -> Journal:
 
 def test_it_holds_what_was_asked_for(journal: Journal) -> None:
     connection = journal.database.connection
-    assert len(journal.people.lines()) == PEOPLE
+    assert len(journal.lines()) == PEOPLE
     assert connection.execute("SELECT count(*) FROM touch").fetchone() == (TOUCHES,)
     assert journal.people.page(journal.pick("Ana").id).touch_count == 1_000
     assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
@@ -36,10 +36,10 @@ def test_it_holds_what_was_asked_for(journal: Journal) -> None:
 
 
 def test_last_exchange_is_what_the_touches_say(journal: Journal) -> None:
-    for line in journal.people.lines():
+    for line in journal.lines():
         counted = [
             touch.happened_on
-            for touch in journal.people.timeline(line.id, limit=TOUCHES)
+            for touch in journal.timeline(line.id, limit=TOUCHES)
             if is_exchange(touch.direction, broadcast=touch.broadcast)
         ]
         assert line.last_exchange == max(counted, default=None), line.name

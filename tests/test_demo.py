@@ -31,11 +31,11 @@ def filled(folder: Path, day: date) -> Journal:
 
 
 def pages(journal: Journal) -> list[PersonPage]:
-    return [journal.people.page(line.id) for line in journal.people.lines(archived=True)]
+    return [journal.people.page(line.id) for line in journal.lines(archived=True)]
 
 
 def touches(journal: Journal) -> list[TouchLine]:
-    return list(chain.from_iterable(journal.people.timeline(page.id, limit=200) for page in pages(journal)))
+    return list(chain.from_iterable(journal.timeline(page.id, limit=200) for page in pages(journal)))
 
 
 def test_today_shows_a_mix_and_most_people_are_in_touch(demo: Journal) -> None:
@@ -97,7 +97,7 @@ def test_circles_have_rhythms_or_none(demo: Journal) -> None:
 
 def test_nothing_happens_before_people_came_or_after_today(demo: Journal) -> None:
     for page in pages(demo):
-        days = [touch.happened_on for touch in demo.people.timeline(page.id, limit=200)]
+        days = [touch.happened_on for touch in demo.timeline(page.id, limit=200)]
         days += [fact.learned_on for fact in page.facts if fact.learned_on]
         days += [boundary.said_on for boundary in page.boundaries]
         assert all(page.added_on <= day <= DAY for day in days), page.name
@@ -107,14 +107,14 @@ def test_nothing_happens_before_people_came_or_after_today(demo: Journal) -> Non
 def test_no_boundary_of_theirs_was_crossed_since_they_said_it(demo: Journal) -> None:
     no_contact = demo.people.page(demo.pick("Dieter").id)
     said_on = no_contact.boundaries[0].said_on
-    assert all(touch.happened_on <= said_on for touch in demo.people.timeline(no_contact.id))
+    assert all(touch.happened_on <= said_on for touch in demo.timeline(no_contact.id))
 
 
 def test_last_exchange_is_what_the_touches_say(demo: Journal) -> None:
     for page in pages(demo):
         counted = [
             touch.happened_on
-            for touch in demo.people.timeline(page.id, limit=200)
+            for touch in demo.timeline(page.id, limit=200)
             if is_exchange(touch.direction, broadcast=touch.broadcast)
         ]
         assert page.last_exchange == max(counted, default=None), page.name
@@ -163,7 +163,7 @@ def without_keys(value: object) -> object:
 def test_one_undo_empties_the_journal_again(tmp_path: Path) -> None:
     journal = filled(tmp_path, DAY)
     assert journal.undo() == "filled the journal with the demo"
-    assert journal.people.lines(archived=True) == []
+    assert journal.lines(archived=True) == []
     assert journal.search("kiln") == []
 
 

@@ -56,7 +56,8 @@ def circle(
     else:
         line = _find(shell, called)
         pace = pace_of(every, limit, ambient, line and Pace(line.ideal_days, line.limit_days))
-        receipts = _change(shell, called, line, pace, more, without, rename, new, delete)
+        with shell.journal.one_step(f"changed the circle {called}"):
+            receipts = _change(shell, called, line, pace, more, without, rename, new, delete)
         for receipt in receipts[-1:] if as_json else receipts:
             shell.receipt(receipt, as_json, name=rename or (line.name if line else called))
 
@@ -125,4 +126,4 @@ def _members(shell: Shell, name: str, as_json: bool) -> None:
     from nurture.cli.reading import list_people
 
     circle = shell.journal.circles.named(name)
-    list_people(shell, [line for line in shell.journal.people.lines() if circle.name in line.circles], as_json)
+    list_people(shell, [line for line in shell.journal.lines() if circle.name in line.circles], as_json)

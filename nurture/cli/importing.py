@@ -42,25 +42,17 @@ def import_(
 ) -> None:
     """Read people from FILEs: vCard, and CSV as LinkedIn, Google, Outlook and others write it.
 
-    The same file twice changes nothing. A file is read whole or not at all, and undo takes it back in one step;
-    of several files none is written where one cannot be read.
+    The same file twice changes nothing. Files are read whole or not at all, and undo takes them back in one step.
     """
-
-    def read(file: Path, dry: bool) -> ImportReport:
-        with _Progress(file) as progress:
-            return shell.journal.exchange.import_file(
-                file,
-                as_format,
-                dry_run=dry,
-                sphere=Sphere(sphere) if sphere else None,
-                strict=strict,
-                progress=progress,
-            )
-
-    if len(files) > 1 and not dry_run:
-        for file in files:
-            read(file, True)
-    reports = [read(file, dry_run) for file in files]
+    with _Progress() as progress:
+        reports = shell.journal.exchange.import_files(
+            files,
+            as_format,
+            dry_run=dry_run,
+            sphere=Sphere(sphere) if sphere else None,
+            strict=strict,
+            progress=progress,
+        )
     if as_json:
         shell.say_json([_document(report) for report in reports])
     else:
@@ -68,10 +60,9 @@ def import_(
 
 
 class _Progress:
-    """How far a file is, on standard error, where somebody looks."""
+    """How far the reading is, on standard error, where somebody looks."""
 
-    def __init__(self, file: Path) -> None:
-        self._file = file
+    def __init__(self) -> None:
         self._shown = is_terminal(sys.stderr)
         self._percent = -1
 
@@ -82,7 +73,7 @@ class _Progress:
         percent = min(100, 100 * done // expected) if expected else 0
         if self._shown and percent != self._percent:
             self._percent = percent
-            sys.stderr.write(f"\r{harmless(self._file.name)}: {done:,} of {expected:,}\x1b[K")
+            sys.stderr.write(f"\rreading: {done:,} of {expected:,}\x1b[K")
             sys.stderr.flush()
         return True
 

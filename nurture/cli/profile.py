@@ -113,12 +113,13 @@ def edit(shell: Shell, /, name: tuple[str, ...], as_json: bool, **said: Any) -> 
     died = _died(shell, said["died"]) if said["died"] else None
     changes = _changes(people.page(person.id), said, shell.journal.settings.date_order)
     receipts: list[Receipt] = []
-    if changes:
-        receipts.append(people.edit(person.id, **changes))
-    if said["died"]:
-        receipts.append(people.died(person.id, died))
-    if said["archive"] is not None:
-        receipts.append(people.archive(person.id) if said["archive"] else people.unarchive(person.id))
+    with shell.journal.one_step(f"edited {person.name}"):
+        if changes:
+            receipts.append(people.edit(person.id, **changes))
+        if said["died"]:
+            receipts.append(people.died(person.id, died))
+        if said["archive"] is not None:
+            receipts.append(people.archive(person.id) if said["archive"] else people.unarchive(person.id))
     if not receipts:
         raise click.UsageError("Nothing to change was given.")
     for receipt in receipts if not as_json else receipts[-1:]:

@@ -24,7 +24,7 @@ def show(shell: Shell, name: tuple[str, ...], touches: int, as_json: bool) -> No
     """Show a person: what they asked of you, what is open, facts, dates, channels and the last touches."""
     person = shell.person(name)
     page = shell.journal.people.page(person.id)
-    timeline = shell.journal.people.timeline(person.id, limit=touches) if touches else []
+    timeline = shell.journal.timeline(person.id, limit=touches) if touches else []
     if as_json:
         shell.say_json({**ready(page), "touches": ready(timeline)})
         return
@@ -47,7 +47,7 @@ def people(
     wanted = shell.journal.circles.named(circle).name if circle else None
     lines = [
         line
-        for line in shell.journal.people.lines(archived=archived)
+        for line in shell.journal.lines(archived=archived)
         if line.archived == archived
         and (wanted is None or wanted in line.circles)
         and state in (None, line.state)

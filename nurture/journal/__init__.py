@@ -4,7 +4,8 @@ What a person waits for at a prompt or before the first paint is here and walks 
 else is in a room of its own (`journal.people`, `journal.circles` …), imported when it is first entered.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from nurture.journal.people import People
     from nurture.journal.touches import Touches
     from nurture.store.directory import StoredDirectory
+    from nurture.views import PersonLine, TouchLine
 
 MOMENT_DAYS = 14
 """How far ahead Today looks for moments."""
@@ -99,6 +101,20 @@ class Journal:
         if found is None:
             raise UnknownName("That person is no longer in the journal.")
         return found
+
+    def lines(self, *, archived: bool = False) -> "list[PersonLine]":
+        """All people by name; the archived only where asked for."""
+        from nurture.store import listing
+
+        with self.database.reading() as connection:
+            return listing.people(connection, self.today(), self.settings.rhythms, archived=archived)
+
+    def timeline(self, person: int, before: "TouchLine | None" = None, limit: int = 50) -> "list[TouchLine]":
+        """A page of the touches of a person, newest first, following `before`."""
+        from nurture.store import glance
+
+        with self.database.reading() as connection:
+            return glance.timeline(connection, person, before, limit)
 
     # --- who, and what was said -----------------------------------------------------------------------------
 
@@ -175,6 +191,13 @@ class Journal:
         from nurture.store import history
 
         return history.redo(self.database)
+
+    @contextmanager
+    def one_step(self, label: str) -> Iterator[None]:
+        """Make one step of several changes: kept together or not at all, and undone together."""
+        self.database.session()
+        with self.database.writing(label):
+            yield
 
     def changed(self) -> int:
         """A number that differs once another program has written to the journal."""

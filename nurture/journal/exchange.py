@@ -1,11 +1,13 @@
 """Files in and out: contacts of other programs, and the whole journal as one document."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nurture import __version__
 from nurture.domain.people import Sphere
 from nurture.exchange.reading import FORMATS, read
+from nurture.exchange.records import Reading
 from nurture.journal.importing import Cancelled, Import, Progress
 from nurture.store.exporting import document
 from nurture.views import ImportReport
@@ -17,6 +19,10 @@ __all__ = ["FORMATS", "Cancelled", "Exchange", "Progress"]
 
 EXPORT_FORMAT = 1
 """Counts up when a program that reads exports would have to be changed."""
+
+
+class _DryRun(Exception):
+    """Rolls a dry run back."""
 
 
 class Exchange:
@@ -35,13 +41,55 @@ class Exchange:
         strict: bool = False,
         progress: Progress | None = None,
     ) -> ImportReport:
-        """Read contacts from a file into the journal, in one step, and report on every card.
+        """Read contacts from one file: see `import_files`."""
+        (report,) = self.import_files(
+            [path], as_format, dry_run=dry_run, sphere=sphere, strict=strict, progress=progress
+        )
+        return report
 
-        `dry_run` reports and writes nothing; `strict` refuses a file with a card that cannot be read;
-        `sphere` is for new people whose file does not say it. Raises `UnreadableFile` or `Cancelled`.
+    def import_files(
+        self,
+        paths: Sequence[Path],
+        as_format: str | None = None,
+        *,
+        dry_run: bool = False,
+        sphere: Sphere | None = None,
+        strict: bool = False,
+        progress: Progress | None = None,
+    ) -> list[ImportReport]:
+        """Read contacts from files into the journal, in one step, and report on every card of each.
+
+        `dry_run` reports and writes nothing; `strict` refuses files with a card that cannot be read; `sphere` is
+        for new people whose file does not say it; `progress` is told of each file in turn. All or nothing: raises
+        `UnreadableFile` or `Cancelled`, and then nothing is written.
         """
-        reading = read(path, as_format)
-        return Import(self._journal, reading, sphere).run(dry_run=dry_run, strict=strict, progress=progress)
+        readings = [read(path, as_format) for path in paths]
+        return self.import_readings(readings, dry_run=dry_run, sphere=sphere, strict=strict, progress=progress)
+
+    def import_readings(
+        self,
+        readings: Sequence[Reading],
+        *,
+        dry_run: bool = False,
+        sphere: Sphere | None = None,
+        strict: bool = False,
+        progress: Progress | None = None,
+    ) -> list[ImportReport]:
+        """Take in what readers hand over: see `import_files`."""
+        imports = [Import(self._journal, reading, sphere) for reading in readings]
+        for each in imports:
+            each.read(strict=strict, progress=progress)
+        try:
+            with self._journal.database.writing(
+                f"imported {', '.join(reading.path.name for reading in readings)}"
+            ):
+                for each in imports:
+                    each.write()
+                if dry_run:
+                    raise _DryRun
+        except _DryRun:
+            pass
+        return [each.report(dry_run=dry_run) for each in imports]
 
     def export(self) -> dict[str, Any]:
         """Everything in the journal, JSON-ready."""

@@ -1,6 +1,6 @@
-"""From the records of a file to people: who is new, who is joined, what a card adds. One step, all or nothing."""
+"""From the records of a file to people: who is new, who is joined, what a card adds. All or nothing."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -32,10 +32,6 @@ class Cancelled(NurtureError):
     """The user stopped an import; nothing was written."""
 
 
-class _DryRun(Exception):
-    """Ends the transaction of a dry run."""
-
-
 @dataclass(slots=True)
 class _Person:
     """Somebody the import touches, with what they have already and what the cards add."""
@@ -57,6 +53,7 @@ class Import:
         self._reading = reading
         self._sphere = sphere
         self._session = journal.database.session()
+        self._items: list[Record | Finding] = []
         self._touched: dict[int, _Person] = {}
         self._new: list[ImportLine] = []
         self._joined: list[ImportLine] = []
@@ -65,38 +62,33 @@ class Import:
         self._notes: list[ImportLine] = []
         self._unchanged = 0
 
-    def run(self, *, dry_run: bool, strict: bool, progress: Progress | None) -> ImportReport:
-        """Read everything, then write everything. Raises `Cancelled`, or under `strict` the first finding."""
-        items = list(
-            self._read(strict, progress)
-        )  # parsing is the slow part: nobody is kept from writing meanwhile
-        try:
-            with self._journal.database.writing(f"imported {self._reading.path.name}"):
-                self._known = cards.Known(self._session)
-                self._seen_before = self._known.having_cards(self._reading.format)
-                self._earlier_uids = set(self._known.by_uid)
-                self._gathering = Gathering(self._session, self._journal.today())
-                for item in items:
-                    self._take(item)
-                self._add_new()
-                self._gathering.write()
-                people.refresh_paces(self._session, [p.key for p in self._touched.values() if p.new is None])
-                if dry_run:
-                    raise _DryRun
-        except _DryRun:
-            pass
-        return self._report(dry_run=dry_run)
+    def read(self, *, strict: bool, progress: Progress | None) -> None:
+        """Parse the file, which is the slow part, before anybody is kept from writing.
 
-    def _read(self, strict: bool, progress: Progress | None) -> Iterator[Record | Finding]:
+        Raises `Cancelled`, or under `strict` the first card that is left out.
+        """
         for done, item in enumerate(self._reading.items):
             if progress and done % PROGRESS_EVERY == 0 and not progress(done, self._reading.expected):
                 raise Cancelled("The import was stopped.", "Nothing was written.")
             if strict and isinstance(item, Finding) and item.left_out:
                 place = f"{self._reading.path.name}, line {item.line}"
                 raise UnreadableFile(f"{place}: {item.sentence}", "Nothing was written (--strict).")
-            yield item
+            self._items.append(item)
 
-    def _report(self, *, dry_run: bool) -> ImportReport:
+    def write(self) -> None:
+        """Take everything that was read into the journal, within the step that is open."""
+        self._known = cards.Known(self._session)
+        self._seen_before = self._known.having_cards(self._reading.format)
+        self._earlier_uids = set(self._known.by_uid)
+        self._gathering = Gathering(self._session, self._journal.today())
+        for item in self._items:
+            self._take(item)
+        self._add_new()
+        self._gathering.write()
+        people.refresh_paces(self._session, [p.key for p in self._touched.values() if p.new is None])
+
+    def report(self, *, dry_run: bool) -> ImportReport:
+        """What was done with every card."""
         return ImportReport(
             path=str(self._reading.path),
             format=self._reading.format,

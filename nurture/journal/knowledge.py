@@ -41,7 +41,7 @@ class Knowledge:
         """Keep a fact, told today unless it says when."""
         told = fact.learned_on or self._journal.today()
         row = FactRow(person_id=person, kind=fact.kind, text=_said(fact.text), learned_on=told)
-        return self._add(person, row, f"a fact about {{}}: {fact.text}")
+        return self._add(person, row, "a fact about", fact.text)
 
     def edit_fact(self, fact: Fact) -> Receipt:
         """Put a fact right; `fact.id` says which."""
@@ -58,7 +58,7 @@ class Knowledge:
     def add_channel(self, person: int, channel: Channel) -> Receipt:
         """Keep a door to a person."""
         row = ChannelRow(person_id=person, **_channel_values(channel))
-        return self._add(person, row, f"a channel of {{}}: {channel.kind} {channel.address}")
+        return self._add(person, row, "a channel of", f"{channel.kind} {channel.address}")
 
     def edit_channel(self, channel: Channel) -> Receipt:
         """Put a channel right, or its standing (R5); `channel.id` says which."""
@@ -76,7 +76,7 @@ class Knowledge:
     def add_moment(self, person: int, moment: Moment) -> Receipt:
         """Keep a date that matters."""
         row = MomentRow(person_id=person, **_moment_values(moment))
-        return self._add(person, row, f"a moment of {{}}: {moment.label or moment.kind}")
+        return self._add(person, row, "a moment of", f"{moment.label or moment.kind}")
 
     def edit_moment(self, moment: Moment) -> Receipt:
         """Put a moment right; `moment.id` says which."""
@@ -98,7 +98,7 @@ class Knowledge:
         made_on = self._journal.today()
         row = PromiseRow(person_id=person, by=by, text=_said(text), made_on=made_on, due_on=due_on)
         whose = "to" if by == "me" else "by"
-        return self._add(person, row, f"a promise {whose} {{}}: {text}")
+        return self._add(person, row, f"a promise {whose}", text)
 
     def edit_promise(self, key: int, by: str, text: str, due_on: date | None = None) -> Receipt:
         """Put a promise right; the day it was made stays."""
@@ -129,7 +129,7 @@ class Knowledge:
     def add_thread(self, person: int, text: str, ask_on: date | None = None) -> Receipt:
         """Keep something that is going on in their life, with the day to ask after it where there is one."""
         row = ThreadRow(person_id=person, text=_said(text), opened_on=self._journal.today(), ask_on=ask_on)
-        return self._add(person, row, f"a thread of {{}}: {text}")
+        return self._add(person, row, "a thread of", text)
 
     def edit_thread(self, key: int, text: str, ask_on: date | None = None) -> Receipt:
         """Put a thread right; the day it began stays."""
@@ -168,7 +168,7 @@ class Knowledge:
             said_where=said_where,
             until=until,
         )
-        return self._add(person, row, f"a boundary of {{}}: {words}")
+        return self._add(person, row, "a boundary of", words)
 
     def lift_boundary(self, key: int) -> Receipt:
         """Note that a boundary no longer holds; its words stay."""
@@ -182,9 +182,9 @@ class Knowledge:
 
     # --- within ---------------------------------------------------------------------------------------------
 
-    def _add(self, person: int, row: Row, what: str) -> Receipt:
+    def _add(self, person: int, row: Row, what: str, words: str) -> Receipt:
         session = self._database.session()
-        named = what.replace("{}", self._journal.glance(person).name)
+        named = f"{what} {self._journal.glance(person).name}: {words}"
         with self._database.writing(f"added {named}"):
             session.add(row)
             key = row.id

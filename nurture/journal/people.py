@@ -12,10 +12,10 @@ from nurture.domain.dates import long_date
 from nurture.domain.pace import Pace
 from nurture.domain.people import Moment, MomentKind, Profile, Sphere
 from nurture.errors import InvalidValue, UnknownName
-from nurture.store import glance, listing, pages, people, touches
+from nurture.store import pages, people, touches
 from nurture.store.profiles import Gathering
 from nurture.store.tables import MomentRow, PersonRow, SnoozeRow
-from nurture.views import PersonLine, PersonPage, Receipt, TouchLine
+from nurture.views import PersonPage, Receipt
 
 if TYPE_CHECKING:
     from nurture.journal import Journal
@@ -36,13 +36,6 @@ class People:
 
     # --- reading --------------------------------------------------------------------------------------------
 
-    def lines(self, *, archived: bool = False) -> list[PersonLine]:
-        """Everyone by name; the archived only where asked for."""
-        with self._database.reading() as connection:
-            return listing.people(
-                connection, self._journal.today(), self._journal.settings.rhythms, archived=archived
-            )
-
     def page(self, person: int) -> PersonPage:
         """Everything about a person but the timeline. Raises `UnknownName` where the key is nobody's."""
         session = self._database.session()
@@ -52,11 +45,6 @@ class People:
         if found is None:
             raise UnknownName("That person is no longer in the journal.")
         return found
-
-    def timeline(self, person: int, before: TouchLine | None = None, limit: int = 50) -> list[TouchLine]:
-        """A page of the touches of a person, newest first, following `before`."""
-        with self._database.reading() as connection:
-            return glance.timeline(connection, person, before, limit)
 
     # --- changing -------------------------------------------------------------------------------------------
 

@@ -80,7 +80,10 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """One consistent view of the journal for several questions."""
+        """One consistent view of the journal for several questions; inside a step, the step's own."""
+        if self.connection.in_transaction:
+            yield self.connection
+            return
         with told(self.path):
             self.connection.execute("BEGIN")
             try:
@@ -93,8 +96,13 @@ class Database:
     def writing(self, label: str) -> Iterator[sqlite3.Connection]:
         """One step that undo can take back: all of it is kept, or nothing.
 
-        `label` says what was done, for "Undid: …". A step that changed nothing leaves no trace.
+        `label` says what was done, for "Undid: …". A step that changed nothing leaves no trace. Inside another
+        step it is a part of that one.
         """
+        if self.connection.in_transaction:
+            yield self.connection
+            self._flush()
+            return
         with told(self.path), self._transaction():
             step = self._next_step()
             self.connection.execute(
@@ -103,8 +111,7 @@ class Database:
             )
             self.connection.execute("INSERT INTO recording (step_id) VALUES (?)", (step,))
             yield self.connection
-            if self._session is not None:
-                self._session.flush()
+            self._flush()
             self.connection.execute("DELETE FROM recording")
             self._keep(step)
 
@@ -113,6 +120,10 @@ class Database:
         last: int
         (last,) = self.connection.execute("SELECT coalesce(max(id), 0) FROM step").fetchone()
         return max(new_key(), last + 1)
+
+    def _flush(self) -> None:
+        if self._session is not None:
+            self._session.flush()
 
     def _keep(self, step: int) -> None:
         changed = self.connection.execute("SELECT 1 FROM change WHERE step_id = ? LIMIT 1", (step,)).fetchone()

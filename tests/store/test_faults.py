@@ -133,7 +133,7 @@ def test_a_damaged_file_says_so_wherever_it_is_read(tmp_path: Path) -> None:
             journal.everyone,
             journal.morning,
             journal.remind,
-            journal.people.lines,
+            journal.lines,
             journal.circles.lines,
             journal.exchange.export,
             lambda: journal.glance(1),
@@ -144,7 +144,7 @@ def test_a_damaged_file_says_so_wherever_it_is_read(tmp_path: Path) -> None:
             lambda: journal.understand("coffee with Person 3 yesterday"),
             lambda: journal.touches.one(3),
             lambda: journal.people.page(1),
-            lambda: journal.people.timeline(1),
+            lambda: journal.timeline(1),
             lambda: journal.undo(),
             lambda: add(journal, "Ana"),
         ):

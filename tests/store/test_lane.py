@@ -202,11 +202,11 @@ READS: dict[str, Callable[[Journal, int], object]] = {
     "everyone": lambda journal, _: journal.everyone(),
     "remind": lambda journal, _: journal.remind(),
     "morning": lambda journal, _: journal.morning(),
-    "lines": lambda journal, _: journal.people.lines(archived=True),
+    "lines": lambda journal, _: journal.lines(archived=True),
     "circles": lambda journal, _: journal.circles.lines(),
     "page": lambda journal, key: journal.people.page(key),
     "glance": lambda journal, key: journal.glance(key),
-    "timeline": lambda journal, key: journal.people.timeline(key),
+    "timeline": lambda journal, key: journal.timeline(key),
     "who": lambda journal, _: journal.who("Person"),
     "export": lambda journal, _: journal.exchange.export(),
 }

@@ -68,7 +68,7 @@ class PeopleRoom(Room):
 
     def reload(self) -> None:
         """Read everyone, once; filters work on what was read."""
-        self._everyone = sorted(self.journal.people.lines(archived=self._archived), key=ORDERS[self._order][1])
+        self._everyone = sorted(self.journal.lines(archived=self._archived), key=ORDERS[self._order][1])
         self._folded = []
         self.query_one(PeopleList).today = self.journal.today()
         self._narrow()

@@ -63,7 +63,7 @@ class PersonRoom(Room):
             self.dismiss()
             return
         count = max(PAGE, len(self._touches))
-        self._touches = self.journal.people.timeline(self._person, limit=count)
+        self._touches = self.journal.timeline(self._person, limit=count)
         self._complete = len(self._touches) < count
         self._show()
 
@@ -92,7 +92,7 @@ class PersonRoom(Room):
         if self._complete or not self._touches:
             return
         last = self._touches[-1]
-        more = self.journal.people.timeline(self._person, last, PAGE)
+        more = self.journal.timeline(self._person, last, PAGE)
         self._complete = len(more) < PAGE
         self._touches += more
         self._timeline.extend(timeline(more, self._page, self.journal.today(), last.happened_on.year))
