@@ -161,7 +161,7 @@ def imported_by(tree: ast.Module) -> Iterator[str]:
 
 
 def test_nothing_catches_everything() -> None:
-    """A bug is left to travel: only `faults.told` may look at all of them, and raises again what it does not know."""
+    """A bug is left to travel: only `faults.told` looks at them all, and raises again what it does not know."""
     for name, tree in sources():
         for node in ast.walk(tree):
             if isinstance(node, ast.ExceptHandler) and name != "store/faults.py":
