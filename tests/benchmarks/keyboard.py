@@ -20,11 +20,15 @@ LOOKED_FOR = 16
 TIMES = 8
 """How often a person is opened, or something is logged."""
 
+MATCH = 12
+"""Letters of a found touch, from the word on, that are waited for: a row leaves out what it has no room for."""
+
 BACKSPACE = "\x7f"
 
 NAMES = "SELECT name FROM person ORDER BY name, id"
 
-NEWEST = "SELECT text FROM search_index WHERE search_index MATCH ? AND kind = 'touch' ORDER BY rowid DESC LIMIT 1"
+NEWEST = """
+SELECT text FROM search_index WHERE search_index MATCH ? AND kind = 'touch' ORDER BY rowid DESC LIMIT 10"""
 
 
 def moving(letter: str) -> Iterator[Figure]:
@@ -64,9 +68,12 @@ def filtering(letter: str) -> Iterator[Figure]:
 
 def searching(letter: str) -> Iterator[Figure]:
     """From a letter in the search over everything to the touch that it brings into sight."""
+    wanted = []
     with closing(sqlite3.connect(journals.journal(letter))) as connection:
-        words = prose.WORDS[:: len(prose.WORDS) // LOOKED_FOR]
-        wanted = [(word, connection.execute(NEWEST, (word,)).fetchone()[0][:24]) for word in words]
+        for word in prose.WORDS[:: len(prose.WORDS) // LOOKED_FOR]:
+            found = [text for (text,) in connection.execute(NEWEST, (word,))]
+            early = min(found, key=lambda text: text.index(word))
+            wanted.append((word, early[early.index(word) :][:MATCH]))
     yield _typing("search over everything", "/", "search", letter, wanted)
 
 
