@@ -123,20 +123,18 @@ def opening(letter: str) -> Iterator[Figure]:
 
 
 def logging(letter: str) -> Iterator[Figure]:
-    """From Enter under a line that logs, to Today with somebody else at its head; on a copy of the journal."""
+    """From Enter under a line that logs to Today with the next person in line on it; on a copy of the journal."""
     path = journals.copy(journals.journal(letter), "logging")
+    shown = len(handful(path))
     taken = []
     with open_nurture(path) as screen:
         screen.shows(handful(path)[0], screen.started)
         screen.rest(WARM)
         for _ in range(TIMES + 1):
-            next_one = handful(path)[-1]
-            screen.press("l")
+            next_in_line = handful(path, shown + 1)[-1]
+            for keys in ("l", "coffee today"):
+                screen.press(keys)
+                screen.rest(WARM / 2)
+            taken.append(screen.shows(next_in_line, screen.press("\r")))
             screen.rest(WARM / 2)
-            screen.press("coffee today")
-            screen.rest(WARM / 2)
-            pressed = screen.press("\r")
-            taken.append(screen.settles(pressed))
-            if next_one not in handful(path)[:-1]:
-                raise TimeoutError("nothing was logged")
     yield figure("logging, and seeing Today change", BLINK, letter, middle(taken[1:]), 100)

@@ -46,10 +46,10 @@ def open_reference(kind: str, path: Path, rows: int | None = None) -> Terminal:
     return Terminal([*command, str(rows)] if rows else command, environment(journals.folder()))
 
 
-def handful(path: Path) -> list[str]:
-    """The names on Today, first to last."""
+def handful(path: Path, limit: int | None = None) -> list[str]:
+    """The names on Today, first to last; with a limit, so many of all who are due."""
     journal = Journal(path, today=lambda: TODAY)
-    names = [line.name for line in journal.due()]
+    names = [line.name for line in journal.due(limit)]
     journal.close()
     return names
 
