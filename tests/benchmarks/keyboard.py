@@ -30,6 +30,10 @@ NAMES = "SELECT name FROM person ORDER BY name, id"
 NEWEST = """
 SELECT text FROM search_index WHERE search_index MATCH ? AND kind = 'touch' ORDER BY rowid DESC LIMIT 10"""
 
+LATEST = """
+SELECT summary FROM touch JOIN participation ON touch_id = touch.id JOIN person ON person.id = person_id
+WHERE name = ? ORDER BY touch.happened_on DESC, touch.id DESC LIMIT 1"""
+
 
 def moving(letter: str) -> Iterator[Figure]:
     """From `j` or `k` to the changed screen, on Today and on People, against a list of as many rows."""
@@ -106,8 +110,10 @@ def _brought(screen: Terminal, typed: str, wanted: str) -> float:
 
 
 def opening(letter: str) -> Iterator[Figure]:
-    """From Enter to the settled page of a person with a long timeline, in a program that has opened one before."""
+    """From Enter to the newest touch of a person with a long timeline, in a program that has opened one before."""
     path = journals.journal(letter)
+    with closing(sqlite3.connect(path)) as connection:
+        newest = connection.execute(LATEST, (ANA,)).fetchone()[0][:MATCH]
     taken = []
     with open_nurture(path) as screen:
         screen.shows(handful(path)[0], screen.started)
@@ -116,7 +122,8 @@ def opening(letter: str) -> Iterator[Figure]:
             screen.press(keys)
             screen.rest(WARM / 2)
         for _ in range(TIMES + 1):
-            taken.append(screen.settles(screen.press("\r")))
+            taken.append(screen.shows(newest, screen.press("\r")))
+            screen.rest(WARM / 2)
             screen.press("q")
             screen.rest(WARM / 2)
     yield figure("opening a person of 1,000 touches", BLINK, letter, middle(taken[1:]), 100)
