@@ -59,7 +59,7 @@ def _alike(word: str, other: str) -> bool:
     if word == other:
         return True
     if 1 in (len(word), len(other)):
-        return word[0] == other[0]
+        return word[0] == other[0] and word[0].isalpha()
     from nurture.domain.name_data import short_forms
 
     return other in short_forms(word)

@@ -24,6 +24,9 @@ Progress = Callable[[int, int], bool]
 
 PROGRESS_EVERY = 100
 
+TELLING_UID = 16
+"""Letters from which on a producer's key is nobody else's, whatever the name is by now: some number from 1."""
+
 SWITCHBOARD = 20
 """An address that more people share tells nobody apart, and comparing all their names would take long."""
 
@@ -79,7 +82,7 @@ class Import:
         """Take everything that was read into the journal, within the step that is open."""
         self._known = cards.Known(self._session)
         self._seen_before = self._known.having_cards(self._reading.format)
-        self._earlier_uids = set(self._known.by_uid)
+        self._here = {_digest(item) for item in self._items if isinstance(item, Record)}
         self._gathering = Gathering(self._session, self._journal.today())
         for item in self._items:
             self._take(item)
@@ -110,7 +113,7 @@ class Import:
 
     def _place(self, record: Record) -> None:
         """Decide who a record is, and take from it what is not known yet."""
-        digest = sha256(record.original.encode("utf-8", "surrogatepass")).hexdigest()
+        digest = _digest(record)
         if digest in self._known.by_digest:
             self._unchanged += 1
             return
@@ -128,9 +131,11 @@ class Import:
         """Keep the original, in the place of the one that it is a newer edition of."""
         form, uid = self._reading.format, record.uid
         self._known.add_card(person, form, uid, digest)
-        if continues and (form, uid) in self._earlier_uids:
-            self._earlier_uids.remove((form, uid))  # a second card of that key in this file is another card
-            cards.replace_card(self._session, person, form, uid, digest, record.original)
+        older = self._known.editions[person, form, uid] - self._here if continues and uid else set()
+        if older:  # what this file still holds stays: some producers use a key twice
+            replaced = min(older)
+            self._known.editions[person, form, uid].remove(replaced)
+            cards.replace_card(self._session, replaced, digest, record.original)
             return
         self._gathering.card(
             person_id=person,
@@ -146,7 +151,8 @@ class Import:
         """The one person a record clearly is, and by what; None for somebody new."""
         names = (record.name, *record.nicknames)
         earlier = self._known.by_uid.get((self._reading.format, record.uid)) if record.uid else None
-        if earlier and names_agree(names, self._known.names[earlier]):  # some producers number from 1 in each file
+        telling = len(record.uid) >= TELLING_UID or names_agree(names, self._known.names.get(earlier or 0, ()))
+        if earlier and telling:
             return earlier, "same card"
         for channel in record.channels:
             key = address_key(channel)
@@ -239,6 +245,10 @@ class Import:
             rhythm = rhythm_of(pace.ideal_days, None, person.new.sphere, self._journal.settings.rhythms)
             baseline = spread(position, len(fresh), rhythm.ideal_days, self._journal.today())
             self._gathering.person(person.new, key=person.key, counted_from=baseline)
+
+
+def _digest(record: Record) -> str:
+    return sha256(record.original.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _unseen(seen: set, item: object) -> bool:  # type: ignore[type-arg]

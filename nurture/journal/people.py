@@ -10,7 +10,7 @@ from sqlmodel import Session, col, delete, select
 
 from nurture.domain.dates import long_date
 from nurture.domain.pace import Pace
-from nurture.domain.people import Moment, MomentKind, Profile, Sphere
+from nurture.domain.people import Moment, MomentKind, Profile, Sphere, clean_name
 from nurture.errors import InvalidValue, UnknownName
 from nurture.store import pages, people, touches
 from nurture.store.profiles import Gathering
@@ -55,7 +55,7 @@ class People:
     def add_all(self, profiles: Sequence[Profile]) -> Receipt:
         """Add several people in one step; the receipt names the first and counts the others."""
         session = self._database.session()
-        first = profiles[0].name if len(profiles) == 1 else f"{len(profiles)} people"
+        first = clean_name(profiles[0].name) if len(profiles) == 1 else f"{len(profiles)} people"
         with self._database.writing(f"added {first}"):
             gathering = Gathering(session, self._journal.today())
             keys = tuple(gathering.person(self._told_today(profile)) for profile in profiles)

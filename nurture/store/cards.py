@@ -18,6 +18,8 @@ class Known:
         self.by_name: dict[str, set[int]] = defaultdict(set)
         self.by_uid: dict[tuple[str, str], int] = {}
         self.by_digest: dict[str, int] = {}
+        self.editions: dict[tuple[int, str, str], set[str]] = defaultdict(set)
+        """The digests of the cards that a person has under a producer's key; a file may use one key twice."""
         self.formats: dict[int, set[str]] = defaultdict(set)
         for key, name in session.exec(select(PersonRow.id, PersonRow.name)):
             self.add_name(key, name)
@@ -28,6 +30,7 @@ class Known:
         rows = session.exec(select(CardRow.person_id, CardRow.format, CardRow.uid, CardRow.digest))
         for key, form, uid, digest in rows:
             self.add_card(key, form, uid, digest)
+            self.editions[key, form, uid].add(digest)
 
     def having_cards(self, form: str) -> set[int]:
         """Everyone who came, or gained something, by a card of that format."""
@@ -52,10 +55,9 @@ class Known:
             self.by_uid[form, uid] = person
 
 
-def replace_card(session: Session, person: int, form: str, uid: str, digest: str, text: str) -> None:
-    """Put a newer original in the place of the one with its key."""
-    mine = (col(CardRow.person_id) == person, col(CardRow.format) == form, col(CardRow.uid) == uid)
-    session.exec(update(CardRow).where(*mine).values(digest=digest, text=text))
+def replace_card(session: Session, older: str, digest: str, text: str) -> None:
+    """Put a newer original in the place of the one of the digest `older`."""
+    session.exec(update(CardRow).where(col(CardRow.digest) == older).values(digest=digest, text=text))
 
 
 def complete_birthday(session: Session, moment: int, year: int) -> None:

@@ -52,6 +52,7 @@ def test_what_many_people_share_is_no_key(channel: tuple[str, str]) -> None:
         (["Ana Costa"], ["Costa"], True),
         (["A. Costa"], ["Ana Costa"], True),
         (["B. Costa"], ["Ana Costa"], False),
+        (["Room 1"], ["Room 12"], False),
         (["Dr. Ana Maria Costa"], ["Ana Costa"], True),
         (["Elizabeth Bennet"], ["Liz Bennet"], True),
         (["Elizabeth Bennet"], ["Jane Bennet"], False),
