@@ -49,7 +49,9 @@ async def answer(pilot: Pilot[object], text: str) -> None:
 
 
 async def settle(pilot: Pilot[object]) -> None:
-    """Wait until all that was set off is done and shown."""
+    """Wait until all that was set off is done and shown; not for the workers that wait for an answer."""
     await pilot.pause()
-    await pilot.app.workers.wait_for_complete([w for w in pilot.app.workers if w.name == "_run"])
+    running = [worker for worker in pilot.app.workers if worker.name == "_run"]
+    if running:
+        await pilot.app.workers.wait_for_complete(running)
     await pilot.pause(0.05)

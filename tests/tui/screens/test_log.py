@@ -1,0 +1,153 @@
+from datetime import date
+
+import pytest
+
+from nurture.domain.touches import Direction, Medium
+from nurture.journal import Journal
+from tests.journals import TODAY, add, log
+from tests.tui.rooms import LONG, NASTY, answer, opened, seen, settle, write
+
+
+def touches(journal: Journal, person: int) -> list[tuple[date, str]]:
+    return [(touch.happened_on, touch.summary) for touch in journal.timeline(person)]
+
+
+async def test_three_keys_log_with_the_chosen_person(journal: Journal) -> None:
+    ana = add(journal, "Ana Costa", every=7)
+    log(journal, [ana], date(2026, 10, 1))
+    async with opened(journal) as pilot:
+        await pilot.press("l")
+        await settle(pilot)
+        assert "Log · Ana Costa" in seen(pilot.app)
+        await pilot.press("x", "enter")
+        await settle(pilot)
+        assert "Logged: Ana Costa, today." in seen(pilot.app)
+    assert touches(journal, ana)[0] == (TODAY, "x")
+
+
+async def test_the_line_is_understood_as_it_is_typed(journal: Journal) -> None:
+    add(journal, "Ana Costa")
+    async with opened(journal) as pilot:
+        await pilot.press("l")
+        await settle(pilot)
+        await write(pilot, "e-mail from Ana yesterday #pottery")
+        shown = seen(pilot.app)
+        for words in ("Ana Costa", "yesterday  Sat 21 Nov", "an e-mail · they wrote", "#pottery"):
+            assert words in shown
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("", "There is nothing to log."),
+        ("coffee with Zork", "Nobody here is called Zork."),
+        ("coffee on 31 feb", "February has no day 31"),
+        ("coffee with Sam", "Which Sam was it?"),
+    ],
+)
+async def test_what_is_missing_is_said_and_nothing_typed_is_lost(
+    journal: Journal, line: str, sentence: str
+) -> None:
+    add(journal, "Sam Reed")
+    add(journal, "Sam Weld")
+    async with opened(journal) as pilot:
+        await pilot.press("l")
+        await settle(pilot)
+        await answer(pilot, line)
+        assert sentence in seen(pilot.app)
+        assert line in seen(pilot.app)
+
+
+async def test_an_ambiguous_name_is_chosen_by_its_number(journal: Journal) -> None:
+    add(journal, "Sam Reed", circles=("pottery",))
+    weld = add(journal, "Sam Weld")
+    async with opened(journal) as pilot:
+        await pilot.press("l")
+        await settle(pilot)
+        await write(pilot, "lunch with Sam")
+        assert "alt+1 Sam Reed (pottery)" in seen(pilot.app)
+        await pilot.press("alt+2")
+        assert "alt+1" not in seen(pilot.app)
+        await pilot.press("enter")
+        await settle(pilot)
+    assert touches(journal, weld) == [(TODAY, "lunch with Sam")]
+
+
+async def test_or_with_the_arrow_keys(journal: Journal) -> None:
+    add(journal, "Sam Reed")
+    weld = add(journal, "Sam Weld")
+    async with opened(journal) as pilot:
+        await pilot.press("l")
+        await settle(pilot)
+        await write(pilot, "lunch with Sam")
+        await pilot.press("down", "down", "enter", "enter")
+        await settle(pilot)
+    assert touches(journal, weld) == [(TODAY, "lunch with Sam")]
+
+
+async def test_somebody_new_is_added_with_the_touch_and_undone_with_it(journal: Journal) -> None:
+    add(journal, "Ana Costa")
+    async with opened(journal) as pilot:
+        await pilot.press("l")
+        await settle(pilot)
+        await write(pilot, "coffee with Zork")
+        assert "ctrl+n adds them" in seen(pilot.app)
+        await pilot.press("ctrl+n")
+        assert "Zork new" in seen(pilot.app)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert touches(journal, journal.pick("Zork").id) == [(TODAY, "coffee with Zork")]
+        await pilot.press("u")
+        await settle(pilot)
+    assert [line.name for line in journal.lines()] == ["Ana Costa"]
+
+
+async def test_keys_say_who_wrote_how_and_when(journal: Journal) -> None:
+    ana = add(journal, "Ana Costa")
+    async with opened(journal) as pilot:
+        await pilot.press("l")
+        await settle(pilot)
+        await write(pilot, "coffee with Ana")
+        await pilot.press("ctrl+o", "ctrl+t")
+        assert "a call · they wrote" in seen(pilot.app)
+        await pilot.press("ctrl+d")
+        await settle(pilot)
+        await answer(pilot, "3 nov")
+        assert "2 weeks ago  Tue 3 Nov" in seen(pilot.app)
+        await pilot.press("enter")
+        await settle(pilot)
+    (touch,) = journal.timeline(ana)
+    assert (touch.happened_on, touch.medium, touch.direction) == (date(2026, 11, 3), Medium.CALL, Direction.IN)
+
+
+async def test_escape_leaves_everything_as_it_was(journal: Journal) -> None:
+    ana = add(journal, "Ana Costa")
+    async with opened(journal) as pilot:
+        await pilot.press("l")
+        await settle(pilot)
+        await write(pilot, "coffee with Ana")
+        await pilot.press("escape")
+        await settle(pilot)
+        assert "coffee" not in seen(pilot.app)
+    assert touches(journal, ana) == []
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 24), (20, 6)])
+@pytest.mark.parametrize("name", [NASTY, LONG])
+async def test_any_name_is_shown_as_it_is_on_any_terminal(
+    journal: Journal, name: str, size: tuple[int, int]
+) -> None:
+    person = add(journal, name, every=7)
+    log(journal, [person], date(2026, 10, 1))
+    async with opened(journal, size) as pilot:
+        await pilot.press("l")
+        await settle(pilot)
+        await write(pilot, "coffee [red] \x1b[31m")
+        shown = seen(pilot.app)
+        assert "\x1b" not in shown
+        if size[0] > 20:
+            assert "coffee [red] ␛[31m" in shown
+            assert ("Log · [red]Bob[/] ␛[31m" if name == NASTY else "Log · Maximiliana") in shown
+        await pilot.press("enter")
+        await settle(pilot)
+    assert len(touches(journal, person)) == 2
