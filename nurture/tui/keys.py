@@ -28,7 +28,7 @@ LIST: list[BindingType] = [
 PEOPLE: list[BindingType] = [
     key("people.sort", "S", "sort", "Sort", "Sort by name, drift, last exchange or the day added.", show=True),
     key("people.state", "f", "state", "State", "Show one state only: due, neglected, waiting …", show=True),
-    key("people.circle", "c", "circle", "Circle", "Show one circle only.", show=True),
+    key("people.circle", "C", "circle", "Circle", "Show one circle only.", show=True),
     key("people.archived", "A", "archived", "Archived", "Show those who are archived, or hide them again."),
     key("people.all", "backspace", "everyone", "Everyone", "Take every filter away."),
 ]

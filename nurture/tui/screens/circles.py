@@ -57,7 +57,7 @@ class CirclesRoom(Room):
         """Read the circles."""
         lines = self.journal.circles.lines()
         circles = self.query_one(CircleList)
-        circles.tail = joined(("" if lines else "   No circle yet: family, pottery, choir … `a` adds one.", QUIET))
+        circles.tail = joined(("" if lines else "No circle yet: family, pottery, choir … `a` adds one.", QUIET))
         circles.show(lines)
         self.head("Circles", counted(len(lines), "circle") + self.home.visiting)
 

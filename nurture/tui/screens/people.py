@@ -82,7 +82,7 @@ class PeopleRoom(Room):
     def _narrow(self) -> None:
         rows = self._matching(self.query_one(FilterLine).value)
         people = self.query_one(PeopleList)
-        people.tail = joined(("" if rows else "   Nobody here fits that.", QUIET))
+        people.tail = joined(("" if rows else "Nobody here fits that.", QUIET))
         people.show(rows)
         self._heading(len(rows))
 

@@ -51,7 +51,7 @@ class TodayRoom(Room):
         due, next_days = self.query_one(DueList), self.query_one(AheadList)
         due.today = next_days.today = today.day
         lines = self.journal.due(today.due_count) if self._all and today.due_count else today.lines
-        due.tail = Content("\n") + joined((f"   {_remark(today, len(lines), self._more_key())}", QUIET))
+        due.tail = Content("\n") + joined((_remark(today, len(lines), self._more_key()), QUIET))
         due.show(lines)
         next_days.show(ahead(today))
         next_days.display = bool(next_days.rows)

@@ -75,7 +75,7 @@ class PeopleList(VirtualList[PersonLine]):
             joined(
                 (f" {mark} ", colour),
                 fit(_known_as(row), wide.name),
-                (f" {long:>{wide.long - 1}}"[: wide.long], colour),
+                (f"{long:>{_LONG}}"[: wide.long], colour),
                 (fit(f"  {state}", wide.state), colour),
                 (fit(f" {sphere(row.sphere)}", wide.sphere), QUIET),
                 (fit(" " + ", ".join(row.circles), wide.circles), QUIET),

@@ -13,11 +13,14 @@ from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.style import Style
-from textual.visual import Visual
 
 from nurture.tui import keys
 
 Row = TypeVar("Row")
+
+EMPTY = Content("")
+INDENT = 3
+"""Cells before what stands below the rows: as far in as their words, behind the glyph."""
 
 
 class VirtualList(ScrollView, Generic[Row], can_focus=True):
@@ -35,8 +38,8 @@ class VirtualList(ScrollView, Generic[Row], can_focus=True):
     cursor: var[int] = var(0)
     """The chosen row's index; 0 in an empty list."""
 
-    class Moved(Message):
-        """The cursor is on another row, or the rows changed."""
+    class Turned(Message):
+        """Something happened at the cursor."""
 
         def __init__(self, list: "VirtualList[Any]") -> None:
             super().__init__()
@@ -47,13 +50,16 @@ class VirtualList(ScrollView, Generic[Row], can_focus=True):
             """The list."""
             return self.list
 
-    class Opened(Moved):
+    class Moved(Turned):
+        """The cursor is on another row, or the rows changed."""
+
+    class Opened(Turned):
         """A row was opened, by Enter or by a double click."""
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self.rows: Sequence[Row] = ()
-        self.tail = Content("")
+        self.tail = EMPTY
         """What stands below the last row: a quiet remark, or why there are none."""
         self._strips: LRUCache[tuple[int, int, bool], tuple[Strip, ...]] = LRUCache(512)
 
@@ -166,7 +172,8 @@ class VirtualList(ScrollView, Generic[Row], can_focus=True):
         width = self.scrollable_content_region.width
         if not width or not self.tail:
             return []
-        return Visual.to_strips(self, self.tail, width, None, self.visual_style, pad=True)
+        lines = self.tail.wrap(max(1, width - 2 * INDENT))
+        return [_strip(line.pad_left(INDENT), width, self.visual_style) for line in lines]
 
     def notify_style_update(self) -> None:
         """Draw anew in the new colours."""

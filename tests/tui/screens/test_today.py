@@ -1,0 +1,107 @@
+"""Today: the handful, the person at a glance, and the next days."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from nurture.journal import Journal
+from nurture.settings import Settings
+from nurture.tui.screens.today import TodayRoom
+from nurture.tui.widgets.ahead_list import AheadList
+from nurture.tui.widgets.people_list import DueList
+from tests.journals import TODAY, Calendar, add, fresh, log, reopened
+from tests.tui.circle import lively
+from tests.tui.rooms import opened, seen, settle
+
+
+async def test_the_most_drifted_come_first_each_with_state_length_and_why(journal: Journal) -> None:
+    lively(journal)
+    async with opened(journal) as pilot:
+        text = seen(pilot.app)
+        names = ["Dmitri Volkov", "Ana Costa", "Carla Ruiz", "Elif Yıldız"]
+        places = [text.index(name) for name in names]
+        assert places == sorted(places)
+        assert "○ Dmitri Volkov" in text
+        assert "6 months" in text
+        assert "last talked 7 weeks ago · every month" in text
+        assert "Sunday 22 November   4 people to nurture" in text
+
+
+async def test_the_chosen_person_is_shown_at_a_glance(journal: Journal) -> None:
+    lively(journal)
+    async with opened(journal, (120, 40)) as pilot:
+        await pilot.press("j")
+        await pilot.pause()
+        text = seen(pilot.app)
+        for words in (
+            "friend · pottery",
+            "a walk with Ana Costa",
+            "hope  to learn the cello",
+            "you promised  the soup recipe, in 2 days",
+            "going on  moving to Lisbon, ask in 2 weeks",
+            "they asked  “not on Facebook, please”",
+            "birthday, turning 36",
+        ):
+            assert words in text, words
+
+
+async def test_the_next_days_hold_moments_promises_and_awaited_answers(journal: Journal) -> None:
+    lively(journal)
+    async with opened(journal) as pilot:
+        rows = [(row.glyph, row.name) for row in pilot.app.screen.query_one(AheadList).rows]
+        assert rows == [("→", "Ana Costa"), ("✦", "Ana Costa"), ("…", "Ben Okafor")]
+        await pilot.press("tab", "G")
+        assert isinstance(pilot.app.screen, TodayRoom)
+        assert pilot.app.screen.chosen == journal.pick("Ben").id
+
+
+async def test_more_shows_everyone_who_is_due_and_the_handful_again(tmp_path: Path) -> None:
+    journal = fresh(tmp_path / "j.db", settings=Settings(handful=2))
+    lively(journal)
+    async with opened(journal) as pilot:
+        due = pilot.app.screen.query_one(DueList)
+        assert len(due.rows) == 2
+        assert "and 2 more are due — m shows them" in seen(pilot.app)
+        await pilot.press("m")
+        assert len(due.rows) == 4
+        await pilot.press("m")
+        assert len(due.rows) == 2
+
+
+async def test_an_easy_day_says_so(journal: Journal) -> None:
+    log(journal, [add(journal, "Ana Costa")], TODAY, "a walk")
+    async with opened(journal, (120, 24)) as pilot:
+        assert "Everyone is in touch. Nothing is asked of you today." in " ".join(seen(pilot.app).split())
+
+
+async def test_what_another_program_wrote_shows_without_a_key(journal: Journal) -> None:
+    ids = lively(journal)
+    async with opened(journal) as pilot:
+        other = reopened(journal.path)
+        log(other, [ids["Dmitri"]], TODAY, "a call")
+        other.close()
+        pilot.app.look()  # type: ignore[attr-defined]
+        await pilot.pause()
+        assert "3 people to nurture" in seen(pilot.app)
+
+
+async def test_midnight_turns_the_page(tmp_path: Path) -> None:
+    calendar = Calendar()
+    journal = fresh(tmp_path / "j.db", calendar)
+    lively(journal)
+    async with opened(journal) as pilot:
+        calendar.day = TODAY + timedelta(30)
+        pilot.app.look()  # type: ignore[attr-defined]
+        await pilot.pause()
+        assert "Tuesday 22 December   5 people to nurture" in seen(pilot.app)
+
+
+async def test_enter_opens_the_person_and_q_comes_back(journal: Journal) -> None:
+    lively(journal)
+    async with opened(journal) as pilot:
+        await pilot.press("j", "enter")
+        await settle(pilot)
+        assert "Ana Costa" in seen(pilot.app).splitlines()[0]
+        await pilot.press("q")
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, TodayRoom)
+        assert pilot.app.screen.chosen == journal.pick("Ana").id

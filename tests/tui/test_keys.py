@@ -1,0 +1,71 @@
+"""One registry of keys: complete, explained, without two meanings for a key in one place."""
+
+from collections import Counter
+
+import pytest
+from textual.binding import Binding
+
+from nurture.tui import keys
+
+
+def test_every_binding_has_a_name_and_an_explanation() -> None:
+    for binding in keys.every():
+        assert binding.id, binding
+        assert binding.tooltip.endswith((".", "…")), binding
+        assert binding.description, binding
+
+
+@pytest.mark.parametrize("name", keys.GROUPS)
+def test_a_key_means_one_thing_in_its_group(name: str) -> None:
+    pressed = [
+        key.strip() for each in keys.GROUPS[name] if isinstance(each, Binding) for key in each.key.split(",")
+    ]
+    assert [key for key, times in Counter(pressed).items() if times > 1] == []
+
+
+def test_an_id_names_one_thing() -> None:
+    ids = Counter(binding.id for binding in keys.every())
+    assert [name for name, times in ids.items() if times > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("key", "id"),
+    [
+        ("l", "log"),
+        ("a", "add"),
+        ("e", "edit"),
+        ("s", "snooze"),
+        ("r", "rest"),
+        ("t", "circles.put"),
+        ("o", "channel"),
+        ("y", "copy"),
+        ("u", "undo"),
+        ("ctrl+r", "redo"),
+        ("slash", "find"),
+        ("question_mark", "help"),
+        ("f1", "help"),
+        ("ctrl+p", "palette"),
+        ("colon", "palette"),
+        ("q", "back"),
+        *((str(number), f"room.{room}") for number, room in enumerate(
+            ("today", "people", "circles", "search", "importing", "settings"), 1
+        )),
+    ],
+)  # fmt: skip
+def test_the_keys_of_a_day_are_what_was_promised(key: str, id: str) -> None:
+    found = [b.id for b in keys.APP if isinstance(b, Binding) and key in b.key.split(",")]
+    assert found == [id]
+
+
+@pytest.mark.parametrize("key", ["n", "c", "b"])
+def test_keys_that_have_a_promised_meaning_are_kept_for_it(key: str) -> None:
+    rooms = ("Everywhere", "In a list", "Today", "People", "Person", "Circles")
+    bound = [b for name in rooms for b in keys.GROUPS[name] if isinstance(b, Binding) and key in b.key.split(",")]
+    assert bound == []
+
+
+def test_keys_are_shown_as_they_stand_on_the_keyboard() -> None:
+    (help_,) = [binding for binding in keys.every() if binding.id == "help"]
+    assert keys.pressed(help_, {}) == ("?", "F1")
+    assert keys.pressed(help_, {"help": "h"}) == ("h",)
+    assert keys.pressed_by(keys.TODAY, "today.more", {"today.more": "space"}) == "Space"
