@@ -80,9 +80,7 @@ class Exchange:
         for each in imports:
             each.read(strict=strict, progress=progress)
         try:
-            with self._journal.database.writing(
-                f"imported {', '.join(reading.path.name for reading in readings)}"
-            ):
+            with self._journal.database.writing(f"imported {_named(readings)}"):
                 for each in imports:
                     each.write()
                 if dry_run:
@@ -98,3 +96,8 @@ class Exchange:
             content = document(session)
         head = {"nurture": __version__, "format": EXPORT_FORMAT, "exported_on": self._journal.today().isoformat()}
         return {**head, **content}
+
+
+def _named(readings: Sequence[Reading]) -> str:
+    """The files as undo speaks of them."""
+    return readings[0].path.name if len(readings) == 1 else f"{len(readings)} files"

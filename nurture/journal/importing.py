@@ -24,6 +24,9 @@ Progress = Callable[[int, int], bool]
 
 PROGRESS_EVERY = 100
 
+EXCERPT = 40
+"""How many letters of an added address or fact a report shows."""
+
 TELLING_UID = 16
 """Letters from which on a producer's key is nobody else's, whatever the name is by now: some number from 1."""
 
@@ -274,11 +277,17 @@ def _extended(
     )
 
 
+def _excerpt(text: str) -> str:
+    """The beginning of what was added, on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= EXCERPT else f"{line[: EXCERPT - 1]}…"
+
+
 def _in_words(
     channels: Iterable[Channel], facts: Iterable[Fact], circles: Iterable[str], moments: Iterable[Moment]
 ) -> str:
-    parts = [channel.address for channel in channels]
-    parts += [fact.text.splitlines()[0] for fact in facts if fact.text]
+    parts = [_excerpt(channel.address) for channel in channels]
+    parts += [_excerpt(fact.text) for fact in facts]
     parts += [f"circle {circle}" for circle in circles]
     parts += [moment.label or str(moment.kind) for moment in moments]
     return f"added {', '.join(parts)}" if parts else "nothing to add"
