@@ -194,26 +194,33 @@ class Knowledge:
     @contextmanager
     def _changing(self, table: type[_Row], key: int, what: str) -> Iterator[_Row]:
         session = self._database.session()
-        row, named = self._find(session, table, key, what)
+        named = self._named(session, table, key, what)
         with self._database.writing(f"changed {named}"):
-            session.add(row)
+            row = self._row(session, table, key)
             yield row
             self._follow(session, row, row.person_id)
 
     def _remove(self, table: type[_Row], key: int, what: str) -> Receipt:
         session = self._database.session()
-        row, named = self._find(session, table, key, what)
-        person = row.person_id  # a row that was deleted answers nothing any more
+        named = self._named(session, table, key, what)
         with self._database.writing(f"removed {named}"):
+            row = self._row(session, table, key)
+            person = row.person_id  # a row that was deleted answers nothing any more
             session.delete(row)
             self._follow(session, row, person)
         return Receipt(f"Removed {named}.", key, (person,))
 
-    def _find(self, session: Session, table: type[_Row], key: int, what: str) -> tuple[_Row, str]:
+    def _row(self, session: Session, table: type[_Row], key: int) -> _Row:
         row = session.get(table, key)
         if row is None:
             raise UnknownName("That is no longer in the journal.")
-        return row, what.format(self._journal.glance(row.person_id).name)
+        return row
+
+    def _named(self, session: Session, table: type[_Row], key: int, what: str) -> str:
+        """What a step is about; the row itself is read again under the lock, lest it has changed meanwhile."""
+        row = self._row(session, table, key)
+        session.expunge(row)
+        return what.format(self._journal.glance(row.person_id).name)
 
     def _follow(self, session: Session, row: Row, person: int) -> None:
         """A boundary may take a person out of every list, or bring them back."""

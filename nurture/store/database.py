@@ -41,8 +41,8 @@ class Database:
         """
         self.path = path
         self.backups = backups or path.parent / "backups"
-        self._engine: Engine | None = None
         self._session: Session | None = None
+        self._in_step = False
         with told(path):
             _make_private(path)
             self.connection = sqlite3.connect(
@@ -99,11 +99,11 @@ class Database:
         `label` says what was done, for "Undid: …". A step that changed nothing leaves no trace. Inside another
         step it is a part of that one.
         """
-        if self.connection.in_transaction:
+        if self._in_step:
             yield self.connection
             self._flush()
             return
-        with told(self.path), self._transaction():
+        with told(self.path), self._transaction(), self._stepping():
             step = self._next_step()
             self.connection.execute(
                 "INSERT INTO step (id, label, made_at, undone) VALUES (?, ?, ?, 0)",
@@ -114,6 +114,14 @@ class Database:
             self._flush()
             self.connection.execute("DELETE FROM recording")
             self._keep(step)
+
+    @contextmanager
+    def _stepping(self) -> Iterator[None]:
+        self._in_step = True
+        try:
+            yield
+        finally:
+            self._in_step = False
 
     def _next_step(self) -> int:
         """A key greater than every step's: undo goes by their order, and two programs may write in one second."""
@@ -163,17 +171,24 @@ class Database:
                 self._session.expunge_all()
 
     def session(self) -> "Session":
-        """SQLModel on this very connection. Ask for it before `writing()` or `reading()` begins."""
+        """SQLModel on this very connection, within whatever transaction is open there."""
         if self._session is None:
-            from sqlalchemy import StaticPool, create_engine
             from sqlmodel import Session
 
-            self._engine = create_engine(
-                "sqlite://", creator=lambda: self.connection, poolclass=StaticPool, pool_reset_on_return=None
-            )
-            self._engine.connect().close()  # the dialect's first look at the file, outside our transactions
-            self._session = Session(self._engine, autoflush=False, expire_on_commit=False)
+            self._session = Session(engine_on(self.connection), autoflush=False, expire_on_commit=False)
         return self._session
+
+
+def engine_on(connection: sqlite3.Connection) -> "Engine":
+    """SQLAlchemy on a connection that stays ours: it begins and ends no transaction there."""
+    from sqlalchemy import StaticPool, create_engine
+
+    engine = create_engine(
+        "sqlite://", creator=lambda: connection, poolclass=StaticPool, pool_reset_on_return=None
+    )
+    for hook in ("do_rollback", "do_commit"):  # the dialect's first look at the file would end what is open
+        setattr(engine.dialect, hook, lambda _connection: None)
+    return engine
 
 
 def make_folder(path: Path) -> None:

@@ -9,12 +9,11 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import StaticPool, create_engine
 
 from nurture.errors import StoreError
 from nurture.store import triggers
 from nurture.store.backup import back_up, free_name
-from nurture.store.database import SCHEMA
+from nurture.store.database import SCHEMA, engine_on
 
 
 def migrate(connection: sqlite3.Connection, path: Path, backups: Path) -> int:
@@ -63,11 +62,6 @@ def _has_tables(connection: sqlite3.Connection) -> bool:
 def _upgrade(connection: sqlite3.Connection) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    engine = create_engine(
-        "sqlite://", creator=lambda: connection, poolclass=StaticPool, pool_reset_on_return=None
-    )
-    for hook in ("do_rollback", "do_commit"):  # the transaction is ours: the dialect's look at the file ends none
-        setattr(engine.dialect, hook, lambda _connection: None)
-    with engine.connect() as bound:
+    with engine_on(connection).connect() as bound:
         config.attributes["connection"] = bound
         command.upgrade(config, "head")

@@ -144,7 +144,7 @@ def put_aside(journal: Journal, key: int, how: str) -> None:
         journal.knowledge.add_boundary(key, "please don't", BoundaryKind.NO_CONTACT, until=until)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(people=PEOPLE, later=st.integers(0, 120), limit=st.integers(1, 9))
 def test_due_is_everybody_by_drift(people: list[dict], later: int, limit: int) -> None:  # type: ignore[type-arg]
     with tempfile.TemporaryDirectory() as folder:

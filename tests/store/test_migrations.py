@@ -220,7 +220,7 @@ def test_two_programs_that_open_a_new_file_at_once_both_succeed(tmp_path: Path) 
     start = [sys.executable, "-c", "import alembic.command, sqlmodel; " + program, path]
     both = [
         subprocess.Popen(start, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        for _ in range(3)
+        for _ in range(2)
     ]
     for process in both:
         assert process.stdin is not None
