@@ -10,7 +10,7 @@ from textual import work
 from textual.app import App
 from textual.screen import Screen
 
-from nurture.errors import NurtureError
+from nurture.errors import InvalidValue, NurtureError
 from nurture.journal import Journal
 from nurture.tui import keys, reporting, themes
 from nurture.tui.acts import Acts
@@ -59,7 +59,7 @@ class NurtureApp(Acts, App[object], inherit_bindings=False):
         super().__init__()
         self.journal = journal
         self.set_keymap(journal.settings.keys)
-        themes.dress(self, journal.settings.theme)
+        self._dressed = themes.dress(self, journal.settings.theme)
         self._own: Journal | None = None
         """The user's own journal while they look at the demo."""
         self._seen: tuple[int, date] = self._look()
@@ -71,6 +71,9 @@ class NurtureApp(Acts, App[object], inherit_bindings=False):
     def on_ready(self) -> None:
         """Once Today stands: keep watch, and fetch what the other rooms need while the user reads."""
         self.set_interval(LOOK_SECONDS, self.look)
+        if not self._dressed:
+            theme = self.journal.settings.theme
+            self.complain(InvalidValue(f"There is no theme called {theme}.", "Choose another in the settings."))
         self.call_after_refresh(self._warm_up)
 
     def _warm_up(self) -> None:

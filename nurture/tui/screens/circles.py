@@ -14,7 +14,7 @@ from nurture.tui.lines import QUIET, counted, fit, joined
 from nurture.tui.room import Room
 from nurture.tui.screens.ask import Ask, Confirm
 from nurture.tui.widgets.virtual_list import VirtualList
-from nurture.views import CircleLine
+from nurture.views import CircleLine, Receipt
 
 
 class CircleList(VirtualList[CircleLine]):
@@ -70,8 +70,9 @@ class CirclesRoom(Room):
     async def action_add(self) -> None:
         """Add a circle."""
         name = await self.home.push_screen_wait(Ask("A new circle", clean_name, "family, pottery, choir …"))
-        if name:
-            self.home.change(lambda: self.journal.circles.add(name))
+        receipt = name and self.home.change(lambda: self.journal.circles.add(name))
+        if isinstance(receipt, Receipt):
+            self.query_one(CircleList).go_to(receipt.id)
 
     @work
     async def action_rename(self) -> None:

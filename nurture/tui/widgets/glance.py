@@ -8,7 +8,7 @@ from textual.widgets import Static
 
 from nurture.domain.dates import ago
 from nurture.domain.people import Fact
-from nurture.tui.lines import ARROWS, QUIET, day_words, joined, kind_words, shown, sphere
+from nurture.tui.lines import ARROWS, QUIET, counted, day_words, joined, kind_words, shown, sphere
 from nurture.views import Glance, MomentLine, PromiseLine, ThreadLine, TouchLine
 
 _ENOUGH = 240
@@ -21,10 +21,11 @@ class GlancePane(Static):
     def show(self, glance: Glance | None, today: date) -> None:
         """Show this person; nothing where there is none."""
         # The pane's size does not depend on its words: no layout for a key.
-        self.update(Content("\n").join(_lines(glance, today)) if glance else "", layout=False)
+        self.update(Content("\n").join(glance_lines(glance, today)) if glance else "", layout=False)
 
 
-def _lines(glance: Glance, today: date) -> Iterator[Content]:
+def glance_lines(glance: Glance, today: date) -> Iterator[Content]:
+    """What to know of them, block by block, the nearest first."""
     yield joined((_some(glance.name), "bold"))
     yield joined((" · ".join([sphere(glance.sphere), *glance.circles]), QUIET))
     blocks = (
@@ -71,11 +72,15 @@ def _fact(fact: Fact, today: date) -> Content:
 
 
 def moment_words(moment: MomentLine) -> str:
-    """What is to be remembered: "birthday, turning 36", "anniversary: the wedding, years: 10"."""
-    word = "turning" if moment.kind == "birthday" else "years:"
-    years = f", {word} {moment.years}" if moment.years else ""
+    """What is to be remembered: "birthday, turning 36", "anniversary: the wedding, 10 years"."""
     label = f": {_some(moment.label)}" if moment.label and moment.label.casefold() != moment.kind else ""
-    return f"{moment.kind}{label}{years}"
+    return f"{moment.kind}{label}{_years(moment)}"
+
+
+def _years(moment: MomentLine) -> str:
+    if not moment.years:
+        return ""
+    return f", turning {moment.years}" if moment.kind == "birthday" else f", {counted(moment.years, 'year')}"
 
 
 def _some(text: str) -> str:

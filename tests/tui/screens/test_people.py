@@ -65,7 +65,7 @@ async def test_the_order_turns(journal: Journal) -> None:
     lively(journal)
     async with opened(journal) as pilot:
         await pilot.press("2")
-        orders = {}
+        orders: dict[str, list[str]] = {}
         for _ in range(5):
             heading = seen(pilot.app).splitlines()[0].split("by ")[1].strip()
             orders.setdefault(heading, names(pilot.app.screen))
