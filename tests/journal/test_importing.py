@@ -102,7 +102,7 @@ def test_a_first_card_of_somebody_known_is_joined_and_adds_what_is_new(journal: 
     )
     (line,) = report.joined
     assert line.person_id == ana
-    assert line.reason == "same email; added +43 1 234 56 78, likes tea, circle family, birthday"
+    assert line.reason == "same email; added +43 1 234 56 78, likes tea and cake, circle family, birthday"
     page = journal.people.page(ana)
     assert (page.name, page.sphere, page.circles) == ("Ana Costa", Sphere.BOTH, ("family",))
     assert [channel.address for channel in page.channels] == ["ana@example.org", HOME.address]
@@ -374,3 +374,31 @@ def test_whatever_comes_in_nothing_is_lost_and_twice_is_once(
     while steps(journal):
         journal.undo()
     assert dump(journal) == empty
+
+
+def test_a_page_long_note_keeps_the_report_short_and_the_words_whole(journal: Journal) -> None:
+    add(journal, "Ana Costa", channels=(MAIL,))
+    page = "word " * 5000
+    report = imported(
+        journal, [card("Ana Costa", MAIL, facts=(Fact(FactKind.NOTE, page),))], file=f"{'x' * 200}.vcf"
+    )
+    assert len(report.joined[0].reason) < 200
+    assert len(steps(journal)[-1]) <= 220
+    assert journal.exchange.export()["people"][0]["facts"][0]["text"] == page
+
+
+def test_several_files_are_one_step_and_all_or_nothing(journal: Journal, tmp_path: Path) -> None:
+    one, two, wrong = tmp_path / "one.vcf", tmp_path / "two.vcf", tmp_path / "wrong.vcf"
+    one.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Ana Costa\nEMAIL:ana@example.org\nEND:VCARD\n")
+    two.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Ana Costa\nEMAIL:ana@example.org\nTEL:0660 1234567\nEND:VCARD\n")
+    wrong.write_text("dear diary")
+    before = dump(journal)
+    with pytest.raises(UnreadableFile):
+        journal.exchange.import_files([one, two, wrong])
+    assert (dump(journal), steps(journal)) == (before, [])
+    first, second = journal.exchange.import_files([one, two])
+    assert [line.name for line in first.new] == ["Ana Costa"]
+    assert [line.person_id for line in (*second.joined, *second.changed)] == [first.new[0].person_id]
+    assert names(journal) == ["Ana Costa"]
+    assert journal.undo() == "imported 2 files"
+    assert dump(journal) == before
