@@ -6,6 +6,7 @@ from typing import Any
 from nurture.domain.dates import DateOrder, birthday, interval, span
 from nurture.domain.pace import Pace
 from nurture.domain.people import Channel, Fact, FactKind, Moment, MomentKind, Profile, Sphere, clean_name
+from nurture.domain.schedule import every
 from nurture.domain.typed import yearly
 from nurture.errors import InvalidValue
 from nurture.views import PersonPage
@@ -33,7 +34,7 @@ def pace_words(said: Pace) -> str:
     if said.ideal_days is None:
         return ""
     limit = f", at most {span(said.limit_days)}" if said.limit_days else ""
-    return f"every {span(said.ideal_days)}{limit}"
+    return f"{every(said.ideal_days)}{limit}"
 
 
 def several(text: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from textual.content import Content
 
 from nurture.domain.dates import ago, long_date, span
 from nurture.domain.people import Channel, Fact, Moment, Standing
+from nurture.domain.schedule import every
 from nurture.domain.touches import Direction
 from nurture.domain.typed import yearly
 from nurture.tui.draft import MEDIA
@@ -60,12 +61,12 @@ def _who(page: PersonPage, today: date) -> Content:
 
 
 def _rhythm(page: PersonPage) -> str:
-    source = {"own": "set for them", "sphere": f"usual for {sphere(page.sphere)}"}.get(
+    source = {"own": "set for them", str(page.sphere): f"usual for {page.sphere}"}.get(
         page.rhythm_from, f"from {page.rhythm_from}"
     )
     if page.ideal_days is None or page.limit_days is None:
         return f"ambient, {source}"
-    return f"every {span(page.ideal_days)}, at most {span(page.limit_days)}, {source}"
+    return f"{every(page.ideal_days)}, at most {span(page.limit_days)}, {source}"
 
 
 # --- what is known ------------------------------------------------------------------------------------------

@@ -93,9 +93,13 @@ class Choose(Modal[Key], Generic[Key]):
         self.watch(self.query_one(Input), "value", self._narrow)
 
     def _narrow(self, text: str) -> None:
-        words = fold(text).split()
-        found = [entry for entry, folded in self._options if all(word in folded for word in words)]
-        self.query_one(Entries).show(found)
+        phrase = fold(text)
+        words = phrase.split()
+        found = [option for option in self._options if all(word in option[1] for word in words)]
+        found.sort(key=lambda option: phrase not in option[1])  # the words as they were typed come first
+        entries = self.query_one(Entries)
+        entries.show(entry for entry, _ in found)
+        entries.action_first()
 
     def action_move(self, by: int) -> None:
         """Move in the list while the cursor stays in the line."""

@@ -9,10 +9,11 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Static
 
-from nurture.domain.dates import birthday, span
+from nurture.domain.dates import birthday
 from nurture.domain.folding import fold
 from nurture.domain.names import How
 from nurture.domain.people import Sphere, clean_name
+from nurture.domain.schedule import every
 from nurture.domain.typed import yearly
 from nurture.errors import NurtureError
 from nurture.journal import Journal
@@ -102,7 +103,7 @@ class PersonForm(Modal[Any]):
     def _about_rhythm(self, values: dict[str, str]) -> str:
         said = filled.pace(values["rhythm"], values["limit"])
         sphere = self._sphere
-        usual = f"As the circles say, else every {span(self._journal.settings.rhythms[sphere])} ({sphere})."
+        usual = f"As the circles say, else {every(self._journal.settings.rhythms[sphere])} ({sphere})."
         return filled.pace_words(said) or usual
 
     _about_limit = _about_rhythm

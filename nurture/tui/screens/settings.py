@@ -4,13 +4,14 @@ from typing import Any
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
 from nurture import settings as store
 from nurture.domain.dates import DateOrder, interval, span
 from nurture.domain.people import Sphere
+from nurture.domain.schedule import every
 from nurture.errors import NurtureError
 from nurture.settings import THEMES, Settings
 from nurture.tui import keys
@@ -44,7 +45,7 @@ class SettingsRoom(Room):
     def body(self) -> ComposeResult:
         """One row a setting, and below them what the one with the cursor is about."""
         now = self.journal.settings
-        with VerticalScroll(id="rows", can_focus=False):
+        with Vertical(id="rows"):
             yield _row("theme", Pick([(name, name) for name in _themes(now)], now.theme, id="theme"))
             yield _row("dates in figures", Pick(_orders(), now.date_order, id="date_order"))
             yield _row(
@@ -77,7 +78,7 @@ class SettingsRoom(Room):
         field = self.focused
         if isinstance(field, Line):
             try:
-                self._say(f"every {span(interval(field.value))}", "")
+                self._say(every(interval(field.value)), "")
             except NurtureError as error:
                 self._say(f"{error.sentence} {error.hint}", "$warning")
         elif field is not None:

@@ -6,6 +6,7 @@ from textual.reactive import Reactive
 from textual.widgets import Input
 
 from nurture.tui import keys
+from nurture.tui.lines import shown
 
 
 class FilterLine(Input):
@@ -21,6 +22,10 @@ class FilterLine(Input):
 
     def __init__(self, placeholder: str, *, id: str) -> None:
         super().__init__(placeholder=placeholder, id=id, select_on_focus=False, compact=True)
+
+    def validate_value(self, value: str) -> str:
+        """Show controls as their pictures: a pasted one would reach the terminal."""
+        return shown(value)
 
     def action_leave(self) -> None:
         """Take the filter away and leave."""

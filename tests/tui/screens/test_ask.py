@@ -78,7 +78,7 @@ async def test_one_of_many_is_found_by_typing_and_arrows() -> None:
         assert "Person 00000" not in seen(host)
         await pilot.press("down", "down", "enter")
         await pilot.pause()
-    assert host.answers == [1231]
+    assert host.answers == [1232]
 
 
 async def test_nothing_chosen_is_no_answer() -> None:

@@ -1,0 +1,266 @@
+from datetime import date, timedelta
+from time import perf_counter
+
+import pytest
+from textual.widgets import Input
+
+from nurture.domain.people import BoundaryKind, Channel, Fact, FactKind, Moment, MomentKind, Sphere, Standing
+from nurture.journal import Journal
+from nurture.tui.widgets.entries import Entries
+from tests.journals import TODAY, add, log
+from tests.tui.rooms import LONG, NASTY, Pilot, answer, opened, seen, settle
+
+
+async def open_person(pilot: Pilot[object], person: int) -> None:
+    pilot.app.open_person(person)  # type: ignore[attr-defined]
+    await settle(pilot)
+
+
+@pytest.fixture
+def ana(journal: Journal) -> int:
+    ana = add(journal, "Ana Costa", every=42, circles=("pottery",), nicknames=("Anita",))
+    knowledge = journal.knowledge
+    knowledge.add_fact(ana, Fact(FactKind.CAN_TEACH, "azulejos", date(2026, 4, 26)))
+    knowledge.add_channel(ana, Channel("email", "ana@example.org", "home"))
+    knowledge.add_promise(ana, "me", "the recipe", date(2026, 12, 1))
+    knowledge.add_thread(ana, "moving to Lisbon", date(2027, 5, 1))
+    knowledge.add_moment(ana, Moment(MomentKind.BIRTHDAY, 4, 12, 1990))
+    knowledge.add_boundary(ana, "please, not on Facebook", BoundaryKind.NOT_ON, "facebook")
+    log(journal, [ana, add(journal, "Ben")], date(2026, 11, 10), "Coffee by the river\nin the rain")
+    log(journal, [ana], date(2025, 12, 24), "Sardines")
+    return ana
+
+
+async def test_everything_known_is_on_the_screen(journal: Journal, ana: int) -> None:
+    async with opened(journal, (200, 40)) as pilot:
+        await open_person(pilot, ana)
+        shown = seen(pilot.app)
+    for words in (
+        "Ana Costa",
+        "“Anita”",
+        "2 touches",
+        "● in touch · last talked 12 days ago",
+        "friend · pottery · every 6 weeks, at most 9 weeks, set for them",
+        "“please, not on Facebook”  not on facebook",
+        "moving to Lisbon  since 22 Nov · ask in 5 months",
+        "I:     the recipe  by Tue 1 Dec",
+        "can teach    azulejos  26 Apr",
+        "email        ana@example.org  home",
+        "birthday     12 April 1990",
+        "Tue 10 Nov  Coffee by the river",
+        "in person · with Ben",
+        "Wed 24 Dec  Sardines",
+    ):
+        assert words in shown, words
+    lines = [line.split("▕")[-1].strip() for line in shown.splitlines()]
+    assert lines.index("2026") < lines.index("2025"), "the timeline runs newest first"
+    assert "in the rain" in lines[lines.index("2026") + 2]
+
+
+@pytest.mark.parametrize(
+    ("key", "line", "words"),
+    [
+        ("f", "food: olives", "food         olives  22 Nov"),
+        ("h", "signal +44 20 7946 0000", "signal       +44 20 7946 0000"),
+        ("p", "they: the photos by friday", "they:  the photos  by Fri 27 Nov"),
+        ("w", "a new job, ask in 2 weeks", "a new job  since 22 Nov · ask in 2 weeks, 6 Dec"),
+        ("d", "anniversary the wedding 3 June", "anniversary  3 June  the wedding"),
+    ],
+)
+async def test_a_key_and_a_line_note_something(journal: Journal, key: str, line: str, words: str) -> None:
+    ana = add(journal, "Ana Costa")
+    async with opened(journal, (200, 30)) as pilot:
+        await open_person(pilot, ana)
+        assert "Nothing is noted yet." in seen(pilot.app)
+        await pilot.press(key)
+        await settle(pilot)
+        await answer(pilot, line)
+        assert words in seen(pilot.app)
+        await pilot.press("u")
+        await settle(pilot)
+        assert "Nothing is noted yet." in seen(pilot.app)
+
+
+async def test_a_boundary_is_kept_in_their_words(journal: Journal) -> None:
+    ana = add(journal, "Ana Costa")
+    async with opened(journal, (200, 40)) as pilot:
+        await open_person(pilot, ana)
+        await pilot.press("B")
+        await settle(pilot)
+        await answer(pilot, "only when it's [useful] to me")
+        await answer(pilot, "business only")
+        assert "“only when it's [useful] to me”  business only · said 22 Nov" in seen(pilot.app)
+        await pilot.press("B")
+        await settle(pilot)
+        await answer(pilot, "leave me alone for a year")
+        await answer(pilot, "no contact")
+        await answer(pilot, "in a year")
+    first, second = sorted(journal.people.page(ana).boundaries, key=lambda each: each.id)
+    assert (first.kind, first.words) == (BoundaryKind.BUSINESS_ONLY, "only when it's [useful] to me")
+    assert (second.kind, second.until) == (BoundaryKind.NO_CONTACT, date(2027, 11, 22))
+
+
+async def go_to(pilot: Pilot[object], kind: str) -> None:
+    """Put the cursor on the first thing of a kind."""
+    known = pilot.app.screen.query_one("#known", Entries)
+    known.focus()
+    await pilot.pause()
+    key = next(entry.key for entry in known.entries if isinstance(entry.key, tuple) and entry.key[0] == kind)
+    assert known.go_to(key)
+
+
+@pytest.mark.parametrize(
+    ("kind", "now", "line", "words"),
+    [
+        ("fact", "can teach: azulejos", "can teach: tiles", "can teach    tiles  26 Apr"),
+        ("channel", "email ana@example.org (home)", "email ana@example.net", "email        ana@example.net"),
+        ("promise", "the recipe by 2026-12-01", "the cake by friday", "I:     the cake  by Fri 27 Nov"),
+        ("thread", "moving to Lisbon, ask 2027-05-01", "moved", "moved  since 22 Nov"),
+        ("moment", "birthday 12 April 1990", "birthday 13 April", "birthday     13 April"),
+    ],
+)
+async def test_enter_puts_a_thing_right(
+    journal: Journal, ana: int, kind: str, now: str, line: str, words: str
+) -> None:
+    async with opened(journal, (200, 40)) as pilot:
+        await open_person(pilot, ana)
+        await go_to(pilot, kind)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert pilot.app.screen.query_one(Input).value == now
+        await answer(pilot, line)
+        assert words in seen(pilot.app)
+
+
+@pytest.mark.parametrize("kind", ["fact", "channel", "promise", "thread", "moment", "boundary"])
+async def test_delete_removes_a_thing_and_undo_brings_it_back(journal: Journal, ana: int, kind: str) -> None:
+    def things() -> int:
+        return len(getattr(journal.people.page(ana), "boundaries" if kind == "boundary" else f"{kind}s"))
+
+    async with opened(journal, (200, 40)) as pilot:
+        await open_person(pilot, ana)
+        await go_to(pilot, kind)
+        await pilot.press("delete")
+        await settle(pilot)
+        assert "u brings it back." in seen(pilot.app)
+        assert things() == 0
+        await pilot.press("u")
+        await settle(pilot)
+        assert things() == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [("promise", "kept today"), ("thread", "closed today"), ("boundary", "lifted today"), ("channel", "welcome")],
+)
+async def test_space_does_what_is_next_for_a_thing(journal: Journal, ana: int, kind: str, words: str) -> None:
+    async with opened(journal, (200, 40)) as pilot:
+        await open_person(pilot, ana)
+        await go_to(pilot, kind)
+        await pilot.press("space")
+        await settle(pilot)
+        assert words in seen(pilot.app)
+    assert journal.people.page(ana).channels[0].standing is (
+        Standing.WELCOME if kind == "channel" else Standing.UNKNOWN
+    )
+
+
+async def test_a_promise_is_let_go(journal: Journal, ana: int) -> None:
+    async with opened(journal, (200, 40)) as pilot:
+        await open_person(pilot, ana)
+        await go_to(pilot, "promise")
+        await pilot.press("L")
+        await settle(pilot)
+        assert "let go today" in seen(pilot.app)
+
+
+async def test_the_sphere_turns_with_one_key(journal: Journal, ana: int) -> None:
+    async with opened(journal) as pilot:
+        await open_person(pilot, ana)
+        await pilot.press("v")
+        await settle(pilot)
+        assert "work · pottery" in seen(pilot.app)
+    assert journal.people.page(ana).sphere is Sphere.PROFESSIONAL
+
+
+async def test_a_touch_is_put_right_and_its_day_stays(journal: Journal, ana: int) -> None:
+    async with opened(journal, (200, 40)) as pilot:
+        await open_person(pilot, ana)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "12 days ago  Tue 10 Nov" in seen(pilot.app)
+        assert "Ana Costa, Ben" in seen(pilot.app)
+        await answer(pilot, "Tea by the river")
+    touch = journal.timeline(ana)[0]
+    assert (touch.summary, touch.happened_on, touch.people) == (
+        "Tea by the river",
+        date(2026, 11, 10),
+        ("Ana Costa", "Ben"),
+    )
+
+
+async def test_a_touch_that_is_only_looked_at_keeps_every_letter(journal: Journal, ana: int) -> None:
+    async with opened(journal, (200, 40)) as pilot:
+        await open_person(pilot, ana)
+        await pilot.press("enter")
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+    assert journal.timeline(ana)[0].summary == "Coffee by the river\nin the rain"
+
+
+async def test_a_touch_is_removed_and_brought_back(journal: Journal, ana: int) -> None:
+    async with opened(journal, (200, 40)) as pilot:
+        await open_person(pilot, ana)
+        await pilot.press("backspace")
+        await settle(pilot)
+        assert "Coffee" not in seen(pilot.app).split("Removed")[0]
+        await pilot.press("u")
+        await settle(pilot)
+        assert "Tue 10 Nov  Coffee by the river" in seen(pilot.app)
+
+
+async def test_a_thousand_touches_open_at_once_and_page_on(journal: Journal) -> None:
+    ana = add(journal, "Ana Costa")
+    journal.database.connection.execute("PRAGMA wal_autocheckpoint = 0")
+    for number in range(1000):
+        log(journal, [ana], TODAY - timedelta(number), f"touch {number}")
+    async with opened(journal) as pilot:
+        await open_person(pilot, ana)
+        timeline = pilot.app.screen.query_one("#timeline", Entries)
+        assert sum(entry.key is not None for entry in timeline.entries) == 50
+        await pilot.press("escape")
+        await settle(pilot)
+        start = perf_counter()
+        pilot.app.open_person(ana)  # type: ignore[attr-defined]
+        await pilot.pause()
+        assert perf_counter() - start < 0.5, "100 ms by the benchmark; here the machine may be busy"
+        for _ in range(25):
+            await pilot.press("G")
+        assert "touch 999" in seen(pilot.app)
+
+
+async def test_somebody_deleted_meanwhile_is_left(journal: Journal, ana: int) -> None:
+    async with opened(journal) as pilot:
+        await open_person(pilot, ana)
+        journal.people.delete(ana)
+        pilot.app.reload()  # type: ignore[attr-defined]
+        await settle(pilot)
+        assert "Ana Costa" not in seen(pilot.app)
+
+
+@pytest.mark.parametrize("size", [(120, 36), (80, 24), (60, 24), (20, 6)])
+@pytest.mark.parametrize("name", [NASTY, LONG])
+async def test_any_text_is_shown_as_it_is_on_any_terminal(
+    journal: Journal, name: str, size: tuple[int, int]
+) -> None:
+    person = add(journal, name, nicknames=(name,), circles=(name,))
+    journal.knowledge.add_fact(person, Fact(FactKind.NOTE, name))
+    log(journal, [person, add(journal, name + " the second")], TODAY, name)
+    async with opened(journal, size) as pilot:
+        await open_person(pilot, person)
+        shown = seen(pilot.app)
+        assert "\x1b" not in shown
+        if size[0] > 20:
+            assert shown.count("[red]Bob[/] ␛[31m" if name == NASTY else "MaximilianaMax") >= 3
+        await pilot.press("tab", "j", "G", "g", "tab", "G")

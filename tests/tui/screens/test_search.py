@@ -1,0 +1,85 @@
+from datetime import date
+
+import pytest
+from textual.widgets import Input
+
+from nurture.domain.people import Fact, FactKind
+from nurture.journal import Journal
+from tests.journals import add, log
+from tests.tui.rooms import LONG, NASTY, opened, seen, settle, write
+
+
+@pytest.fixture
+def ana(journal: Journal) -> int:
+    ana = add(journal, "Ana Costa", circles=("kiln friends",))
+    journal.knowledge.add_fact(ana, Fact(FactKind.NOTE, "built a kiln in the yard"))
+    log(journal, [ana], date(2026, 8, 16), "Unloaded the kiln [red]")
+    return ana
+
+
+async def test_results_come_with_every_letter_and_enter_opens_the_person(journal: Journal, ana: int) -> None:
+    async with opened(journal, (100, 24)) as pilot:
+        await pilot.press("4")
+        await settle(pilot)
+        assert "all of their words" in seen(pilot.app)
+        await pilot.press("k", "i")
+        shown = seen(pilot.app)
+        assert "3 found" in shown
+        for words in ("touch     Ana Costa", "Unloaded the kiln [red]", "16 Aug", "fact      Ana Costa", "circle"):
+            assert words in shown
+        await pilot.press("enter")
+        await settle(pilot)
+        assert pilot.app.screen.chosen == ana  # type: ignore[attr-defined]
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "last talked 3 months ago" in seen(pilot.app)
+
+
+async def test_nothing_found_is_said(journal: Journal, ana: int) -> None:
+    async with opened(journal) as pilot:
+        await pilot.press("4")
+        await settle(pilot)
+        await write(pilot, "zeppelin")
+        assert "Nothing holds these words." in seen(pilot.app)
+        await pilot.press("enter", "j", "enter")
+        pilot.app.screen.query_one(Input).value = ""
+        await settle(pilot)
+        assert "all of their words" in seen(pilot.app)
+
+
+async def test_escape_leads_to_the_list_and_then_back(journal: Journal, ana: int) -> None:
+    async with opened(journal) as pilot:
+        await pilot.press("4")
+        await settle(pilot)
+        await write(pilot, "kiln")
+        await pilot.press("down", "l")
+        await settle(pilot)
+        assert "Log · Ana Costa" in seen(pilot.app)
+        await pilot.press("escape", "q")
+        await settle(pilot)
+        assert "Search" not in seen(pilot.app).splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    "words", ['"', "*", "AND", "a OR", "(", "[red]", "\x1b[31m", "%", "'; --", "kiln*^", "x" * 10_000]
+)
+async def test_no_words_break_the_search(journal: Journal, ana: int, words: str) -> None:
+    async with opened(journal) as pilot:
+        await pilot.press("4")
+        await settle(pilot)
+        await write(pilot, words)
+        assert "\x1b" not in seen(pilot.app)
+        assert "Search" in seen(pilot.app)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 24), (20, 6)])
+@pytest.mark.parametrize("name", [NASTY, LONG])
+async def test_any_name_is_shown_as_it_is(journal: Journal, name: str, size: tuple[int, int]) -> None:
+    add(journal, name)
+    async with opened(journal, size) as pilot:
+        await pilot.press("4")
+        await settle(pilot)
+        await write(pilot, name[:6].strip("[]"))
+        shown = seen(pilot.app)
+        assert "\x1b" not in shown
+        assert ("[red]Bob[/] ␛[31" if name == NASTY else "Maximiliana")[: size[0] - 10] in shown
