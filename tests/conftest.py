@@ -9,6 +9,11 @@ from nurture.journal import Journal
 from tests.journals import TODAY, fresh
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--rewrite-pictures` draws the README's pictures anew instead of comparing them."""
+    parser.addoption("--rewrite-pictures", action="store_true", help="draw screenshots/*.svg anew")
+
+
 @pytest.fixture(scope="session", autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """No test reads or writes what belongs to the user who runs it."""

@@ -6,6 +6,7 @@ else is in a room of its own (`journal.people`, `journal.circles` …), imported
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -203,6 +204,10 @@ class Journal:
         """A number that differs once another program has written to the journal."""
         version: int = self.database.connection.execute("PRAGMA data_version").fetchone()[0]
         return version
+
+    def revision(self) -> tuple[int, int, date]:
+        """Differs once anything was written, here or elsewhere, or the day turned: then a list is read anew."""
+        return self.changed(), self.database.connection.total_changes, self.today()
 
     def backup(self, target: Path | None = None) -> Path:
         """Copy the journal to `target`, else to a dated file among the backups; returns where."""

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,7 +14,7 @@ from nurture.domain.touches import Direction
 from nurture.errors import AmbiguousName, InvalidValue, UnknownName
 from nurture.journal import Journal
 from nurture.views import as_json
-from tests.journals import TODAY, Calendar, add, dump, log, reopened, steps
+from tests.journals import TODAY, Calendar, add, dump, fresh, log, reopened, steps
 
 # --- who --------------------------------------------------------------------------------------------------------
 
@@ -239,3 +240,19 @@ def test_the_orm_joins_a_step_that_the_start_up_lane_began(journal: Journal) -> 
     assert other.undo() == "began without the ORM"
     assert journal.circles.lines() == []
     other.close()
+
+
+def test_the_revision_differs_once_anything_was_written_or_the_day_turned(tmp_path: Path) -> None:
+    calendar = Calendar()
+    journal = fresh(tmp_path / "journal.db", calendar)
+    before = journal.revision()
+    assert journal.revision() == before
+    ana = add(journal, "Ana")
+    written = journal.revision()
+    assert written != before
+    other = reopened(journal.path)
+    log(other, [ana], TODAY)
+    assert journal.revision() != written
+    turned = journal.revision()
+    calendar.day = TODAY + timedelta(1)
+    assert journal.revision() != turned

@@ -47,6 +47,8 @@ class PeopleRoom(Room):
         self._state = ""
         self._circle = ""
         self._archived = False
+        self._read: object = None
+        """What the rows were read from: the journal's revision, and how they were asked for."""
 
     def body(self) -> ComposeResult:
         """The filter, the list, and the chosen person where there is room."""
@@ -67,7 +69,11 @@ class PeopleRoom(Room):
         self.watch(self.query_one(FilterLine), "value", self._narrow, init=False)
 
     def reload(self) -> None:
-        """Read everyone, once; filters work on what was read."""
+        """Read everyone where anything changed; filters work on what was read."""
+        read = (self.journal.revision(), self.journal.settings, self._archived, self._order)
+        if read == self._read:
+            return
+        self._read = read
         self._everyone = sorted(self.journal.lines(archived=self._archived), key=ORDERS[self._order][1])
         self._folded = []
         self.query_one(PeopleList).today = self.journal.today()
@@ -122,7 +128,7 @@ class PeopleRoom(Room):
         chosen = await self.home.push_screen_wait(Choose("Show which state?", options))
         if chosen is not None:
             self._state = chosen
-            self.reload()
+            self._narrow()
 
     @work
     async def action_circle(self) -> None:
@@ -138,7 +144,7 @@ class PeopleRoom(Room):
         """Show one circle only; with nothing, everyone."""
         self._circle = circle
         if self.is_mounted:
-            self.reload()
+            self._narrow()
 
     def action_archived(self) -> None:
         """The archived too, or not."""
@@ -151,6 +157,7 @@ class PeopleRoom(Room):
         self._archived = False
         self.query_one(FilterLine).value = ""
         self.reload()
+        self._narrow()
 
     @on(FilterLine.Left)
     def _to_list(self) -> None:

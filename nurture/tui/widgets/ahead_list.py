@@ -53,7 +53,7 @@ class AheadList(VirtualList[Ahead]):
 
     def draw(self, row: Ahead, width: int) -> Sequence[Content]:
         """One line."""
-        name = min(24, max(10, (width - _WHEN - 4) // 3))
+        name = min(24, max(10, (width - _WHEN) * 2 // 5))
         rest = width - _WHEN - name - 5
         return (
             joined(

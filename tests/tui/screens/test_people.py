@@ -6,6 +6,7 @@ from nurture.journal import Journal
 from nurture.tui.screens.people import PeopleRoom
 from nurture.tui.widgets.filter_line import FilterLine
 from nurture.tui.widgets.people_list import PeopleList
+from nurture.views import PersonLine
 from tests.tui.circle import lively
 from tests.tui.rooms import opened, seen, settle
 
@@ -139,3 +140,30 @@ async def test_a_wide_screen_shows_the_person_too(journal: Journal) -> None:
         await pilot.press("2")
         await pilot.pause()
         assert "to learn the cello" not in seen(pilot.app)
+
+
+async def test_everyone_is_read_again_only_where_something_changed(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = lively(journal)
+    reads: list[int] = []
+    lines = journal.lines
+
+    def counted(*, archived: bool) -> list[PersonLine]:
+        reads.append(1)
+        return lines(archived=archived)
+
+    monkeypatch.setattr(journal, "lines", counted)
+    async with opened(journal) as pilot:
+        await pilot.press("2", "1", "2", "slash", "a", "enter")
+        await pilot.pause()
+        assert len(reads) == 1
+        journal.people.archive(ids["Ana"])
+        await pilot.press("1", "2", "backspace")
+        await pilot.pause()
+        assert len(reads) == 2
+        assert names(pilot.app.screen) == ["Ben", "Carla", "Dmitri", "Elif"]
+        journal.settings = journal.settings._replace(rhythms=dict.fromkeys(journal.settings.rhythms, 1))
+        await pilot.press("1", "2")
+        await pilot.pause()
+        assert len(reads) == 3
