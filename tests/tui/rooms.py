@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 from textual.app import App
 from textual.pilot import Pilot
@@ -17,23 +18,20 @@ LONG = "Maximiliana" * 909
 
 
 @asynccontextmanager
-async def opened(journal: Journal, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Pilot[object]]:
+async def opened(journal: Journal, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Pilot[Any]]:
     """The app on a journal, once Today stands."""
     async with NurtureApp(journal).run_test(size=size, notifications=True) as pilot:
         await pilot.pause()
         yield pilot
 
 
-def seen(app: App[object]) -> str:
+def seen(app: App[Any]) -> str:
     """What is on the screen."""
-    return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in _strips(app))
+    strips = app.screen._compositor.render_strips()
+    return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)
 
 
-def _strips(app: App[object]) -> list[object]:
-    return list(app.screen._compositor.render_strips())
-
-
-async def write(pilot: Pilot[object], text: str) -> None:
+async def write(pilot: Pilot[Any], text: str) -> None:
     """Put words into the line with the cursor, as if they were typed."""
     line = pilot.app.screen.focused
     assert isinstance(line, Input), f"{line} is no line to type into"
@@ -41,14 +39,14 @@ async def write(pilot: Pilot[object], text: str) -> None:
     await pilot.pause()
 
 
-async def answer(pilot: Pilot[object], text: str) -> None:
+async def answer(pilot: Pilot[Any], text: str) -> None:
     """Put words into the line and press Enter."""
     await write(pilot, text)
     await pilot.press("enter")
     await settle(pilot)
 
 
-async def settle(pilot: Pilot[object]) -> None:
+async def settle(pilot: Pilot[Any]) -> None:
     """Wait until all that was set off is done and shown; not for the workers that wait for an answer."""
     await pilot.pause()
     running = [worker for worker in pilot.app.workers if worker.name == "_run"]

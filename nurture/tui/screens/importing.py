@@ -92,7 +92,6 @@ class ImportingRoom(Room):
 
     def on_mount(self) -> None:
         """Say what can be imported."""
-        super().on_mount()
         self.head("Import", "a dry run first")
         self._say(INVITATION)
 

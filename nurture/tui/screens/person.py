@@ -35,7 +35,8 @@ class PersonRoom(Room):
         """Raises `UnknownName` where the key is nobody's."""
         super().__init__(journal)
         self._person = person
-        self._page: PersonPage = journal.people.page(person)
+        journal.glance(person)  # the page itself is read once the room stands
+        self._page: PersonPage
         self._touches: list[TouchLine] = []
         self._complete = False
 

@@ -11,7 +11,7 @@ from nurture.tui.widgets.filter_line import FilterLine
 from nurture.tui.widgets.hit_list import HitList
 from nurture.tui.widgets.virtual_list import VirtualList
 
-LIMIT = 200
+LIMIT = 100
 """Hits that are shown: whoever wants others types another word."""
 INVITATION = "People, touches, facts, promises, what goes on: all of their words are searched."
 
@@ -38,7 +38,6 @@ class SearchRoom(Room):
 
     def on_mount(self) -> None:
         """Search at every letter, in the same frame as the key."""
-        super().on_mount()
         self.watch(self.query_one(FilterLine), "value", self.reload, init=False)
 
     def find(self) -> None:

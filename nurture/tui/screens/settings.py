@@ -60,7 +60,6 @@ class SettingsRoom(Room):
 
     def on_mount(self) -> None:
         """Read the intervals along."""
-        super().on_mount()
         for line in self.query(Line):
             self.watch(line, "value", self._explain, init=False)
 

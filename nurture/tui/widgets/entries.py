@@ -20,6 +20,8 @@ __all__ = ["Entries", "Entry"]
 
 MARGIN = 2
 """Blank cells at both sides of every entry."""
+UNKNOWN = 100_000
+"""A width, in cells, at which hardly anything is wrapped."""
 NEAR = 10
 """Entries before the last at which more are asked for."""
 
@@ -123,7 +125,9 @@ class Entries(ScrollView, can_focus=True):
 
     @property
     def _width(self) -> int:
-        return max(1, self.scrollable_content_region.width - 2 * MARGIN)
+        # Before the list has its place nothing is wrapped: it would be done again at once.
+        width = self.scrollable_content_region.width
+        return max(1, width - 2 * MARGIN) if width else UNKNOWN
 
     def _measure(self) -> None:
         self._wrapping = Wrapping(self.entries, self._width)

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 from textual.app import App
@@ -15,7 +16,7 @@ from tests.tui.rooms import LONG, NASTY, answer, seen, write
 class Host(App[None]):
     """Nothing but a question."""
 
-    def __init__(self, ask: Callable[[], Screen[object]]) -> None:
+    def __init__(self, ask: Callable[[], Screen[Any]]) -> None:
         super().__init__()
         self.ask = ask
         self.answers: list[object] = []

@@ -3,13 +3,14 @@ from threading import Event
 from typing import Any
 
 import pytest
+from textual.pilot import Pilot
 from textual.widgets import Input
 
 from nurture.journal import Journal
 from nurture.journal.exchange import Exchange
 from nurture.tui.screens.importing import ImportingRoom, Step
 from tests.journals import add
-from tests.tui.rooms import Pilot, opened, seen, settle
+from tests.tui.rooms import opened, seen, settle
 
 CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nEMAIL:{email}\nEND:VCARD\n"
 BROKEN = "BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n"
@@ -23,7 +24,7 @@ def cards(tmp_path: Path) -> Path:
     return path
 
 
-async def enter(pilot: Pilot[object], path: Path | str) -> None:
+async def enter(pilot: Pilot[Any], path: Path | str) -> None:
     """Go to the room and read a file."""
     if not isinstance(pilot.app.screen, ImportingRoom):
         await pilot.press("5")

@@ -1,17 +1,19 @@
 from datetime import date, timedelta
 from time import perf_counter
+from typing import Any
 
 import pytest
+from textual.pilot import Pilot
 from textual.widgets import Input
 
 from nurture.domain.people import BoundaryKind, Channel, Fact, FactKind, Moment, MomentKind, Sphere, Standing
 from nurture.journal import Journal
 from nurture.tui.widgets.entries import Entries
 from tests.journals import TODAY, add, log
-from tests.tui.rooms import LONG, NASTY, Pilot, answer, opened, seen, settle
+from tests.tui.rooms import LONG, NASTY, answer, opened, seen, settle
 
 
-async def open_person(pilot: Pilot[object], person: int) -> None:
+async def open_person(pilot: Pilot[Any], person: int) -> None:
     pilot.app.open_person(person)  # type: ignore[attr-defined]
     await settle(pilot)
 
@@ -100,7 +102,7 @@ async def test_a_boundary_is_kept_in_their_words(journal: Journal) -> None:
     assert (second.kind, second.until) == (BoundaryKind.NO_CONTACT, date(2027, 11, 22))
 
 
-async def go_to(pilot: Pilot[object], kind: str) -> None:
+async def go_to(pilot: Pilot[Any], kind: str) -> None:
     """Put the cursor on the first thing of a kind."""
     known = pilot.app.screen.query_one("#known", Entries)
     known.focus()

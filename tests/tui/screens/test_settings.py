@@ -1,6 +1,8 @@
 from pathlib import Path
+from typing import Any
 
 import pytest
+from textual.pilot import Pilot
 from textual.widgets import Input
 
 from nurture import settings
@@ -8,7 +10,7 @@ from nurture.domain.dates import DateOrder
 from nurture.domain.people import Sphere
 from nurture.journal import Journal
 from tests.journals import add
-from tests.tui.rooms import Pilot, opened, seen, settle
+from tests.tui.rooms import opened, seen, settle
 
 
 @pytest.fixture(autouse=True)
@@ -18,7 +20,7 @@ def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return settings.paths().config
 
 
-async def go(pilot: Pilot[object], field: str) -> None:
+async def go(pilot: Pilot[Any], field: str) -> None:
     await pilot.press("6")
     await settle(pilot)
     pilot.app.screen.query_one(f"#{field}").focus()
