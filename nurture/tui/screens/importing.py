@@ -79,6 +79,8 @@ class ImportingRoom(Room):
         self._stop = False
         self._file = Path()
         """The file that was read: the one that is imported, whatever is typed meanwhile."""
+        self._added = 0
+        """One of those whom the import added; 0 before there are any."""
 
     def body(self) -> ComposeResult:
         """The file, whom its people are, how far it is, and the report."""
@@ -94,6 +96,13 @@ class ImportingRoom(Room):
         """Say what can be imported."""
         self.head("Import", "a dry run first")
         self._say(INVITATION)
+
+    def reload(self) -> None:
+        """See whether the import was undone meanwhile."""
+        if self._added and self.journal.directory.by_key(self._added) is None:
+            self._added = 0
+            self._forget()
+            self._say("All is as it was.")
 
     def _say(self, words: str, style: str = QUIET) -> None:
         self.query_one("#said", Static).update(plain(words, style))
@@ -188,7 +197,8 @@ class ImportingRoom(Room):
             return
         self._step = Step.READ if event.outcome.dry_run else Step.WRITTEN
         self._show_report(event.outcome, event.lines)
-        if self._step is Step.WRITTEN:
+        if self._step is Step.WRITTEN and not event.outcome.dry_run:
+            self._added = event.outcome.new[0].person_id if event.outcome.new else 0
             self.home.reload()
 
     def _show_report(self, report: ImportReport, lines: list[Entry]) -> None:

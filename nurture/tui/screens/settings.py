@@ -21,8 +21,8 @@ from nurture.tui.widgets.line import Line
 from nurture.tui.widgets.pick import Pick
 
 ORDERS = {
-    DateOrder.DMY: "12/4 is 12 April",
-    DateOrder.MDY: "12/4 is 4 December",
+    DateOrder.DMY: "12 April",
+    DateOrder.MDY: "4 December",
 }
 HANDFULS = (3, 5, 7, 10)
 ABOUT = {
@@ -47,7 +47,7 @@ class SettingsRoom(Room):
         now = self.journal.settings
         with Vertical(id="rows"):
             yield _row("theme", Pick([(name, name) for name in _themes(now)], now.theme, id="theme"))
-            yield _row("dates in figures", Pick(_orders(), now.date_order, id="date_order"))
+            yield _row("12/4 is", Pick(_orders(), now.date_order, id="date_order"))
             yield _row(
                 "a handful is",
                 Pick([(number, str(number)) for number in _handfuls(now)], now.handful, id="handful"),

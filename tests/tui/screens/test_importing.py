@@ -62,6 +62,8 @@ async def test_a_file_is_looked_into_first_and_imported_by_enter(journal: Journa
         assert len(names(journal)) == 251
         await pilot.press("u")
         await settle(pilot)
+        assert "All is as it was." in seen(pilot.app)
+        assert "Person 0" not in seen(pilot.app)
     assert names(journal) == ["Ana Costa"]
 
 
