@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from nurture import clock
 from nurture.errors import StoreError
 from nurture.store.faults import told
-from nurture.store.keys import new_key
+from nurture.store.keys import go_on_after, new_key, same_second
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -127,7 +127,12 @@ class Database:
         """A key greater than every step's: undo goes by their order, and two programs may write in one second."""
         last: int
         (last,) = self.connection.execute("SELECT coalesce(max(id), 0) FROM step").fetchone()
-        return max(new_key(), last + 1)
+        step = new_key()
+        if step > last and not same_second(step, last):
+            return step
+        used = "SELECT max(row_id) FROM change WHERE step_id = ?"
+        go_on_after(max(last, self.connection.execute(used, (last,)).fetchone()[0] or 0))
+        return new_key()
 
     def _flush(self) -> None:
         if self._session is not None:

@@ -24,3 +24,14 @@ def new_key() -> int:
     fresh = (int(time.time()) - _EPOCH) << _RANDOM_BITS | _random()
     _last = max(_last + 1, fresh if fresh >> _RANDOM_BITS > _last >> _RANDOM_BITS else 0)
     return _last
+
+
+def same_second(one: int, other: int) -> bool:
+    """Whether two keys share their random part's room, so that runs of them could meet."""
+    return one >> _RANDOM_BITS == other >> _RANDOM_BITS
+
+
+def go_on_after(key: int) -> None:
+    """Make only greater keys from now on: another program has used those up to `key`."""
+    global _last
+    _last = max(_last, key)
