@@ -20,7 +20,7 @@ def test_keys_grow_and_pass_through_readers_that_know_only_doubles() -> None:
 
 def test_keys_grow_when_the_clock_goes_back(monkeypatch: pytest.MonkeyPatch) -> None:
     first = keys.new_key()
-    monkeypatch.setattr(keys.time, "time", lambda: 1_600_000_000.0)
+    monkeypatch.setattr("nurture.store.keys.time.time", lambda: 1_600_000_000.0)
     assert keys.new_key() > first
 
 
@@ -34,7 +34,7 @@ def test_programs_that_draw_the_same_keys_on_one_file_do_not_meet(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The worst of chances: every program draws the same number, in the same second."""
-    monkeypatch.setattr(keys.time, "time", lambda: 1_795_000_000.0)
+    monkeypatch.setattr("nurture.store.keys.time.time", lambda: 1_795_000_000.0)
     monkeypatch.setattr(keys, "_random", lambda: 7)
     journals = [fresh(tmp_path / "journal.db"), *(reopened(tmp_path / "journal.db") for _ in range(3))]
     ana = 0
