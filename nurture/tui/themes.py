@@ -3,7 +3,7 @@
 from typing import Any
 
 from textual.app import App
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 DARK = Theme(
     name="nurture-dark",
@@ -64,10 +64,15 @@ LIGHT = Theme(
 )
 
 
-def dress(app: App[Any], theme: str) -> bool:
-    """Give the app our palettes and the chosen theme; False (and ours) where there is none of that name."""
-    app.register_theme(DARK)
-    app.register_theme(LIGHT)
-    known = theme in app.available_themes
-    app.theme = theme if known else DARK.name
-    return known
+OURS = {theme.name: theme for theme in (DARK, LIGHT)}
+
+
+def known_or_ours(name: str) -> str:
+    """The name of a theme that there is: this one, else our own."""
+    return name if name in OURS or name in BUILTIN_THEMES else DARK.name
+
+
+def register(app: App[Any]) -> None:
+    """Offer our palettes beside Textual's."""
+    for theme in OURS.values():
+        app.register_theme(theme)

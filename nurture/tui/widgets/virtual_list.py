@@ -61,6 +61,9 @@ class VirtualList(ScrollView, Generic[Row], can_focus=True):
         self.rows: Sequence[Row] = ()
         self.tail = EMPTY
         """What stands below the last row: a quiet remark, or why there are none."""
+        self._blank: Strip | None = None
+        self._tail: tuple[tuple[Content, int], list[Strip]] | None = None
+        """The tail as drawn, with what it was drawn from."""
         self._strips: LRUCache[tuple[int, int, bool], tuple[Strip, ...]] = LRUCache(512)
 
     # --- what subclasses say --------------------------------------------------------------------------------
@@ -166,23 +169,32 @@ class VirtualList(ScrollView, Generic[Row], can_focus=True):
 
     def _below(self, y: int) -> Strip:
         tail = self._tail_strips()
-        return tail[y] if 0 <= y < len(tail) else Strip.blank(self.size.width, self.rich_style)
+        if 0 <= y < len(tail):
+            return tail[y]
+        if self._blank is None or self._blank.cell_length != self.size.width:
+            self._blank = Strip.blank(self.size.width, self.visual_style.rich_style)
+        return self._blank
 
     def _tail_strips(self) -> list[Strip]:
         width = self.scrollable_content_region.width
-        if not width or not self.tail:
-            return []
-        lines = self.tail.wrap(max(1, width - 2 * INDENT))
-        return [_strip(line.pad_left(INDENT), width, self.visual_style) for line in lines]
+        if self._tail is None or self._tail[0] != (self.tail, width):
+            lines = self.tail.wrap(max(1, width - 2 * INDENT)) if width and self.tail else []
+            strips = [_strip(line.pad_left(INDENT), width, self.visual_style) for line in lines]
+            self._tail = (self.tail, width), strips
+        return self._tail[1]
+
+    def _forget_drawn(self) -> None:
+        self._strips.clear()
+        self._tail = self._blank = None
 
     def notify_style_update(self) -> None:
         """Draw anew in the new colours."""
         super().notify_style_update()
-        self._strips.clear()
+        self._forget_drawn()
 
     def on_resize(self) -> None:
         """Keep the cursor in sight."""
-        self._strips.clear()
+        self._forget_drawn()
         self._measure()
         self._scroll_to_cursor()
 
