@@ -1,6 +1,7 @@
 """What can be done to the person chosen in a room: ask in a modal, change through the journal, show it."""
 
-from typing import TYPE_CHECKING, cast
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, cast
 
 from textual import work
 from textual.app import App
@@ -11,7 +12,8 @@ from nurture.tui.room import Room
 if TYPE_CHECKING:
     from nurture.domain.names import Known
     from nurture.tui.app import NurtureApp
-    from nurture.views import PersonPage
+    from nurture.tui.screens.modal import Modal
+    from nurture.views import PersonPage, Receipt
 
 
 class Acts(App[object]):
@@ -37,24 +39,33 @@ class Acts(App[object]):
             self._me.complain(error)
             return None
 
+    async def ask_and_keep(self, modal: "Modal[Any]", write: Callable[[Any], "Receipt"]) -> None:
+        """Ask, write the answer while the question still stands, and show what became of it."""
+        receipts: list[Receipt] = []
+        modal.keep = lambda answer: receipts.append(write(answer))
+        await self.push_screen_wait(modal)
+        if receipts:
+            self._me.tell(receipts[-1])
+            self._me.reload()
+
     @work
     async def action_log(self) -> None:
         """Log a touch, with the chosen person where the line names nobody."""
         from nurture.tui.screens.log import LogModal
 
         journal = self._me.journal
-        capture = await self.push_screen_wait(LogModal(journal, self._chosen()))
-        if capture is not None:
-            self._me.change(lambda: journal.record(capture, add_new=bool(capture.new_people)))
+        await self.ask_and_keep(
+            LogModal(journal, self._chosen()),
+            lambda capture: journal.record(capture, add_new=bool(capture.new_people)),
+        )
 
     @work
     async def action_add(self) -> None:
         """Add a person."""
         from nurture.tui.screens.person_form import PersonForm
 
-        profile = await self.push_screen_wait(PersonForm(self._me.journal, None))
-        if profile is not None:
-            self._me.change(lambda: self._me.journal.people.add(profile))
+        journal = self._me.journal
+        await self.ask_and_keep(PersonForm(journal, None), journal.people.add)
 
     @work
     async def action_edit(self) -> None:
@@ -62,11 +73,9 @@ class Acts(App[object]):
         from nurture.tui.screens.person_form import PersonForm
 
         page = self._page()
-        if page is None:
-            return
-        edit = await self.push_screen_wait(PersonForm(self._me.journal, page))
-        if edit is not None:
-            self._me.change(lambda: self._me.journal.people.edit(page.id, **edit))
+        if page:
+            journal = self._me.journal
+            await self.ask_and_keep(PersonForm(journal, page), lambda edit: journal.people.edit(page.id, **edit))
 
     @work
     async def action_snooze(self) -> None:

@@ -199,8 +199,8 @@ class LogModal(Modal["Capture"]):
         error = self._draft.refusal(self._journal.today())
         if error:
             self.refuse(error)
-        else:
-            self.dismiss(self._draft.capture)
+        elif self._draft.capture:
+            self.give(self._draft.capture)
 
 
 QUIET_DASH = plain("·", QUIET)

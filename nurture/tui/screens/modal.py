@@ -1,5 +1,6 @@
 """What every question is: a sheet over the room, which Escape takes away with nothing changed."""
 
+from collections.abc import Callable
 from pathlib import PurePath
 from typing import ClassVar, TypeVar
 
@@ -27,6 +28,8 @@ class Modal(ModalScreen[Answer | None]):
         """`hints` are the keys at the foot of the sheet, by name or by a binding's id, and what they do."""
         super().__init__()
         self._title, self._hints = title, hints
+        self.keep: Callable[[Answer], object] | None = None
+        """Called with the answer while the sheet still stands: what cannot be written is not typed again."""
 
     def compose(self) -> ComposeResult:
         """The sheet."""
@@ -59,6 +62,16 @@ class Modal(ModalScreen[Answer | None]):
     def refuse(self, error: NurtureError, style: str = "$warning") -> None:
         """Say, below the fields, why it cannot be taken and what to do."""
         self.say(joined((error.sentence, style), (f" {error.hint}" if error.hint else "", QUIET)))
+
+    def give(self, answer: Answer) -> None:
+        """Return the answer, once it is kept; where that fails, say why and leave every word in its place."""
+        try:
+            if self.keep:
+                self.keep(answer)
+        except NurtureError as error:
+            self.refuse(error)
+        else:
+            self.dismiss(answer)
 
     def action_cancel(self) -> None:
         """Leave without an answer."""

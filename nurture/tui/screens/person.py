@@ -149,9 +149,10 @@ class PersonRoom(Room):
         touch = event.list.chosen
         if not isinstance(touch, int):
             return
-        capture = await self.home.push_screen_wait(LogModal(self.journal, touch=touch))
-        if capture is not None:
-            self.home.change(lambda: self.journal.touches.change(touch, capture, add_new=bool(capture.new_people)))
+        await self.home.ask_and_keep(
+            LogModal(self.journal, touch=touch),
+            lambda capture: self.journal.touches.change(touch, capture, add_new=bool(capture.new_people)),
+        )
 
     @on(Entries.Opened, "#known")
     @work

@@ -145,9 +145,9 @@ class PersonForm(Modal[Any]):
             self.query_one(f"#{field}", Line).focus()
             self.call_after_refresh(self.refuse, error)
         elif self._page:
-            self.dismiss(filled.edit(self._values, self._sphere, self._page, self._order))
+            self.give(filled.edit(self._values, self._sphere, self._page, self._order))
         else:
-            self.dismiss(filled.profile(self._values, self._sphere, self._order))
+            self.give(filled.profile(self._values, self._sphere, self._order))
 
     def _first_wrong(self) -> tuple[str, NurtureError] | None:
         """The first field that cannot be read, and why."""

@@ -3,7 +3,9 @@ from datetime import date
 import pytest
 
 from nurture.domain.touches import Direction, Medium
+from nurture.errors import StoreError
 from nurture.journal import Journal
+from nurture.views import Receipt
 from tests.journals import TODAY, add, log
 from tests.tui.rooms import LONG, NASTY, answer, opened, seen, settle, write
 
@@ -151,3 +153,25 @@ async def test_any_name_is_shown_as_it_is_on_any_terminal(
         await pilot.press("enter")
         await settle(pilot)
     assert len(touches(journal, person)) == 2
+
+
+async def test_a_line_that_cannot_be_written_stays_until_it_can(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana = add(journal, "Ana Costa")
+    record = journal.record
+
+    def held(*_: object, **__: object) -> Receipt:
+        raise StoreError("The journal is held by another program.", "Try again in a moment.")
+
+    async with opened(journal) as pilot:
+        await pilot.press("l")
+        await settle(pilot)
+        monkeypatch.setattr(journal, "record", held)
+        await answer(pilot, "coffee with Ana yesterday")
+        assert "The journal is held by another program." in seen(pilot.app)
+        assert "coffee with Ana yesterday" in seen(pilot.app)
+        monkeypatch.setattr(journal, "record", record)
+        await pilot.press("enter")
+        await settle(pilot)
+    assert touches(journal, ana) == [(date(2026, 11, 21), "coffee with Ana yesterday")]
