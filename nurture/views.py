@@ -88,7 +88,7 @@ class Today(NamedTuple):
     due_count: int
     """How many people are due in all, the handful among them."""
     people_count: int
-    """How many people the journal has in view; 0 is the first run."""
+    """How many people the journal has, whether lists show them or not; 0 is the first run."""
     moments: tuple[MomentLine, ...]
     promises: tuple[PromiseLine, ...]
     awaited: tuple[AwaitedLine, ...]

@@ -69,10 +69,10 @@ class Draft:
         if place and one_line(city):
             self.add_fact(FactKind.PLACE, f"{place} (work)" if label.startswith("work") else place)
 
-    def add_fact(self, kind: FactKind, text: str) -> None:
+    def add_fact(self, kind: FactKind, text: str, learned_on: date | None = None) -> None:
         """Take something known about them, unless it is blank or already there."""
         if is_visible(text):
-            self.facts.setdefault((kind, text.strip()), Fact(kind, text))
+            self.facts.setdefault((kind, text.strip()), Fact(kind, text, learned_on))
 
     def add_relation(self, name: str, role: str) -> None:
         """Take somebody close to them: family, someone at work, or another whom a note remembers."""
@@ -129,7 +129,6 @@ class Draft:
         *,
         uid: str = "",
         sphere: Sphere | None = None,
-        known_since: date | None = None,
     ) -> Record:
         """The finished record; `name` must be visible."""
         self.facts.pop((FactKind.WORK, name), None)  # a company by its own name works nowhere else
@@ -145,7 +144,6 @@ class Draft:
             circles=circle_names(self.circles) if self.circles else (),
             sphere=sphere,
             uid=uid,
-            known_since=known_since,
             original=original,
         )
 

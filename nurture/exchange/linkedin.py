@@ -41,12 +41,12 @@ def _read(sheet: Sheet, row: Row, cells: dict[str, str]) -> Iterator[Record | Fi
     draft.add_channel("email", email)
     draft.add_channel("linkedin", cells.get("url", ""))
     draft.add_fact(FactKind.WORK, work_words(cells.get("position", ""), company))
-    since = _connected(draft, cells.get("connected on", ""))
+    draft.add_fact(FactKind.HOW_WE_MET, "connected on LinkedIn", _connected(draft, cells.get("connected on", "")))
     if row.fault:
         draft.findings.append(Finding(row.line, f"the row {row.fault}; it was read as one line.", left_out=False))
     yield from draft.named_findings(name)
     original = sheet.original(row)
-    yield draft.record(name, original, sphere=Sphere.PROFESSIONAL, known_since=since, uid=cells.get("url", ""))
+    yield draft.record(name, original, sphere=Sphere.PROFESSIONAL, uid=cells.get("url", ""))
 
 
 def _connected(draft: Draft, text: str) -> date | None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 
 from nurture.domain.people import Channel, Fact, Moment, Sphere
@@ -26,8 +25,6 @@ class Record:
     """Only where the format itself says it (a LinkedIn export is professional)."""
     uid: str = ""
     """The producer's own key for the person, where it is stable from one export to the next."""
-    known_since: date | None = None
-    """The day the file says the connection was made."""
     original: str = ""
     """The whole card or row as it stood, kept with the person so that an export can give it back."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from nurture.domain.excerpts import excerpt
 from nurture.domain.joining import address_key, full_name_key, names_agree
 from nurture.domain.names import fold
 from nurture.domain.people import Channel, Fact, Moment, Profile, Sphere
@@ -277,17 +278,11 @@ def _extended(
     )
 
 
-def _excerpt(text: str) -> str:
-    """The beginning of what was added, on one line."""
-    line = " ".join(text.split())
-    return line if len(line) <= EXCERPT else f"{line[: EXCERPT - 1]}…"
-
-
 def _in_words(
     channels: Iterable[Channel], facts: Iterable[Fact], circles: Iterable[str], moments: Iterable[Moment]
 ) -> str:
-    parts = [_excerpt(channel.address) for channel in channels]
-    parts += [_excerpt(fact.text) for fact in facts]
+    parts = [excerpt(channel.address, EXCERPT) for channel in channels]
+    parts += [excerpt(fact.text, EXCERPT) for fact in facts]
     parts += [f"circle {circle}" for circle in circles]
     parts += [moment.label or str(moment.kind) for moment in moments]
     return f"added {', '.join(parts)}" if parts else "nothing to add"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlmodel import Session
 
+from nurture.domain.excerpts import excerpt
 from nurture.domain.people import BoundaryKind, Channel, Fact, Moment
 from nurture.errors import InvalidValue, UnknownName
 from nurture.store import people
@@ -112,13 +113,13 @@ class Knowledge:
         """Mark a promise as kept today."""
         with self._changing(PromiseRow, key, "a promise with {}") as row:
             row.kept_on, text = self._journal.today(), row.text
-        return Receipt(f"Kept: {text}.", key)
+        return Receipt(f"Kept: {excerpt(text)}.", key)
 
     def let_go(self, key: int) -> Receipt:
         """Let a promise go; it is not lost, only no longer waited for."""
         with self._changing(PromiseRow, key, "a promise with {}") as row:
             row.let_go_on, text = self._journal.today(), row.text
-        return Receipt(f"Let go: {text}.", key)
+        return Receipt(f"Let go: {excerpt(text)}.", key)
 
     def remove_promise(self, key: int) -> Receipt:
         """Forget a promise."""
@@ -141,7 +142,7 @@ class Knowledge:
         """Close a thread that was asked after."""
         with self._changing(ThreadRow, key, "a thread of {}") as row:
             row.closed_on, text = self._journal.today(), row.text
-        return Receipt(f"Closed: {text}.", key)
+        return Receipt(f"Closed: {excerpt(text)}.", key)
 
     def remove_thread(self, key: int) -> Receipt:
         """Forget a thread."""
@@ -174,7 +175,7 @@ class Knowledge:
         """Note that a boundary no longer holds; its words stay."""
         with self._changing(BoundaryRow, key, "a boundary of {}") as row:
             row.lifted_on, words = self._journal.today(), row.words
-        return Receipt(f"Lifted: {words}.", key)
+        return Receipt(f"Lifted: {excerpt(words)}.", key)
 
     def remove_boundary(self, key: int) -> Receipt:
         """Forget a boundary that was noted by mistake."""
@@ -184,7 +185,7 @@ class Knowledge:
 
     def _add(self, person: int, row: Row, what: str, words: str) -> Receipt:
         session = self._database.session()
-        named = f"{what} {self._journal.glance(person).name}: {words}"
+        named = f"{what} {self._journal.glance(person).name}: {excerpt(words)}"
         with self._database.writing(f"added {named}"):
             session.add(row)
             key = row.id

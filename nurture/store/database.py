@@ -14,6 +14,7 @@ from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING
 
 from nurture import clock
+from nurture.domain.excerpts import excerpt
 from nurture.errors import StoreError
 from nurture.store.faults import told
 from nurture.store.keys import go_on_after, new_key, same_second
@@ -27,6 +28,9 @@ SCHEMA = 1
 
 KEPT_STEPS = 1000
 """How far back undo reaches."""
+
+LABEL_LETTERS = 120
+"""How much a step remembers of what it was called."""
 
 BUSY_SECONDS = 5.0
 
@@ -107,7 +111,7 @@ class Database:
             step = self._next_step()
             self.connection.execute(
                 "INSERT INTO step (id, label, made_at, undone) VALUES (?, ?, ?, 0)",
-                (step, label, clock.now().isoformat()),
+                (step, excerpt(label, LABEL_LETTERS), clock.now().isoformat()),
             )
             self.connection.execute("INSERT INTO recording (step_id) VALUES (?)", (step,))
             yield self.connection

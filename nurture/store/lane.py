@@ -43,7 +43,7 @@ AND (attempted_on IS NULL OR attempted_on <= :waited)"""
 
 EVERYONE = f"SELECT {COLUMNS} FROM person WHERE {IN_VIEW}"
 
-PEOPLE_COUNT = "SELECT count(*) FROM person WHERE in_view = 1"
+PEOPLE_COUNT = "SELECT count(*) FROM person"
 
 MOMENTS = f"""
 SELECT moment.id, person.id, name, kind, label, month, day, year FROM moment JOIN person ON person.id = person_id
@@ -86,7 +86,7 @@ def everyone(connection: sqlite3.Connection, today: date, defaults: Defaults) ->
 
 
 def people_count(connection: sqlite3.Connection) -> int:
-    """How many people the journal has in view."""
+    """How many people the journal has, whether lists show them or not."""
     count: int = connection.execute(PEOPLE_COUNT).fetchone()[0]
     return count
 

@@ -4,12 +4,14 @@ from datetime import date, timedelta
 
 import pytest
 
+from nurture.domain.excerpts import excerpt
 from nurture.domain.pace import Pace
 from nurture.domain.people import BoundaryKind, Channel, Fact, FactKind, Moment, MomentKind, Profile, Sphere
 from nurture.domain.rhythm import State
 from nurture.domain.touches import Direction
 from nurture.errors import InvalidValue, UnknownName
 from nurture.journal import Journal
+from nurture.store.database import LABEL_LETTERS
 from tests.journals import TODAY, Calendar, add, dump, fresh, log, steps
 
 ODD = "[red]Bob[/] \x1b[31m \u202e🙂"
@@ -52,7 +54,7 @@ def test_names_are_kept_as_written_and_found(journal: Journal, name: str) -> Non
     assert journal.people.page(key).name == journal.glance(key).name == name
     assert [line.name for line in journal.lines()] == [name]
     assert journal.pick(name).id == journal.pick(str(key)).id == key
-    assert journal.undo() == f"added {name}"
+    assert journal.undo() == excerpt(f"added {name}", LABEL_LETTERS)
 
 
 def test_nobody_without_a_name(journal: Journal) -> None:
