@@ -108,7 +108,8 @@ def test_a_terminal_tells_when_words_came_whatever_their_colours() -> None:
     with Terminal([sys.executable, "-c", program], dict(os.environ)) as screen:
         assert screen.shows("hello", screen.started) > 0
         assert screen.memory() > 1
-        assert screen.comes("bye", screen.press("\n")) is not None
+        assert screen.comes("bye", screen.press("\n"), 10) is not None
+        assert screen.comes("again", screen.started, 0.1) is None
 
 
 def test_a_terminal_says_what_never_came() -> None:

@@ -20,6 +20,9 @@ LOOKED_FOR = 16
 TIMES = 8
 """How often a person is opened, or something is logged."""
 
+PATIENCE = {"S": 0.3, "M": 0.5, "L": 1.5}
+"""Seconds after which a letter has not brought what is looked for, and the next is typed."""
+
 MATCH = 12
 """Letters of a found touch, from the word on, that are waited for: a row leaves out what it has no room for."""
 
@@ -39,13 +42,11 @@ def moving(letter: str) -> Iterator[Figure]:
     """From `j` or `k` to the changed screen, on Today and on People, against a list of as many rows."""
     path = journals.journal(letter)
     names = handful(path)
-    for where, room, rows in (("Today", "1", len(names)), ("People", "2", journals.SIZES[letter].people)):
+    for where, room, rows in (("Today", "", len(names)), ("People", "2", journals.SIZES[letter].people)):
         with open_nurture(path) as ours, open_reference("list", path, rows) as bare:
             ours.shows(names[0], ours.started)
-            ours.rest(WARM)
-            ours.press(room)
-            for screen in (ours, bare):
-                screen.rest(WARM)
+            _go(ours, room)
+            bare.rest(WARM)
             mine, theirs = [], []
             for key in _there_and_back(rows):
                 mine.append(ours.answers(ours.press(key), quiet=0.1))
@@ -54,6 +55,14 @@ def moving(letter: str) -> Iterator[Figure]:
         yield figure(f"a key on {where}, median", LIST, letter, middle(first), middle(theirs))
         yield figure(f"a key on {where}, p95", LIST, letter, p95(first), p95(theirs))
         yield figure(f"a key on {where}, until the glance beside it", BLINK, letter, middle(last), 100)
+
+
+def _go(screen: Terminal, way: str) -> None:
+    """Press each key of a way through the rooms once the program is at rest, and wait for what it shows."""
+    screen.rest(WARM)
+    for key in way:
+        screen.settles(screen.press(key))
+        screen.rest(WARM)
 
 
 def _there_and_back(rows: int) -> str:
@@ -85,26 +94,23 @@ def _typing(what: str, way: str, kind: str, letter: str, wanted: list[tuple[str,
     path = journals.journal(letter)
     with open_nurture(path) as ours, open_reference(kind, path) as stock:
         ours.shows(handful(path)[0], ours.started)
-        for screen in (ours, stock):
-            screen.rest(WARM)
-        for key in way:
-            ours.press(key)
-            ours.rest(WARM)
+        _go(ours, way + "e" + BACKSPACE)  # the first letter of all prepares what the others use
+        _go(stock, "e" + BACKSPACE)
         mine, theirs = [], []
         for typed, looked_for in wanted:
-            mine.append(_brought(ours, typed, looked_for))
-            theirs.append(_brought(stock, typed, looked_for))
+            mine.append(_brought(ours, typed, looked_for, PATIENCE[letter]))
+            theirs.append(_brought(stock, typed, looked_for, PATIENCE[letter]))
     return figure(what, STOCK, letter, middle(mine), middle(theirs))
 
 
-def _brought(screen: Terminal, typed: str, wanted: str) -> float:
+def _brought(screen: Terminal, typed: str, wanted: str, patience: float) -> float:
     """Milliseconds from the letter that brings `wanted` into sight to its being there; then empties the field."""
     for number, letter in enumerate(typed, 1):
-        came = screen.comes(wanted, screen.press(letter))
+        came = screen.comes(wanted, screen.press(letter), patience)
         screen.rest(0.1)
         if came is not None:
             screen.press(BACKSPACE * number)
-            screen.rest(0.5)
+            screen.rest(2 * patience)
             return came
     raise TimeoutError(f"{typed!r} never brought {wanted!r}")
 
@@ -117,8 +123,8 @@ def opening(letter: str) -> Iterator[Figure]:
     taken = []
     with open_nurture(path) as screen:
         screen.shows(handful(path)[0], screen.started)
-        screen.rest(WARM)
-        for keys in ("2", "/", ANA.lower(), "\r"):
+        _go(screen, "2/")
+        for keys in (ANA.lower(), "\r"):
             screen.press(keys)
             screen.rest(WARM / 2)
         for _ in range(TIMES + 1):

@@ -18,7 +18,7 @@ ROWS, COLUMNS = 36, 120
 QUIET = 0.25
 """Seconds without a letter after which a screen is called settled; below the half second of a blinking cursor."""
 
-PATIENCE = 10.0
+PATIENCE = 60.0
 """Seconds after which a program is held to be stuck."""
 
 _ESCAPES = re.compile(rb"\x1b(\[[0-?]*[ -/]*[@-~]|[P\]_^X].*?(\x1b\\|\x07)|[ -/]*[0-~])", re.DOTALL)
@@ -59,10 +59,10 @@ class Terminal:
             raise TimeoutError(f"{text!r} never came")
         return came
 
-    def comes(self, text: str, since: float, patience: float = QUIET) -> float | None:
-        """Milliseconds from `since` until `text` was written; None after a while of quiet without it."""
+    def comes(self, text: str, since: float, patience: float) -> float | None:
+        """Milliseconds from `since` until `text` was written; None where it was not within `patience` seconds."""
         written, wanted = b"", text.encode()
-        while chunk := self._read(patience):
+        while (left := since + patience - time.perf_counter()) > 0 and (chunk := self._read(left)):
             now = time.perf_counter()
             written += chunk
             if wanted in _letters(written):
