@@ -8,7 +8,6 @@ from threading import Thread
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import work
-from textual.app import App
 from textual.reactive import Initialize, Reactive
 from textual.screen import Screen
 from textual.theme import Theme
@@ -19,6 +18,7 @@ from nurture.tui import keys, reporting, themes
 from nurture.tui.acts import Acts
 from nurture.tui.room import Room
 from nurture.tui.screens.today import TodayRoom
+from nurture.tui.type_ahead import ASIDE, TypeAhead
 from nurture.views import Receipt
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def warm_up() -> None:
         import_module(f"nurture.{module}")
 
 
-class NurtureApp(Acts, App[object], inherit_bindings=False):
+class NurtureApp(Acts, TypeAhead, inherit_bindings=False):
     """nurture in the terminal."""
 
     TITLE = "nurture"
@@ -184,7 +184,7 @@ class NurtureApp(Acts, App[object], inherit_bindings=False):
         """What a heading adds where this is the demo; else nothing."""
         return " · the demo, q leads home" if self._own else ""
 
-    @work(thread=True)
+    @work(thread=True, group=ASIDE)
     def action_demo(self) -> None:
         """Look at an invented circle of people, in a temporary place."""
         from nurture.tui.visiting import demo_of

@@ -17,6 +17,7 @@ from nurture.tui import keys
 from nurture.tui.lines import QUIET, joined, plain
 from nurture.tui.report_lines import entries, summary
 from nurture.tui.room import Room
+from nurture.tui.type_ahead import ASIDE
 from nurture.tui.widgets.entries import Entries, Entry
 from nurture.tui.widgets.path_line import PathLine
 from nurture.tui.widgets.pick import Pick
@@ -150,7 +151,7 @@ class ImportingRoom(Room):
         self._say("Looking into the file … Esc stops." if step is Step.READING else "Importing … Esc stops.")
         self._run(self._file, dry_run=step is Step.READING, sphere=self.query_one(Pick).value)
 
-    @work(thread=True, exclusive=True)
+    @work(thread=True, exclusive=True, group=ASIDE)
     def _run(self, path: Path, *, dry_run: bool, sphere: Sphere | None) -> None:
         lines: list[Entry] = []
         outcome: ImportReport | NurtureError

@@ -20,7 +20,8 @@ class Host(App[None]):
         super().__init__()
         self.ask = ask
         self.answers: list[object] = []
-        themes.dress(self, "nurture-dark")
+        themes.register(self)
+        self.theme = themes.DARK.name
 
     def on_mount(self) -> None:
         self.push_screen(self.ask(), self.answers.append)
