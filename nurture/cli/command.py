@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from nurture.cli.shell import Shell
+from nurture.cli.text import write
 
 DB = "nurture.db"
 """Where click's contexts keep the journal that `--db` named."""
@@ -29,7 +30,24 @@ def db_option() -> click.Option:
     )
 
 
-class Command(click.Command):
+def _show_help(ctx: click.Context, _parameter: click.Parameter, asked: bool) -> None:
+    if asked and not ctx.resilient_parsing:
+        write(f"{ctx.get_help()}\n")
+        ctx.exit()
+
+
+class Helpful(click.Command):
+    """A command that prints its help as it prints any answer: a full disk is one sentence there too."""
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """`--help`, which ends the run."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.callback = _show_help
+        return option
+
+
+class Command(Helpful):
     """A command whose help leads with examples that work."""
 
     def __init__(self, *args: Any, examples: tuple[str, ...] = (), **options: Any) -> None:

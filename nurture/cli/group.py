@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 import click
 
 from nurture import __version__
-from nurture.cli.command import db_option, write_examples
+from nurture.cli.command import Helpful, db_option, write_examples
 from nurture.cli.ending import end
 from nurture.cli.shell import Shell
 from nurture.cli.text import harmless, write
@@ -62,7 +62,7 @@ EXAMPLES = (
 )
 
 
-class Program(click.Group):
+class Program(Helpful, click.Group):
     """A group of commands that knows all their names and imports the one that is called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:

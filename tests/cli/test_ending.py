@@ -51,7 +51,22 @@ def test_a_reader_that_has_gone_is_no_error(friends: Prompt, words: list[str]) -
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full disk is played by /dev/full")
-@pytest.mark.parametrize("words", ["due", "due --json", "people", "paths", "export", "completion bash", "backup"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "due",
+        "due --json",
+        "people",
+        "paths",
+        "export",
+        "completion bash",
+        "backup",
+        "--help",
+        "--version",
+        "due --help",
+        "people --help",
+    ],
+)
 def test_a_full_disk_is_said_in_one_line(friends: Prompt, words: str) -> None:
     with open("/dev/full", "w") as full:
         done = subprocess.run(
