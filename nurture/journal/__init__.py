@@ -33,6 +33,8 @@ MOMENT_DAYS = 14
 """How far ahead Today looks for moments."""
 PROMISE_DAYS = 7
 """How far ahead Today looks for promises."""
+NEAR_MOST = 100
+"""How many moments, and how many promises, Today names at the most: a morning reads no more."""
 SEARCH_WORDS = 40
 """How many words a search heeds: what is longer was pasted, and SQLite takes no statement of a thousand parts."""
 KEY_DIGITS = 18
@@ -64,8 +66,8 @@ class Journal:
                 lines=tuple(lane.due(connection, today, defaults, self.settings.handful)),
                 due_count=lane.due_count(connection, today, defaults),
                 people_count=lane.people_count(connection),
-                moments=tuple(lane.moments(connection, today, MOMENT_DAYS)),
-                promises=tuple(lane.promises(connection, today, PROMISE_DAYS)),
+                moments=tuple(lane.moments(connection, today, MOMENT_DAYS, NEAR_MOST)),
+                promises=tuple(lane.promises(connection, today, PROMISE_DAYS, NEAR_MOST)),
                 awaited=tuple(lane.awaited(connection, today, defaults)),
             )
 

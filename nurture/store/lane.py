@@ -24,7 +24,7 @@ resting_until"""
 IN_VIEW = "in_view AND (hidden_until IS NULL OR hidden_until <= :today)"
 """Whom lists may show at all: not the archived, the dead, or those who asked for no contact (R4)."""
 
-PACES = "SELECT DISTINCT ideal_days, sphere FROM person WHERE in_view = 1 AND ambient = 0"
+NEXT_IDEAL = "SELECT min(ideal_days) FROM person WHERE in_view = 1 AND ambient = 0 AND ideal_days > ?"
 
 DUE_OF_PACE = f"""
 SELECT {COLUMNS} FROM person
@@ -34,16 +34,22 @@ AND (resting_until IS NULL OR resting_until <= :today)
 AND (attempted_on IS NULL OR attempted_on <= :waited)
 ORDER BY since, id LIMIT :limit"""
 
-DUE_COUNT_OF_PACE = """
+PAST_IDEAL_OF_PACE = """
 SELECT count(*) FROM person
-WHERE in_view = 1 AND ambient = 0 AND ideal_days IS :ideal AND sphere = :sphere AND since <= :due
-AND (hidden_until IS NULL OR hidden_until <= :today)
-AND (resting_until IS NULL OR resting_until <= :today)
-AND (attempted_on IS NULL OR attempted_on <= :waited)"""
+WHERE in_view = 1 AND ambient = 0 AND ideal_days IS :ideal AND sphere = :sphere AND since <= :due"""
+
+PUT_ASIDE = """
+SELECT ideal_days, sphere, since, attempted_on, coalesce(hidden_until > :today OR resting_until > :today, 0),
+       in_view AND NOT ambient
+FROM person WHERE id IN (
+    SELECT id FROM person WHERE hidden_until > :today
+    UNION SELECT id FROM person WHERE resting_until > :today
+    UNION SELECT id FROM person WHERE attempted_on > :earliest)"""
+"""Everyone who is hidden, rests or may be waited for: few, and each found by an index of its own."""
 
 EVERYONE = f"SELECT {COLUMNS} FROM person WHERE {IN_VIEW}"
 
-PEOPLE_COUNT = "SELECT count(*) FROM person"
+PEOPLE_COUNT = "SELECT count(id) FROM person"
 
 MOMENTS = f"""
 SELECT moment.id, person.id, name, kind, label, month, day, year FROM moment JOIN person ON person.id = person_id
@@ -51,7 +57,8 @@ WHERE month = :month AND day = :day AND {IN_VIEW} ORDER BY name"""
 
 PROMISES = f"""
 SELECT promise.id, person.id, name, by, text, made_on, due_on FROM promise JOIN person ON person.id = person_id
-WHERE kept_on IS NULL AND let_go_on IS NULL AND due_on <= :horizon AND {IN_VIEW} ORDER BY due_on, name"""
+WHERE kept_on IS NULL AND let_go_on IS NULL AND due_on <= :horizon AND {IN_VIEW}
+ORDER BY due_on, name LIMIT :most"""
 
 AWAITED = f"""
 SELECT id, name, attempted_on, ideal_days, limit_days, sphere FROM person
@@ -72,11 +79,25 @@ def due(connection: sqlite3.Connection, today: date, defaults: Defaults, limit: 
 
 
 def due_count(connection: sqlite3.Connection, today: date, defaults: Defaults) -> int:
-    """How many people are due, neglected or fading."""
-    return sum(
-        connection.execute(DUE_COUNT_OF_PACE, _due_terms(pace, today, defaults)).fetchone()[0]
+    """How many people are due, neglected or fading.
+
+    All whose ideal interval is over, less those put aside: counting along the index alone takes 35 ms at 100,000
+    people, where looking at each row for the exceptions takes 150.
+    """
+    past: int = sum(
+        connection.execute(PAST_IDEAL_OF_PACE, _due_terms(pace, today, defaults)).fetchone()[0]
         for pace in _paces(connection)
     )
+    terms = {"today": today.isoformat(), "earliest": (today - timedelta(LONGEST_PATIENCE)).isoformat()}
+    return past - sum(_is_put_aside(row, today, defaults) for row in connection.execute(PUT_ASIDE, terms))
+
+
+def _is_put_aside(row: tuple[int | None, str, str, str | None, int, int], today: date, defaults: Defaults) -> bool:
+    """Whether somebody whose ideal interval is over is not due all the same."""
+    ideal, sphere, since, attempted, aside, listed = row
+    terms = _due_terms((ideal, sphere), today, defaults)
+    waits = attempted is not None and attempted > str(terms["waited"])
+    return bool(listed and since <= str(terms["due"]) and (aside or waits))
 
 
 def everyone(connection: sqlite3.Connection, today: date, defaults: Defaults) -> list[DueLine]:
@@ -91,19 +112,21 @@ def people_count(connection: sqlite3.Connection) -> int:
     return count
 
 
-def moments(connection: sqlite3.Connection, today: date, days: int) -> list[MomentLine]:
-    """The moments of the next `days` days, soonest first."""
-    found = [
-        _moment(row, today)
-        for month, day in days_ahead(today, days)
-        for row in connection.execute(MOMENTS, {"month": month, "day": day, "today": today.isoformat()})
-    ]
-    return sorted(found, key=lambda line: (line.in_days, line.name))
+def moments(connection: sqlite3.Connection, today: date, days: int, most: int | None = None) -> list[MomentLine]:
+    """The moments of the next `days` days, soonest first; of a great many, the first `most`."""
+    found: list[MomentLine] = []
+    for month, day in days_ahead(today, days):
+        if most is not None and len(found) >= most:
+            break
+        terms = {"month": month, "day": day, "today": today.isoformat()}
+        found += [_moment(row, today) for row in connection.execute(MOMENTS, terms)]
+    return sorted(found, key=lambda line: (line.in_days, line.name))[:most]
 
 
-def promises(connection: sqlite3.Connection, today: date, days: int) -> list[PromiseLine]:
-    """Open promises whose day is past or within `days` days, soonest first."""
-    terms = {"horizon": (today + timedelta(days)).isoformat(), "today": today.isoformat()}
+def promises(connection: sqlite3.Connection, today: date, days: int, most: int = -1) -> list[PromiseLine]:
+    """Open promises whose day is past or within `days` days, soonest first; at most `most`, where it is given."""
+    horizon = (today + timedelta(days)).isoformat()
+    terms = {"horizon": horizon, "today": today.isoformat(), "most": most}
     return [
         PromiseLine(key, person, name, by, text, _day(made), _maybe(due_on))
         for key, person, name, by, text, made, due_on in connection.execute(PROMISES, terms)
@@ -123,7 +146,11 @@ def awaited(connection: sqlite3.Connection, today: date, defaults: Defaults) -> 
 
 
 def _paces(connection: sqlite3.Connection) -> list[tuple[int | None, str]]:
-    return connection.execute(PACES).fetchall()
+    """Every interval that somebody has with every sphere: one step along the index each, however many people."""
+    ideals: list[int | None] = [None]
+    while (following := connection.execute(NEXT_IDEAL, (ideals[-1] or 0,)).fetchone()[0]) is not None:
+        ideals.append(following)
+    return [(ideal, str(sphere)) for ideal in ideals for sphere in Sphere]
 
 
 def _due_terms(pace: tuple[int | None, str], today: date, defaults: Defaults) -> dict[str, int | str | None]:

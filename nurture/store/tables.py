@@ -65,14 +65,14 @@ class PersonRow(Row, table=True):
     ambient: bool = False
     last_exchange: date | None = None
     last_touch: date | None = None
-    attempted_on: date | None = None
+    attempted_on: date | None = Field(default=None, index=True)
     """The latest attempt that came after the last exchange."""
     since: date
     """The day drift counts from: the last exchange, else `counted_from`."""
-    resting_until: date | None = None
+    resting_until: date | None = Field(default=None, index=True)
     in_view: bool = True
     """False for the archived, the dead and those who asked for no contact for ever."""
-    hidden_until: date | None = None
+    hidden_until: date | None = Field(default=None, index=True)
     """Asked for no contact until this day."""
 
 

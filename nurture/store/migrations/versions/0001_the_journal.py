@@ -48,6 +48,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_person_attempted_on"), ["attempted_on"], unique=False)
+        batch_op.create_index(batch_op.f("ix_person_hidden_until"), ["hidden_until"], unique=False)
+        batch_op.create_index(batch_op.f("ix_person_resting_until"), ["resting_until"], unique=False)
         batch_op.create_index(batch_op.f("ix_person_name"), ["name"], unique=False)
         batch_op.create_index(
             "person_drift", ["in_view", "ambient", "ideal_days", "sphere", "since"], unique=False
