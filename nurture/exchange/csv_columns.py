@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from nurture.exchange.tidy import folded
+from nurture.domain.folding import fold
 
 _WORDS = {
     "name": "name|full name|display name|displayname|contact|contact name|person|naam|volledige naam|"
@@ -80,7 +80,7 @@ _WORDS = {
     "address": "address|postal address|full address|adresse|anschrift|direccion|indirizzo|endereco|adres|"
     "address formatted",
     "street": "street|street address|address line 1|address 1|address 2|address 3|address line 2|"
-    "address line|strasse|straße|rue|calle|via|rua|straat|street 2|street 3|hausnummer",
+    "address line|strasse|rue|calle|via|rua|straat|street 2|street 3|hausnummer",
     "po box": "po box|postfach|boite postale|apartado|casella postale|caixa postal|postbus|address po box",
     "city": "city|town|locality|place|ort|stadt|wohnort|ville|ciudad|citta|cidade|localidade|plaats|"
     "woonplaats|lives in|location|based in",
@@ -139,8 +139,7 @@ class Column:
 
 def normal(header: str) -> str:
     """A column's name without case, accents and punctuation: "E-mail 2 - Value" is "e mail 2 value"."""
-    plain = folded(header.replace("'", "").replace("’", "").replace("ß", "ss"))
-    return " ".join(_PUNCTUATION.sub(" ", plain).split())
+    return " ".join(_PUNCTUATION.sub(" ", fold(header).replace("'", "")).split())
 
 
 @lru_cache(maxsize=512)

@@ -5,12 +5,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from nurture.domain.folding import fold
 from nurture.domain.people import FactKind, MomentKind
 from nurture.exchange.decode import decode_named
 from nurture.exchange.draft import Draft
 from nurture.exchange.generic import row_name
 from nurture.exchange.records import Finding, Record
-from nurture.exchange.tidy import excerpt, folded, is_visible, work_words
+from nurture.exchange.tidy import excerpt, is_visible, work_words
 
 _DN = re.compile(r"^dn::?", re.IGNORECASE | re.MULTILINE)
 _MAIL_IN_DN = re.compile(r"(?:^|,)\s*mail=([^,]+)", re.IGNORECASE)
@@ -101,7 +102,7 @@ def read_ldif(text: str) -> Iterator[Record | Finding]:
 def _keys(name: str) -> list[str]:
     """What a member can be found by: its whole name in the directory, and its e-mail address."""
     mail = _MAIL_IN_DN.search(name)
-    return [folded(name), *([folded(mail[1])] if mail else [])]
+    return [fold(name), *([fold(mail[1])] if mail else [])]
 
 
 def _is_group(entry: Entry) -> bool:
@@ -128,7 +129,7 @@ def _read(entry: Entry, circles: dict[str, list[str]]) -> Iterator[Record | Find
         draft.findings.append(
             Finding(entry.refused, "the line is no attribute; the rest was read.", left_out=False)
         )
-    for key in [*_keys(entry.first("dn")), *(folded(mail) for mail in entry.all("mail"))]:
+    for key in [*_keys(entry.first("dn")), *(fold(mail) for mail in entry.all("mail"))]:
         draft.circles.extend(circles.get(key, ()))
     yield from draft.named_findings(name)
     yield draft.record(name, entry.original, uid=fields.get("uid", ""))

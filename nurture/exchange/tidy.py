@@ -1,7 +1,6 @@
 """Small repairs that every reader needs: text from outside made fit to be a name, a label or a circle."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
@@ -34,12 +33,6 @@ def excerpt(text: str) -> str:
     """The beginning of a text, in quotes, for a sentence of one line."""
     line = one_line(text)
     return f'"{line[:EXCERPT]}…"' if len(line) > EXCERPT else f'"{line}"'
-
-
-def folded(text: str) -> str:
-    """Text without accents, case and doubled spaces, for comparing words of headers and labels."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
 
 
 def circle_names(labels: Iterable[str]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import re
 
-from nurture.exchange.tidy import folded
+from nurture.domain.folding import fold
 from nurture.exchange.vcard_draft import CardDraft
 from nurture.exchange.vcard_fields import plain_uid
 from nurture.exchange.vcard_line import Property, parse_line
@@ -37,11 +37,11 @@ def members(lines: list[Property]) -> list[str]:
     for item in lines:
         if item.name in _MEMBERS:
             key = item.line_text
-            found.append(folded(key[7:] if key[:7].lower() == "mailto:" else plain_uid(key)))
+            found.append(fold(key[7:] if key[:7].lower() == "mailto:" else plain_uid(key)))
     return found
 
 
 def circles_of(draft: CardDraft, circles: dict[str, list[str]]) -> list[str]:
     """The groups that a person is a member of."""
     keys = [draft.uid, *(channel.address for (kind, _), (_, channel) in draft.channels.items() if kind == "email")]
-    return [name for key in keys if key for name in circles.get(folded(key), ())]
+    return [name for key in keys if key for name in circles.get(fold(key), ())]

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nurture.exchange.tidy import address_line, circle_names, excerpt, folded, is_visible, one_line, work_words
+from nurture.exchange.tidy import address_line, circle_names, excerpt, is_visible, one_line, work_words
 
 
 @given(st.text(max_size=80))
@@ -50,4 +50,3 @@ def test_jobs_and_addresses_in_a_few_words() -> None:
 def test_a_quoted_text_is_short() -> None:
     assert excerpt("a\nb") == '"a b"'
     assert excerpt("x" * 41) == '"' + "x" * 40 + '…"'
-    assert folded("  Straße É ") == "strasse e"
