@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from nurture.domain.excerpts import excerpt
 from nurture.domain.folding import fold, tokens, words
 from nurture.domain.spelling import Parts, begins, in_order, spelling, spoken, written
 from nurture.errors import AmbiguousName, UnknownName
@@ -18,8 +19,6 @@ _LISTED = 12
 """Candidates that an error lists: more are a reason to write more of the name."""
 _WORDS, _LETTERS = 6, 40
 """Where text stops being a name that somebody half remembers: nothing looser than whole words is tried on it."""
-_SHOWN = 60
-"""Letters of a mistyped name that a sentence repeats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +99,7 @@ def pick(text: str, directory: Directory) -> Known:
     answer = who(text, directory)
     if answer.clear:
         return answer.clear
-    shown = _shown(text)
+    shown = excerpt(text)
     if answer.people:
         lines = told_apart(answer.people)
         more = len(lines) - _LISTED
@@ -110,7 +109,7 @@ def pick(text: str, directory: Directory) -> Known:
         raise AmbiguousName(f'Which "{shown}"? {len(lines)} people answer to that.', lines[:_LISTED], hint)
     if not shown:
         raise UnknownName("No name was given.", "Write the name of a person.")
-    close = " or ".join(_shown(known.name) for known in near(text, directory))
+    close = " or ".join(excerpt(known.name) for known in near(text, directory))
     raise UnknownName(
         f'Nobody here is called "{shown}".',
         f"Did you mean {close}?" if close else f'Add them first: nurture add "{shown}"',
@@ -234,9 +233,3 @@ def _answer(text: str, people: Iterable[Known], how: How) -> Answer:
 
 def _difference(known: Known) -> str:
     return known.hint or next(iter(known.nicknames), "")
-
-
-def _shown(text: str) -> str:
-    """A name fit for one line of a sentence, otherwise as it was written."""
-    line = " ".join(text.split())
-    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
