@@ -1,20 +1,19 @@
 """Typing ahead: keys that arrive while a screen is on its way wait for it, so that none is lost or misread.
 
 Without this, `l` and a line typed at once would open the log, and let the line's first letters act on the room:
-a key travels from widget to widget up to the app, which acts on it when the next one has long set out.
+a key travels to the widget with the focus and back up to the app, which acts on it when the next has long set out.
 """
 
 from time import monotonic
 
 from textual import events
 from textual.app import App
-from textual.message_pump import MessagePump
 
 ASIDE = "aside"
 """The group of workers that nobody waits for; those of the default group are about to ask something."""
 _TICK = 1 / 60
 _PATIENCE = 0.25
-"""Seconds for a key to come back: one that was on its way through a screen that closed never does."""
+"""Seconds for a key to come back: one that a widget kept to itself never does."""
 _AT_ONCE = ("ctrl+q", "ctrl+c")
 """The keys that never wait."""
 
@@ -32,11 +31,12 @@ class TypeAhead(App[object]):
 
     async def on_event(self, event: events.Event) -> None:
         """Hold a key back, or send it on its way."""
-        if (
-            not isinstance(event, Typed)
-            or event.is_forwarded
-            or (isinstance(event, events.Key) and event.key in _AT_ONCE)
-        ):
+        if not isinstance(event, Typed):
+            await super().on_event(event)
+        elif event.is_forwarded:
+            await super().on_event(event)
+            self._back_by = 0.0
+        elif isinstance(event, events.Key) and event.key in _AT_ONCE:
             await super().on_event(event)
         elif self._held or self._must_wait():
             if not self._held:
@@ -46,15 +46,13 @@ class TypeAhead(App[object]):
             await self._send(event)
 
     async def _send(self, event: Typed) -> None:
-        taker: MessagePump = self.focused or self.screen
-        self._back_by = monotonic() + _PATIENCE
+        if isinstance(event, events.Key) and not self._is_a_letter(event):
+            self._back_by = monotonic() + _PATIENCE
         await super().on_event(event)
-        self._follow(taker)
 
-    def _follow(self, node: MessagePump | None) -> None:
-        """Go the way of the key, which bubbles up through the same queues; at the app it has done what it does."""
-        if node is None or node is self or not node.call_later(self._follow, node._parent):
-            self._back_by = 0.0
+    def _is_a_letter(self, event: events.Key) -> bool:
+        """Whether a line takes the key as text, so that it never comes back."""
+        return self.focused is not None and self.focused.check_consume_key(event.key, event.character)
 
     def _must_wait(self) -> bool:
         if monotonic() < self._back_by or not self.screen.is_mounted:
