@@ -6,8 +6,9 @@ import click
 
 from nurture.cli.command import command, json_option, name_argument
 from nurture.cli.knowing import known, remove_option
-from nurture.cli.parsing import day_behind, fact_of, item_of
+from nurture.cli.parsing import day_behind, item_of
 from nurture.cli.shell import Shell
+from nurture.domain import typed
 from nurture.domain.dates import long_date
 
 
@@ -37,7 +38,7 @@ def fact(
         shell.receipt(receipt, as_json, name=person.name)
     elif text:
         told_on = day_behind(shell.journal, told) if told else None
-        receipt = knowledge.add_fact(person.id, replace(fact_of(" ".join(text)), learned_on=told_on))
+        receipt = knowledge.add_fact(person.id, replace(typed.fact(" ".join(text)), learned_on=told_on))
         shell.receipt(receipt, as_json, name=person.name)
     else:
         today = shell.journal.today()

@@ -1,11 +1,10 @@
-"""Words of the command line as values of the domain: rhythms, facts, items of a list, days ahead."""
+"""Words of the command line as values of the domain: rhythms, items of a list, days."""
 
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from nurture.domain.pace import Pace
-from nurture.domain.people import Fact, FactKind
 from nurture.errors import InvalidValue
 
 if TYPE_CHECKING:
@@ -13,19 +12,6 @@ if TYPE_CHECKING:
 
 NO_RHYTHM = ("default", "none")
 """What `--every` takes to mean that nothing of one's own is said any more."""
-
-_KINDS = {
-    **{kind.value: kind for kind in FactKind},
-    **{kind.value.replace("-", " "): kind for kind in FactKind},
-    "likes": FactKind.INTEREST,
-    "hopes": FactKind.HOPE,
-    "teaches": FactKind.CAN_TEACH,
-    "learns": FactKind.WANTS_TO_LEARN,
-    "job": FactKind.WORK,
-    "lives": FactKind.PLACE,
-    "met": FactKind.HOW_WE_MET,
-    "gift": FactKind.GIFT_IDEA,
-}
 
 
 class _Keyed(Protocol):
@@ -58,30 +44,6 @@ def pace_of(every: str | None, limit: str | None, ambient: bool, before: Pace | 
         raise InvalidValue("A limit needs a rhythm to be the limit of.", "Say --every too.")
     kept = before.limit_days if before.limit_days and before.limit_days > ideal else None
     return Pace(ideal, interval(limit) if limit else kept)
-
-
-def fact_of(text: str) -> Fact:
-    """The fact in `kind: text`, or a note where no kind comes first.
-
-    Raises `InvalidValue` where what stands before the colon is nearly a kind, or nothing is left after it.
-    """
-    head, colon, rest = text.partition(":")
-    kind = _KINDS.get(" ".join(head.lower().split())) if colon else None
-    if kind is None:
-        _refuse_slip(head if colon else "")
-        kind, rest = FactKind.NOTE, text
-    if not rest.strip():
-        raise InvalidValue("There is nothing in this fact.", 'Write it like "interest: pottery".')
-    return Fact(kind, rest.strip())
-
-
-def _refuse_slip(head: str) -> None:
-    from difflib import get_close_matches
-
-    near = get_close_matches(head.strip().lower(), _KINDS, 1, 0.8)
-    if near:
-        kinds = ", ".join(FactKind)
-        raise InvalidValue(f'"{head.strip()}" is no kind of fact. Did you mean {near[0]}?', f"The kinds: {kinds}.")
 
 
 def item_of(items: Sequence[_Item], number: int, what: str) -> _Item:

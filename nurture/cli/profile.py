@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from nurture.cli.command import command, json_option, name_argument
-from nurture.cli.parsing import day_behind, fact_of, pace_of
+from nurture.cli.parsing import day_behind, pace_of
 from nurture.cli.shell import Shell
+from nurture.domain import typed
 from nurture.domain.dates import birthday as read_birthday
 from nurture.domain.folding import fold
 from nurture.domain.names import How
@@ -62,7 +63,7 @@ def add(shell: Shell, /, name: tuple[str, ...], as_json: bool, **said: Any) -> N
 
 
 def _profile(name: str, said: dict[str, Any], sphere: Sphere, order: "DateOrder") -> Profile:
-    facts = [fact_of(text) for text in said["facts"]]
+    facts = [typed.fact(text) for text in said["facts"]]
     facts += [Fact(FactKind.HOW_WE_MET, said["met"])] if said["met"] else []
     doors = [("email", address) for address in said["emails"]] + [("phone", number) for number in said["phones"]]
     return Profile(

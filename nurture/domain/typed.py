@@ -18,6 +18,19 @@ _ASK = re.compile(r"(.*\S)\s*[,;]\s*ask(?: after it)?\s+(.+)", re.DOTALL | re.IG
 _WHO = re.compile(r"\s*(i|me|they|them|she|he)\s*:\s*(.*)", re.DOTALL | re.IGNORECASE)
 _PHONE = re.compile(r"\+?[0-9][0-9 ()./-]{4,}")
 
+_KINDS = {
+    **{kind.value: kind for kind in FactKind},
+    "likes": FactKind.INTEREST,
+    "hopes": FactKind.HOPE,
+    "teaches": FactKind.CAN_TEACH,
+    "learns": FactKind.WANTS_TO_LEARN,
+    "job": FactKind.WORK,
+    "lives": FactKind.PLACE,
+    "met": FactKind.HOW_WE_MET,
+    "gift": FactKind.GIFT_IDEA,
+}
+"""The kinds of facts by what they are called, and by what people write instead."""
+
 _DAY_WORDS = 4
 """As many as a day is written in: "the 12th of April 1990" without its "the"."""
 
@@ -41,13 +54,28 @@ class Thread:
 
 
 def fact(text: str) -> Fact:
-    """`kind: text`, or a note where no kind comes first. Raises `InvalidValue` where there are no words."""
+    """`kind: text`, or a note where no kind comes first.
+
+    Raises `InvalidValue` where what stands before the colon is nearly a kind, or there are no words.
+    """
     head, colon, rest = text.partition(":")
-    kind = next((kind for kind in FactKind if colon and kind == "-".join(head.casefold().split())), None)
+    called = "-".join(head.casefold().split()) if colon else ""
+    kind = _KINDS.get(called)
+    if called and kind is None:
+        _refuse_slip(called, head.strip())
     words = rest if kind else text
     if not words.strip():
-        raise InvalidValue("There is nothing to note.", 'Write it like "interest: pottery".')
+        raise InvalidValue("There is nothing in this fact.", 'Write it like "interest: pottery".')
     return Fact(kind or FactKind.NOTE, words.strip())
+
+
+def _refuse_slip(called: str, written: str) -> None:
+    from difflib import get_close_matches
+
+    near = get_close_matches(called, _KINDS, 1, 0.8)
+    if near:
+        kinds = ", ".join(FactKind)
+        raise InvalidValue(f'"{written}" is no kind of fact. Did you mean {near[0]}?', f"The kinds: {kinds}.")
 
 
 def fact_line(fact: Fact) -> str:

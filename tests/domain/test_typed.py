@@ -18,12 +18,20 @@ TODAY = date(2026, 11, 22)
         ("interest: pottery", Fact(FactKind.INTEREST, "pottery")),
         ("How we met: at the kiln", Fact(FactKind.HOW_WE_MET, "at the kiln")),
         ("gift-idea:  a book", Fact(FactKind.GIFT_IDEA, "a book")),
+        ("Likes: olives", Fact(FactKind.INTEREST, "olives")),
+        ("can teach: weaving", Fact(FactKind.CAN_TEACH, "weaving")),
         ("loves olives", Fact(FactKind.NOTE, "loves olives")),
         ("note to self: call earlier", Fact(FactKind.NOTE, "note to self: call earlier")),
     ],
 )
 def test_a_fact_is_a_kind_and_words_or_a_note(line: str, expected: Fact) -> None:
     assert typed.fact(line) == expected
+
+
+@pytest.mark.parametrize(("line", "meant"), [("intrest: jazz", "interest"), ("Can tech: jazz", "can-teach")])
+def test_a_slip_in_a_kind_is_asked_about(line: str, meant: str) -> None:
+    with pytest.raises(InvalidValue, match=f"Did you mean {meant}"):
+        typed.fact(line)
 
 
 @pytest.mark.parametrize(
