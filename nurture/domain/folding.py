@@ -26,7 +26,7 @@ def fold(text: str) -> str:
     if not text.isascii():
         parted = unicodedata.normalize("NFKD", text.translate(_UNIFIED)).casefold()
         parted = unicodedata.normalize("NFKD", parted).translate(_UNIFIED)
-        text = "".join(c for c in parted if not _is_accent(c))
+        text = "".join(c for c in parted if not _is_accent(c)).strip() or text  # "¨" is all that it is called
     spaced = " ".join(text.casefold().replace("`", "'").split())
     return spaced if spaced.isprintable() else " ".join(_visible(spaced).split())
 
