@@ -180,7 +180,7 @@ class PersonPage(NamedTuple):
     """What holds today, from wherever it is inherited; None for someone ambient."""
     limit_days: int | None
     rhythm_from: str
-    """Where the rhythm comes from: "own", a circle's name, or the sphere."""
+    """Whose rhythm holds: "own", the name of a circle, or where neither says one the sphere's value ("friend")."""
     drift: float | None
     resting_until: date | None
     attempted_on: date | None

@@ -59,7 +59,7 @@ def _section(heading: str, lines: Sequence[str], screen: Screen) -> list[str]:
 
 
 def moment_line(line: "MomentLine") -> str:
-    """`Ben Okafor's birthday (turning 40), Tue 24 Nov, in 2 days`."""
+    """`Ben Okafor: birthday (40 years), Tue 24 Nov, in 2 days`."""
     what = line.label or ("day to remember" if line.kind == "other" else line.kind)
     years = f" ({line.years} years)" if line.years else ""
     today = date.fromordinal(line.on.toordinal() - line.in_days)

@@ -1,4 +1,4 @@
-"""Why someone is in view, in one line, and how a handful is chosen."""
+"""Why someone is in view, in one line, and when the moments of a year fall."""
 
 from collections.abc import Iterable
 from datetime import date
