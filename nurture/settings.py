@@ -51,8 +51,7 @@ def paths(db: str | None = None) -> Paths:
         named = _file_of(named)
     data, config = _places()
     database = _expanded(named) if named else data / "journal.db"
-    backups = database.parent / "backups" if named else data / "backups"
-    return Paths(database=database, config=config / "config.toml", backups=backups)
+    return Paths(database=database, config=config / "config.toml", backups=database.parent / "backups")
 
 
 def _expanded(name: str) -> Path:
