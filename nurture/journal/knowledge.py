@@ -94,19 +94,15 @@ class Knowledge:
 
     def add_promise(self, person: int, by: str, text: str, due_on: date | None = None) -> Receipt:
         """Keep a promise of mine (`by="me"`) or theirs (`by="them"`)."""
-        if by not in ("me", "them"):
-            raise InvalidValue(f"A promise is by me or by them, not by {by!r}.")
         made_on = self._journal.today()
-        row = PromiseRow(person_id=person, by=by, text=_said(text), made_on=made_on, due_on=due_on)
+        row = PromiseRow(person_id=person, by=_party(by), text=_said(text), made_on=made_on, due_on=due_on)
         whose = "to" if by == "me" else "by"
         return self._add(person, row, f"a promise {whose}", text)
 
     def edit_promise(self, key: int, by: str, text: str, due_on: date | None = None) -> Receipt:
         """Put a promise right; the day it was made stays."""
-        if by not in ("me", "them"):
-            raise InvalidValue(f"A promise is by me or by them, not by {by!r}.")
         with self._changing(PromiseRow, key, "a promise with {}") as row:
-            row.by, row.text, row.due_on = by, _said(text), due_on
+            row.by, row.text, row.due_on = _party(by), _said(text), due_on
         return Receipt("Changed the promise.", key)
 
     def keep_promise(self, key: int) -> Receipt:
@@ -234,6 +230,13 @@ def _said(text: str) -> str:
     if not text.replace("\0", "").strip():
         raise InvalidValue("There are no words to keep.")
     return text.replace("\0", "")
+
+
+def _party(by: str) -> str:
+    """Who promised. Raises `InvalidValue` for anybody but "me" and "them"."""
+    if by not in ("me", "them"):
+        raise InvalidValue(f"A promise is by me or by them, not by {by!r}.")
+    return by
 
 
 def _channel_values(channel: Channel) -> dict[str, Any]:
