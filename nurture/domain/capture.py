@@ -82,7 +82,7 @@ def capture(
     reader.read()
     who = _Who(text, reader, within)
     owners = {each.end - 1 for each in reader.owners}
-    manner = read_manner(tokens, lambda i: reader.covers(i), owners.__contains__)
+    manner = read_manner(tokens, reader.covers, owners.__contains__)
     return Capture(
         text=text,
         people=tuple(who.people.values()),

@@ -25,8 +25,9 @@ _CHANNELS = {
     "im",
     "twitter",
     "facebook",
+    "instagram",
+    "linkedin",
 }
-_CHANNELS |= {"instagram", "linkedin"}
 _PLACE = ("street", "po box", "city", "region", "code", "country")
 _RELATIONS = {"spouse": "spouse", "child": "child", "manager": "manager", "assistant": "assistant"}
 _NO_DAY = ("0/0/00", "00/00/00", "0.0.00", "00.00.00", "0-0-00", "0/0/0000", "00/00/0000", "0000-00-00")

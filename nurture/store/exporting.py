@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlmodel import Session, SQLModel, col, select
+from sqlmodel import Session, col, select
 
 from nurture.store.tables import (
     BoundaryRow,
@@ -72,7 +72,6 @@ def _touches(session: Session, people: dict[int, dict[str, Any]]) -> list[dict[s
 
 def _rows(session: Session, table: type[Row]) -> Iterator[dict[str, Any]]:
     """A table's rows as JSON-ready mappings, oldest first."""
-    assert issubclass(table, SQLModel)
     for row in session.exec(select(table).order_by(col(table.id)).execution_options(yield_per=1000)):
         yield row.model_dump(mode="json")
         session.expunge(row)
