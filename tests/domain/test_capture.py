@@ -357,7 +357,7 @@ def test_nobody_takes_part_who_is_not_in_the_line(text: str, people: list[str]) 
         return
     line = fold(text).replace("'", "")
     for known in found.people:
-        near = {word[:2] for word in words(known.name)}
+        near = {word[:2] for name in (known.name, *known.nicknames) for word in words(name)}
         assert any(start.replace("'", "") in line for start in near), (known, text)
 
 
