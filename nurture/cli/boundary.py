@@ -3,7 +3,7 @@
 import click
 
 from nurture.cli.command import command, json_option, name_argument
-from nurture.cli.knowing import known
+from nurture.cli.knowing import known, one_thing
 from nurture.cli.parsing import day_ahead, item_of
 from nurture.cli.shell import Shell
 from nurture.domain.dates import long_date
@@ -43,6 +43,7 @@ def boundary(
     asked = BoundaryKind(kind or BoundaryKind.OTHER)
     if words and asked in _ABOUT and not about:
         raise click.UsageError(f"{asked} needs --about: {_ABOUT[asked]}.")
+    one_thing({"WORDS": words, "--lift": lift})
     person, page = known(shell, name)
     knowledge = shell.journal.knowledge
     if lift is not None:

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from nurture.cli.command import command, json_option, name_argument
-from nurture.cli.knowing import known, remove_option
+from nurture.cli.knowing import known, one_thing, remove_option
 from nurture.cli.parsing import item_of
 from nurture.cli.shell import Shell
 from nurture.domain.people import Channel, Standing
@@ -41,6 +41,7 @@ def channel(
     **said: Any,
 ) -> None:
     """Keep a channel, or say more about one; without KIND list them, by number."""
+    one_thing({"KIND": kind, "--remove": remove})
     person, page = known(shell, name)
     knowledge = shell.journal.knowledge
     changes = {key: value for key, value in said.items() if value is not None}

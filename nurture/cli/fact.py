@@ -5,7 +5,7 @@ from dataclasses import replace
 import click
 
 from nurture.cli.command import command, json_option, name_argument
-from nurture.cli.knowing import known, remove_option
+from nurture.cli.knowing import known, one_thing, remove_option
 from nurture.cli.parsing import day_behind, item_of
 from nurture.cli.shell import Shell
 from nurture.domain import typed
@@ -31,6 +31,7 @@ def fact(
 
     Kinds: interest, hope, can-teach, wants-to-learn, family, work, place, how-we-met, food, gift-idea, note.
     """
+    one_thing({"TEXT": text, "--remove": remove})
     person, page = known(shell, name)
     knowledge = shell.journal.knowledge
     if remove is not None:

@@ -3,6 +3,7 @@
 import click
 
 from nurture.cli.command import command, json_option, name_argument
+from nurture.cli.knowing import one_thing
 from nurture.cli.parsing import day_ahead
 from nurture.cli.shell import Shell
 from nurture.errors import InvalidValue
@@ -36,6 +37,7 @@ def snooze(shell: Shell, name: str, when: tuple[str, ...], wake: bool, as_json: 
 @click.pass_obj
 def rest(shell: Shell, name: tuple[str, ...], until: str | None, wake: bool, as_json: bool) -> None:
     """Let a person rest for a season, or until a day."""
+    one_thing({"--until": until, "--wake": wake})
     people, person = shell.journal.people, shell.person(name)
     if wake:
         receipt = people.wake(person.id)

@@ -3,7 +3,7 @@
 import click
 
 from nurture.cli.command import command, json_option, name_argument
-from nurture.cli.knowing import known, remove_option
+from nurture.cli.knowing import known, one_thing, remove_option
 from nurture.cli.parsing import item_of
 from nurture.cli.shell import Shell
 from nurture.domain.dates import birthday as read_day
@@ -35,6 +35,7 @@ def moment(
     """Keep a date that matters, with its year or without; without KIND list them, by number."""
     if kind and not day:
         raise click.UsageError("Which day? Write it like 04-12 or 1990-04-12.")
+    one_thing({"KIND": kind, "--remove": remove})
     person, page = known(shell, name)
     knowledge = shell.journal.knowledge
     if remove is not None:

@@ -3,7 +3,7 @@
 import click
 
 from nurture.cli.command import command, json_option, name_argument
-from nurture.cli.knowing import known, remove_option
+from nurture.cli.knowing import known, one_thing, remove_option
 from nurture.cli.parsing import day_ahead, item_of
 from nurture.cli.shell import Shell
 from nurture.domain.dates import long_date
@@ -37,6 +37,7 @@ def promise(
     as_json: bool,
 ) -> None:
     """Keep what you promised them, or they you; without TEXT list the promises, by number."""
+    one_thing({"TEXT": text, "--kept": kept, "--let-go": let_go, "--remove": remove})
     person, page = known(shell, name)
     if text:
         due_on = day_ahead(shell.journal, due) if due else None

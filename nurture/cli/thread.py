@@ -3,7 +3,7 @@
 import click
 
 from nurture.cli.command import command, json_option, name_argument
-from nurture.cli.knowing import known, remove_option
+from nurture.cli.knowing import known, one_thing, remove_option
 from nurture.cli.parsing import day_ahead, item_of
 from nurture.cli.shell import Shell
 from nurture.domain.dates import long_date
@@ -32,6 +32,7 @@ def thread(
     as_json: bool,
 ) -> None:
     """Keep what is going on in their life; without TEXT list the threads, by number."""
+    one_thing({"TEXT": text, "--close": close, "--remove": remove})
     person, page = known(shell, name)
     knowledge = shell.journal.knowledge
     if remove is not None:

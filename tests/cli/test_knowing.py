@@ -146,3 +146,23 @@ def test_boundaries_are_kept_word_for_word_and_lifted(friends: Prompt) -> None:
 
 def test_some_boundaries_are_about_something(friends: Prompt) -> None:
     assert "needs --about: the topic" in friends.refused("boundary Ana hush --kind not-about", code=2)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "fact Ana loves rain --remove 1",
+        "thread Ana 'a new job' --close 1",
+        "thread Ana --close 1 --remove 1",
+        "promise Ana 'the recipe' --kept 1",
+        "promise Ana --kept 1 --let-go 1",
+        "channel Ana email --remove 1",
+        "moment Ana birthday 04-12 --remove 1",
+        "boundary Ana 'not now' --lift 1",
+        "rest Ana --wake --until friday",
+    ],
+)
+def test_two_things_at_once_are_wrong_usage(friends: Prompt, words: str) -> None:
+    before = friends.ok("export")
+    assert "One thing at a time" in friends.refused(words, code=2)
+    assert friends.ok("export") == before
