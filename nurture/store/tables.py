@@ -57,7 +57,7 @@ class PersonRow(Row, table=True):
     own_limit_days: int | None = None
     own_ambient: bool = False
 
-    # Maintained, never typed: see store/maintained.py.
+    # Maintained, never typed: by `MAINTAIN` of store/touches.py and the `refresh_…` of store/people.py.
     ideal_days: int | None = None
     """Their own or the shortest of their circles; NULL takes the sphere's default."""
     limit_days: int | None = None
