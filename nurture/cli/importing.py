@@ -44,6 +44,10 @@ def import_(
 
     The same file twice changes nothing. Files are read whole or not at all, and undo takes them back in one step.
     """
+    from nurture.journal.exchange import FORMATS
+
+    if as_format not in (None, *FORMATS):
+        raise click.UsageError(f"There is no format {as_format!r}. Known are: {', '.join(FORMATS)}.")
     with _Progress() as progress:
         reports = shell.journal.exchange.import_files(
             files,

@@ -86,9 +86,12 @@ def test_of_several_files_none_is_written_where_one_cannot_be_read(friends: Prom
     assert len(names(friends)) == 6
 
 
-@pytest.mark.parametrize("words", ["", "nowhere.vcf", "/", "{cards} --as sandwich"])
-def test_what_cannot_be_read(friends: Prompt, cards: Path, words: str) -> None:
-    friends.refused(f"import {words.format(cards=cards)}", code=1 if words else 2)
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [("", 2), ("nowhere.vcf", 1), ("/", 1), ("{cards} --as google", 1), ("{cards} --as sandwich", 2)],
+)
+def test_what_cannot_be_read(friends: Prompt, cards: Path, words: str, code: int) -> None:
+    friends.refused(f"import {words.format(cards=cards)}", code=code)
 
 
 def test_progress_is_shown_to_somebody_who_looks(friends: Prompt, tmp_path: Path) -> None:
