@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlmodel import Session
 
+from nurture.domain.dates import long_date
 from nurture.domain.excerpts import excerpt
 from nurture.domain.people import BoundaryKind, Channel, Fact, Moment
 from nurture.errors import InvalidValue, UnknownName
@@ -40,15 +41,24 @@ class Knowledge:
 
     def add_fact(self, person: int, fact: Fact) -> Receipt:
         """Keep a fact, told today unless it says when."""
-        told = fact.learned_on or self._journal.today()
+        told = self._told_on(fact) or self._journal.today()
         row = FactRow(person_id=person, kind=fact.kind, text=_said(fact.text), learned_on=told)
         return self._add(person, row, "a fact about", fact.text)
 
     def edit_fact(self, fact: Fact) -> Receipt:
         """Put a fact right; `fact.id` says which."""
         with self._changing(FactRow, fact.id, "a fact about {}") as row:
-            row.kind, row.text, row.learned_on = fact.kind, _said(fact.text), fact.learned_on or row.learned_on
+            row.kind, row.text, row.learned_on = fact.kind, _said(fact.text), self._told_on(fact) or row.learned_on
         return Receipt("Changed the fact.", fact.id)
+
+    def _told_on(self, fact: Fact) -> date | None:
+        """The day a fact was told, if it says so. Raises `InvalidValue` for one that is still to come."""
+        today = self._journal.today()
+        if fact.learned_on is not None and fact.learned_on > today:
+            raise InvalidValue(
+                f"{long_date(fact.learned_on, today)} is still to come.", "A fact was told by today."
+            )
+        return fact.learned_on
 
     def remove_fact(self, key: int) -> Receipt:
         """Forget a fact."""

@@ -74,6 +74,7 @@ def test_the_kind_of_a_fact(friends: Prompt, words: str, kind: str, text: str) -
 def test_a_fact_was_told_on_its_own_day(friends: Prompt) -> None:
     friends.ok("fact Ana hope: a house by the sea --told 'last tue'")
     assert friends.json("fact Ana")[0]["learned_on"] == "2026-11-17"
+    assert "still to come" in friends.refused("fact Ana hope: a boat --told 2026-11-23")
 
 
 def test_more_is_said_about_a_channel_that_is_there(friends: Prompt) -> None:
