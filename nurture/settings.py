@@ -91,8 +91,10 @@ def load(path: Path | None = None) -> Settings:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return Settings()
-    except (OSError, UnicodeDecodeError) as error:
-        raise InvalidValue(f"The config file {path} cannot be read: {error}.") from None
+    except OSError as error:
+        raise InvalidValue(f"The config file {path} cannot be read: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        raise InvalidValue(f"The config file {path} cannot be read: it is not text in UTF-8.") from None
     import tomllib
 
     try:

@@ -171,3 +171,12 @@ def test_other_urls_are_refused(url: str) -> None:
 def test_a_home_of_nobody_is_a_sentence() -> None:
     with pytest.raises(InvalidValue, match="whom nobody knows"):
         paths("~nobody-of-that-name/journal.db")
+
+
+def test_a_config_that_cannot_be_read_says_why_in_words(tmp_path: Path) -> None:
+    with pytest.raises(InvalidValue, match=r"cannot be read: Is a directory\.$"):
+        load(tmp_path)
+    odd = tmp_path / "config.toml"
+    odd.write_bytes(b"theme = '\xff'")
+    with pytest.raises(InvalidValue, match=r"cannot be read: it is not text in UTF-8\.$"):
+        load(odd)
