@@ -30,7 +30,7 @@ def test_it_holds_what_was_asked_for(journal: Journal) -> None:
     connection = journal.database.connection
     assert len(journal.lines()) == PEOPLE
     assert connection.execute("SELECT count(*) FROM touch").fetchone() == (TOUCHES,)
-    assert journal.people.page(journal.pick("Ana").id).touch_count == 1_000
+    assert journal.page(journal.pick("Ana").id).touch_count == 1_000
     assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
 
@@ -57,10 +57,10 @@ def test_every_word_is_found(journal: Journal) -> None:
 def test_it_goes_on_as_any_other_journal_does(journal: Journal) -> None:
     journal.record(journal.understand(f"zeppelin ride with {ANA}"))
     assert [hit.text for hit in journal.search("zeppelin")] == [f"zeppelin ride with {ANA}"]
-    assert journal.people.page(journal.pick(ANA).id).last_exchange == TODAY
+    assert journal.page(journal.pick(ANA).id).last_exchange == TODAY
     journal.undo()
     assert journal.search("zeppelin") == []
-    assert journal.people.page(journal.pick(ANA).id).last_exchange != TODAY
+    assert journal.page(journal.pick(ANA).id).last_exchange != TODAY
 
 
 def test_it_has_the_same_indexes_and_triggers_as_a_new_one(journal: Journal, tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ def filled(folder: Path, day: date) -> Journal:
 
 
 def pages(journal: Journal) -> list[PersonPage]:
-    return [journal.people.page(line.id) for line in journal.lines(archived=True)]
+    return [journal.page(line.id) for line in journal.lines(archived=True)]
 
 
 def touches(journal: Journal) -> list[TouchLine]:
@@ -82,7 +82,7 @@ def test_the_people_whom_a_program_gets_wrong_are_there(demo: Journal) -> None:
     assert gone["Lisbeth Brandt"].died_on is not None
     assert gone["Marek Dvořák"].archived_on is not None
     assert set(gone) == {"Lisbeth Brandt", "Marek Dvořák", "Dieter Kalb"}
-    assert demo.people.page(demo.pick("Leila").id).last_exchange is None
+    assert demo.page(demo.pick("Leila").id).last_exchange is None
     leap = [moment for page in everyone for moment in page.moments if (moment.month, moment.day) == (2, 29)]
     assert [moment.year for moment in leap] == [None]
 
@@ -105,7 +105,7 @@ def test_nothing_happens_before_people_came_or_after_today(demo: Journal) -> Non
 
 
 def test_no_boundary_of_theirs_was_crossed_since_they_said_it(demo: Journal) -> None:
-    no_contact = demo.people.page(demo.pick("Dieter").id)
+    no_contact = demo.page(demo.pick("Dieter").id)
     said_on = no_contact.boundaries[0].said_on
     assert all(touch.happened_on <= said_on for touch in demo.timeline(no_contact.id))
 

@@ -125,7 +125,7 @@ def test_r2_only_a_real_exchange_counts(
     before = TODAY - timedelta(30)
     log(journal, [ana], before)
     log(journal, [ana], TODAY, direction=direction, broadcast=broadcast)
-    page = journal.people.page(ana)
+    page = journal.page(ana)
     assert page.last_exchange == (TODAY if counts else before)
     assert page.last_touch == TODAY
     assert page.touch_count == 2
@@ -134,18 +134,18 @@ def test_r2_only_a_real_exchange_counts(
 def test_r2_the_day_it_happened_counts_not_the_day_of_logging(journal: Journal) -> None:
     ana = add(journal, "Ana")
     log(journal, [ana], TODAY - timedelta(21))
-    assert journal.people.page(ana).days == 21
+    assert journal.page(ana).days == 21
     log(journal, [ana], TODAY - timedelta(40))
-    assert journal.people.page(ana).last_exchange == TODAY - timedelta(21)
+    assert journal.page(ana).last_exchange == TODAY - timedelta(21)
 
 
 def test_r2_a_reply_turns_an_attempt_into_an_exchange(journal: Journal) -> None:
     ana = add(journal, "Ana")
     touch = journal.record(journal.understand("wrote to Ana yesterday, no answer yet")).id
-    assert journal.people.page(ana).last_exchange is None
-    assert journal.people.page(ana).state is State.WAITING
+    assert journal.page(ana).last_exchange is None
+    assert journal.page(ana).state is State.WAITING
     journal.touches.change(touch, journal.understand("talked with Ana yesterday"))
-    page = journal.people.page(ana)
+    page = journal.page(ana)
     assert (page.last_exchange, page.attempted_on, page.state) == (TODAY - timedelta(1), None, State.IN_TOUCH)
 
 
@@ -155,9 +155,9 @@ def test_r3_the_line_in_the_sand_is_chosen_and_shown(journal: Journal) -> None:
     for lines in (journal.everyone(), journal.due(), journal.lines()):
         assert {line.sphere: line.id for line in lines} == keys
     for sphere, key in keys.items():
-        assert journal.people.page(key).sphere is journal.glance(key).sphere is sphere
+        assert journal.page(key).sphere is journal.glance(key).sphere is sphere
     journal.people.edit(keys[Sphere.FRIEND], sphere=Sphere.BOTH)
-    assert journal.people.page(keys[Sphere.FRIEND]).sphere is Sphere.BOTH
+    assert journal.page(keys[Sphere.FRIEND]).sphere is Sphere.BOTH
 
 
 def test_r3_no_import_and_no_merge_moves_the_line(journal: Journal) -> None:
@@ -173,7 +173,7 @@ def test_r3_no_import_and_no_merge_moves_the_line(journal: Journal) -> None:
     report = imported(journal, [record], form="linkedin", sphere=Sphere.PROFESSIONAL)
     assert [line.person_id for line in report.joined] == [ana]
     journal.people.merge(ana, other)
-    assert journal.people.page(ana).sphere is Sphere.FRIEND
+    assert journal.page(ana).sphere is Sphere.FRIEND
 
 
 WORDS = "Please don’t write any more. [red]I mean it[/] — „wirklich“.  "
@@ -214,7 +214,7 @@ def test_r4_no_contact_means_in_no_list(journal: Journal) -> None:
     assert not in_any_list(journal, ana)
     journal.knowledge.lift_boundary(boundary)
     assert in_any_list(journal, ana)
-    (kept,) = journal.people.page(ana).boundaries
+    (kept,) = journal.page(ana).boundaries
     assert (kept.words, kept.said_on, kept.said_where, kept.lifted_on) == (WORDS, TODAY, "by letter", TODAY)
     assert journal.glance(ana).boundaries == ()
 
@@ -227,7 +227,7 @@ def test_r4_for_a_while_ends_by_itself(journal: Journal) -> None:
         assert bool(journal.everyone()) is shown
         assert bool(journal.due(100)) is shown
         assert bool(journal.morning().promises) is shown
-        assert (journal.people.page(ana).state is not None) is shown
+        assert (journal.page(ana).state is not None) is shown
 
 
 def test_r4_the_longest_and_the_endless_hold(journal: Journal) -> None:
@@ -249,7 +249,7 @@ def test_r4_the_longest_and_the_endless_hold(journal: Journal) -> None:
 def test_r4_other_boundaries_are_kept_to_the_letter_and_shown(journal: Journal, kind: BoundaryKind) -> None:
     ana = everywhere(journal)
     journal.knowledge.add_boundary(ana, WORDS, kind, about="facebook")
-    (kept,) = journal.people.page(ana).boundaries
+    (kept,) = journal.page(ana).boundaries
     assert (kept.words, kept.kind, kept.about, kept.said_on) == (WORDS, kind, "facebook", TODAY)
     assert journal.glance(ana).boundaries == (WORDS,)
     assert in_any_list(journal, ana)
@@ -291,14 +291,14 @@ def test_r5_a_broadcast_is_no_attempt_to_wait_for(journal: Journal) -> None:
 @pytest.mark.parametrize("standing", Standing)
 def test_r5_each_door_has_its_standing(journal: Journal, standing: Standing) -> None:
     ana = add(journal, "Ana", channels=(Channel("email", "ana@example.org", standing=standing),))
-    (channel,) = journal.people.page(ana).channels
+    (channel,) = journal.page(ana).channels
     assert channel.standing is standing
     record = Record(name="Ana", line=1, channels=(Channel("email", "ANA@example.org"),), original="Ana")
     imported(journal, [record])
-    assert journal.people.page(ana).channels == (channel,)
+    assert journal.page(ana).channels == (channel,)
     for other in Standing:
         journal.knowledge.edit_channel(replace(channel, standing=other))
-        assert journal.people.page(ana).channels[0].standing is other
+        assert journal.page(ana).channels[0].standing is other
 
 
 def test_r7_what_was_given_and_received_is_kept_as_a_memory(journal: Journal) -> None:
@@ -323,7 +323,7 @@ def test_r8_facts_have_a_kind_and_the_day_they_were_told(journal: Journal) -> No
     told = date(2026, 5, 1)
     for kind in FactKind:
         journal.knowledge.add_fact(ana, Fact(kind, f"about {kind}", told if kind is FactKind.HOPE else None))
-    facts = journal.people.page(ana).facts
+    facts = journal.page(ana).facts
     assert [fact.kind for fact in facts] == list(FactKind)
     assert {fact.kind: fact.learned_on for fact in facts} == {
         kind: told if kind is FactKind.HOPE else TODAY for kind in FactKind
@@ -336,7 +336,7 @@ def test_r9_an_event_is_logged_once_for_all_who_were_there(journal: Journal) -> 
     for key in keys:
         (line,) = journal.timeline(key)
         assert (line.id, sorted(line.people)) == (touch, ["Ana", "Ben", "Carla"])
-        assert journal.people.page(key).last_exchange == TODAY
+        assert journal.page(key).last_exchange == TODAY
     assert len(journal.exchange.export()["touches"]) == 1
     assert len([hit for hit in journal.search("fair") if hit.kind == "touch"]) == 1
 
@@ -412,7 +412,7 @@ def test_r12_every_word_is_kept_verbatim(words: str) -> None:
             journal.undo()
         for _ in range(5):
             journal.redo()
-        line, page = journal.touches.one(touch), journal.people.page(ana)
+        line, page = journal.touches.one(touch), journal.page(ana)
         assert line.summary == line.notes == words
         kept = (page.facts[0].text, page.promises[0].text, page.threads[0].text, page.boundaries[0].words)
         assert kept == (words,) * 4

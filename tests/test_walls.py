@@ -23,7 +23,7 @@ HEAVY = {
     "tomlkit",
     "vobject",
 }
-ASKING_THE_TIME = {"clock.py", "store/keys.py"}
+ASKING_THE_TIME = {"clock.py", "store/keys.py", "tui/type_ahead.py"}  # the last counts a second of patience
 LOOKS = {
     "today",
     "now",

@@ -31,13 +31,17 @@ def export(shell: Shell, as_format: str, file: Path | None) -> None:
 
 
 def _write(file: Path, text: str) -> None:
-    """Put the whole text in place of the file at once, readable by nobody else (R11)."""
-    fresh = file.with_name(f"{file.name}.new")
+    """Put the whole text in place of the file at once, readable by nobody else (R11); a device is written to."""
+    whole = not file.exists() or file.is_file()
+    fresh = file.with_name(f"{file.name}.new") if whole else file
     try:
         with open(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w", encoding="utf-8") as stream:
             stream.write(text)
-        fresh.replace(file)
+        if whole:
+            fresh.replace(file)
     except OSError as error:
+        if whole:
+            fresh.unlink(missing_ok=True)
         raise InvalidValue(f"{file} cannot be written: {error.strerror}.") from None
 
 

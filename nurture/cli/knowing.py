@@ -19,7 +19,7 @@ remove_option = click.option(
 def known(shell: Shell, name: str) -> "tuple[Known, PersonPage]":
     """The person of that name, and all that is known of them."""
     person = shell.person(name)
-    return person, shell.journal.people.page(person.id)
+    return person, shell.journal.page(person.id)
 
 
 def one_thing(asked: Mapping[str, object]) -> None:

@@ -112,7 +112,7 @@ def edit(shell: Shell, /, name: tuple[str, ...], as_json: bool, **said: Any) -> 
     """Change what is given and leave the rest."""
     people, person = shell.journal.people, shell.person(name)
     died = _died(shell, said["died"]) if said["died"] else None
-    changes = _changes(people.page(person.id), said, shell.journal.settings.date_order)
+    changes = _changes(shell.journal.page(person.id), said, shell.journal.settings.date_order)
     receipts: list[Receipt] = []
     with shell.journal.one_step(f"edited {person.name}"):
         if changes:

@@ -23,7 +23,7 @@ from nurture.views import as_json as ready
 def show(shell: Shell, name: tuple[str, ...], touches: int, as_json: bool) -> None:
     """Show a person: what they asked of you, what is open, facts, dates, channels and the last touches."""
     person = shell.person(name)
-    page = shell.journal.people.page(person.id)
+    page = shell.journal.page(person.id)
     timeline = shell.journal.timeline(person.id, limit=touches) if touches else []
     if as_json:
         shell.say_json({**ready(page), "touches": ready(timeline)})

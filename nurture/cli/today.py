@@ -20,9 +20,9 @@ def show_today(shell: Shell, journal: "Journal") -> None:
     if is_terminal(sys.stdin) and is_terminal(sys.stdout):
         import gc
 
+        gc.disable()  # until the first paint: `run` turns it on again; a tenth of the way there
         from nurture.tui.app import run
 
-        gc.enable()
         run(journal)
         return
     from nurture.cli.lines import today_lines

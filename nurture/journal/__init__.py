@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from nurture.journal.people import People
     from nurture.journal.touches import Touches
     from nurture.store.directory import StoredDirectory
-    from nurture.views import PersonLine, TouchLine
+    from nurture.views import PersonLine, PersonPage, TouchLine
 
 MOMENT_DAYS = 14
 """How far ahead Today looks for moments."""
@@ -37,6 +37,7 @@ NEAR_MOST = 100
 """How many moments, and how many promises, Today names at the most: a morning reads no more."""
 SEARCH_WORDS = 40
 """How many words a search heeds: what is longer was pasted, and SQLite takes no statement of a thousand parts."""
+GONE = "That person is no longer in the journal."
 KEY_DIGITS = 18
 """A longer number is nobody's key."""
 
@@ -102,7 +103,7 @@ class Journal:
         with self.database.reading() as connection:
             found = glance.glance(connection, person, self.today())
         if found is None:
-            raise UnknownName("That person is no longer in the journal.")
+            raise UnknownName(GONE)
         return found
 
     def lines(self, *, archived: bool = False) -> "list[PersonLine]":
@@ -111,6 +112,16 @@ class Journal:
 
         with self.database.reading() as connection:
             return listing.people(connection, self.today(), self.settings.rhythms, archived=archived)
+
+    def page(self, person: int) -> "PersonPage":
+        """Everything about a person but the timeline. Raises `UnknownName` where the key is nobody's."""
+        from nurture.store import pages
+
+        with self.database.reading() as connection:
+            found = pages.page(connection, person, self.today(), self.settings.rhythms)
+        if found is None:
+            raise UnknownName(GONE)
+        return found
 
     def timeline(self, person: int, before: "TouchLine | None" = None, limit: int = 50) -> "list[TouchLine]":
         """A page of the touches of a person, newest first, following `before`."""

@@ -229,13 +229,14 @@ class Import:
 
     def _load(self, person: int) -> _Person:
         """What somebody who was there before has already."""
+        connection = self._journal.database.connection
         known = _Person(
             key=person,
             new=None,
-            channels={_same_channel(channel) for channel in pages.channels(self._session, person)},
-            facts={(fact.kind, fact.text) for fact in pages.facts(self._session, person)},
-            circles={row.folded for row in people.circles_of(self._session, person)},
-            moments={f"{m.kind} {fold(m.label)}": m for m in pages.moments(self._session, person)},
+            channels={_same_channel(channel) for channel in pages.channels(connection, person)},
+            facts={(fact.kind, fact.text) for fact in pages.facts(connection, person)},
+            circles={fold(circle) for circle in pages.paces(connection, person)},
+            moments={f"{m.kind} {fold(m.label)}": m for m in pages.moments(connection, person)},
         )
         self._touched[person] = known
         return known

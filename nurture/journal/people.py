@@ -12,10 +12,10 @@ from nurture.domain.dates import long_date
 from nurture.domain.pace import Pace
 from nurture.domain.people import Moment, MomentKind, Profile, Sphere, clean_name
 from nurture.errors import InvalidValue, UnknownName
-from nurture.store import pages, people, touches
+from nurture.store import people, touches
 from nurture.store.profiles import Gathering
 from nurture.store.tables import MomentRow, PersonRow, SnoozeRow
-from nurture.views import PersonPage, Receipt
+from nurture.views import Receipt
 
 if TYPE_CHECKING:
     from nurture.journal import Journal
@@ -33,18 +33,6 @@ class People:
     def __init__(self, journal: "Journal") -> None:
         self._journal = journal
         self._database = journal.database
-
-    # --- reading --------------------------------------------------------------------------------------------
-
-    def page(self, person: int) -> PersonPage:
-        """Everything about a person but the timeline. Raises `UnknownName` where the key is nobody's."""
-        session = self._database.session()
-        with self._database.reading():
-            found = pages.page(session, person, self._journal.today(), self._journal.settings.rhythms)
-            session.expunge_all()
-        if found is None:
-            raise UnknownName("That person is no longer in the journal.")
-        return found
 
     # --- changing -------------------------------------------------------------------------------------------
 

@@ -1,144 +1,154 @@
-"""Everything about one person, read whole."""
+"""Everything about one person, read whole. Plain SQL: opening a person waits for no import, and holds no 40 MB."""
 
+import sqlite3
+from collections.abc import Iterator
 from datetime import date
-
-from sqlmodel import Session, col, func, select
+from typing import Any
 
 from nurture.domain.pace import Pace, effective
 from nurture.domain.people import Channel, Fact, FactKind, Moment, MomentKind, Sphere, Standing
 from nurture.domain.rhythm import drift, rhythm_of, state_of
 from nurture.domain.schedule import why
 from nurture.store.lane import Defaults
-from nurture.store.people import circles_of
-from nurture.store.tables import (
-    BoundaryRow,
-    ChannelRow,
-    FactRow,
-    MomentRow,
-    NicknameRow,
-    ParticipationRow,
-    PersonRow,
-    PromiseRow,
-    ThreadRow,
-)
 from nurture.views import BoundaryLine, PersonPage, PromiseLine, ThreadLine
 
+PERSON = """
+SELECT name, sphere, added_on, archived_on, died_on, own_ideal_days, own_limit_days, own_ambient, ideal_days,
+       limit_days, ambient, last_exchange, last_touch, attempted_on, since, resting_until,
+       in_view AND (hidden_until IS NULL OR hidden_until <= :today),
+       (SELECT count(*) FROM participation WHERE person_id = person.id)
+FROM person WHERE id = :person"""
 
-def page(session: Session, key: int, today: date, defaults: Defaults) -> PersonPage | None:
-    """A person's page; None where there is nobody of that key. Leaves nothing in the session."""
-    person = session.get(PersonRow, key)
-    if person is None:
+NICKNAMES = "SELECT name FROM nickname WHERE person_id = ? ORDER BY id"
+
+CIRCLES = """
+SELECT name, ideal_days, limit_days, ambient FROM membership JOIN circle ON circle.id = circle_id
+WHERE person_id = ? ORDER BY name"""
+
+FACTS = "SELECT kind, text, learned_on, id FROM fact WHERE person_id = ? ORDER BY id"
+
+CHANNELS = "SELECT kind, address, label, standing, note, id FROM channel WHERE person_id = ? ORDER BY id"
+
+MOMENTS = "SELECT kind, month, day, year, label, id FROM moment WHERE person_id = ? ORDER BY month, day"
+
+PROMISES = """
+SELECT id, by, text, made_on, due_on, kept_on, let_go_on FROM promise WHERE person_id = ? ORDER BY id DESC"""
+
+THREADS = "SELECT id, text, opened_on, ask_on, closed_on FROM thread WHERE person_id = ? ORDER BY id DESC"
+
+BOUNDARIES = """
+SELECT id, words, kind, about, said_on, said_where, until, lifted_on FROM boundary
+WHERE person_id = ? ORDER BY id"""
+
+
+def page(connection: sqlite3.Connection, key: int, today: date, defaults: Defaults) -> PersonPage | None:
+    """A person's page; None where there is nobody of that key."""
+    row = connection.execute(PERSON, {"person": key, "today": today.isoformat()}).fetchone()
+    if row is None:
         return None
-    sphere = Sphere(person.sphere)
-    rhythm = rhythm_of(person.ideal_days, person.limit_days, sphere, defaults)
-    days = (today - person.since).days
-    in_view = person.in_view and (person.hidden_until is None or person.hidden_until <= today)
+    name, word, added, archived, died, own_ideal, own_limit, own_ambient, ideal, limit, ambient = row[:11]
+    last_exchange, last_touch, attempted_on, since, resting_until = map(_day, row[11:16])
+    in_view, touch_count = row[16:]
+    sphere, own = Sphere(word), Pace(own_ideal, own_limit, bool(own_ambient))
+    rhythm = rhythm_of(ideal, limit, sphere, defaults)
+    days = (today - (since or today)).days
     state = state_of(
-        days,
-        rhythm,
-        today,
-        ambient=person.ambient,
-        resting_until=person.resting_until,
-        attempted_on=person.attempted_on,
+        days, rhythm, today, ambient=bool(ambient), resting_until=resting_until, attempted_on=attempted_on
     )
-    circles = [(row.name, Pace(row.ideal_days, row.limit_days, row.ambient)) for row in circles_of(session, key)]
+    circles = paces(connection, key)
     return PersonPage(
-        id=person.id,
-        name=person.name,
-        nicknames=tuple(
-            session.exec(
-                select(NicknameRow.name).where(NicknameRow.person_id == key).order_by(col(NicknameRow.id))
-            )
-        ),
+        id=key,
+        name=name,
+        nicknames=tuple(nickname for (nickname,) in connection.execute(NICKNAMES, (key,))),
         sphere=sphere,
         state=state if in_view else None,
         why=why(
             state,
             rhythm,
             today,
-            last_exchange=person.last_exchange,
-            added_on=person.added_on,
-            resting_until=person.resting_until,
-            attempted_on=person.attempted_on,
+            last_exchange=last_exchange,
+            added_on=date.fromisoformat(added),
+            resting_until=resting_until,
+            attempted_on=attempted_on,
         ),
-        added_on=person.added_on,
-        archived_on=person.archived_on,
-        died_on=person.died_on,
-        last_exchange=person.last_exchange,
-        last_touch=person.last_touch,
+        added_on=date.fromisoformat(added),
+        archived_on=_day(archived),
+        died_on=_day(died),
+        last_exchange=last_exchange,
+        last_touch=last_touch,
         days=days,
-        own_ideal_days=person.own_ideal_days,
-        own_limit_days=person.own_limit_days,
-        own_ambient=person.own_ambient,
-        ideal_days=None if person.ambient else rhythm.ideal_days,
-        limit_days=None if person.ambient else rhythm.limit_days,
-        rhythm_from=_source(person, circles),
-        drift=None if person.ambient or not in_view else drift(days, rhythm.ideal_days),
-        resting_until=person.resting_until,
-        attempted_on=person.attempted_on,
-        circles=tuple(name for name, _ in circles),
-        facts=facts(session, key),
-        channels=channels(session, key),
-        moments=moments(session, key),
-        promises=_promises(session, key, person.name),
-        threads=_threads(session, key),
-        boundaries=_boundaries(session, key),
-        touch_count=session.exec(
-            select(func.count()).select_from(ParticipationRow).where(ParticipationRow.person_id == key)
-        ).one(),
+        own_ideal_days=own_ideal,
+        own_limit_days=own_limit,
+        own_ambient=bool(own_ambient),
+        ideal_days=None if ambient else rhythm.ideal_days,
+        limit_days=None if ambient else rhythm.limit_days,
+        rhythm_from=_source(own, circles, sphere),
+        drift=None if ambient or not in_view else drift(days, rhythm.ideal_days),
+        resting_until=resting_until,
+        attempted_on=attempted_on,
+        circles=tuple(circles),
+        facts=facts(connection, key),
+        channels=channels(connection, key),
+        moments=moments(connection, key),
+        promises=tuple(
+            PromiseLine(promise, key, name, by, text, *map(_day, days))
+            for promise, by, text, *days in connection.execute(PROMISES, (key,))
+        ),
+        threads=tuple(
+            ThreadLine(thread, text, *map(_day, days))
+            for thread, text, *days in connection.execute(THREADS, (key,))
+        ),
+        boundaries=tuple(_boundaries(connection, key)),
+        touch_count=touch_count,
     )
 
 
-def facts(session: Session, person: int) -> tuple[Fact, ...]:
+def paces(connection: sqlite3.Connection, person: int) -> dict[str, Pace]:
+    """The circles a person is in, by name, with what each says about how often."""
+    rows = connection.execute(CIRCLES, (person,))
+    return {name: Pace(ideal, limit, bool(ambient)) for name, ideal, limit, ambient in rows}
+
+
+def facts(connection: sqlite3.Connection, person: int) -> tuple[Fact, ...]:
     """What is known of a person, in the order it was told."""
-    rows = session.exec(select(FactRow).where(FactRow.person_id == person).order_by(col(FactRow.id)))
-    return tuple(Fact(FactKind(row.kind), row.text, row.learned_on, row.id) for row in rows)
+    rows = connection.execute(FACTS, (person,))
+    return tuple(Fact(FactKind(kind), text, _day(day), key) for kind, text, day, key in rows)
 
 
-def channels(session: Session, person: int) -> tuple[Channel, ...]:
+def channels(connection: sqlite3.Connection, person: int) -> tuple[Channel, ...]:
     """The doors to a person."""
-    rows = session.exec(select(ChannelRow).where(ChannelRow.person_id == person).order_by(col(ChannelRow.id)))
+    rows = connection.execute(CHANNELS, (person,))
     return tuple(
-        Channel(row.kind, row.address, row.label, Standing(row.standing), row.note, row.id) for row in rows
+        Channel(kind, address, label, Standing(standing), note, key)
+        for kind, address, label, standing, note, key in rows
     )
 
 
-def moments(session: Session, person: int) -> tuple[Moment, ...]:
+def moments(connection: sqlite3.Connection, person: int) -> tuple[Moment, ...]:
     """A person's moments in the order of the year."""
-    rows = session.exec(
-        select(MomentRow).where(MomentRow.person_id == person).order_by(col(MomentRow.month), col(MomentRow.day))
+    rows = connection.execute(MOMENTS, (person,))
+    return tuple(
+        Moment(MomentKind(kind), month, day, year, label, key) for kind, month, day, year, label, key in rows
     )
-    return tuple(Moment(MomentKind(row.kind), row.month, row.day, row.year, row.label, row.id) for row in rows)
 
 
-def _source(person: PersonRow, circles: list[tuple[str, Pace]]) -> str:
+def _boundaries(connection: sqlite3.Connection, person: int) -> Iterator[BoundaryLine]:
+    for key, words, kind, about, said_on, said_where, until, lifted_on in connection.execute(
+        BOUNDARIES, (person,)
+    ):
+        yield BoundaryLine(
+            key, words, kind, about, date.fromisoformat(said_on), said_where, _day(until), _day(lifted_on)
+        )
+
+
+def _source(own: Pace, circles: dict[str, Pace], sphere: Sphere) -> str:
     """Where the rhythm that holds comes from."""
-    if Pace(person.own_ideal_days, person.own_limit_days, person.own_ambient).said:
+    if own.said:
         return "own"
-    holds = effective(Pace(), (pace for _, pace in circles))
-    if holds.said:
-        return next(name for name, pace in circles if pace == holds)
-    return person.sphere
+    holds = effective(Pace(), circles.values())
+    return next((name for name, pace in circles.items() if holds.said and pace == holds), str(sphere))
 
 
-def _promises(session: Session, person: int, name: str) -> tuple[PromiseLine, ...]:
-    rows = session.exec(
-        select(PromiseRow).where(PromiseRow.person_id == person).order_by(col(PromiseRow.id).desc())
-    )
-    return tuple(
-        PromiseLine(row.id, person, name, row.by, row.text, row.made_on, row.due_on, row.kept_on, row.let_go_on)
-        for row in rows
-    )
-
-
-def _threads(session: Session, person: int) -> tuple[ThreadLine, ...]:
-    rows = session.exec(select(ThreadRow).where(ThreadRow.person_id == person).order_by(col(ThreadRow.id).desc()))
-    return tuple(ThreadLine(row.id, row.text, row.opened_on, row.ask_on, row.closed_on) for row in rows)
-
-
-def _boundaries(session: Session, person: int) -> tuple[BoundaryLine, ...]:
-    rows = session.exec(select(BoundaryRow).where(BoundaryRow.person_id == person).order_by(col(BoundaryRow.id)))
-    return tuple(
-        BoundaryLine(row.id, row.words, row.kind, row.about, row.said_on, row.said_where, row.until, row.lifted_on)
-        for row in rows
-    )
+def _day(text: str | None) -> Any:
+    """A column's day; None where it is empty (a column that never is stays a day to its caller)."""
+    return None if text is None else date.fromisoformat(text)

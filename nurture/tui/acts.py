@@ -34,7 +34,7 @@ class Acts(App[object]):
             self._me.tell("Choose a person first.")
             return None
         try:
-            return self._me.journal.people.page(known.id)
+            return self._me.journal.page(known.id)
         except NurtureError as error:
             self._me.complain(error)
             return None

@@ -45,8 +45,11 @@ def run(journal: Journal) -> None:
 
 
 def warm_up() -> None:
-    """Import what the other rooms stand on; the first paint did without."""
-    for module in ("journal.people", "tui.screens.people", "tui.screens.log", "tui.screens.person", "tui.asking"):
+    """Import what the other rooms stand on; the first paint did without.
+
+    Not SQLModel: it is a half of the memory of an app that is only read in, and sheets that write fetch it.
+    """
+    for module in ("tui.screens.people", "tui.screens.log", "tui.screens.person", "tui.asking"):
         import_module(f"nurture.{module}")
 
 
@@ -93,7 +96,7 @@ class NurtureApp(Acts, TypeAhead, inherit_bindings=False):
         if not gc.isenabled():
             gc.freeze()
             gc.enable()
-        # Half a second of imports, in a thread that nobody waits for when they leave at once.
+        # A third of a second of imports, in a thread that nobody waits for when they leave at once.
         Thread(target=warm_up, daemon=True).start()
 
     # --- the way between rooms ------------------------------------------------------------------------------

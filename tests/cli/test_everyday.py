@@ -148,7 +148,7 @@ def test_options_alone_are_enough(friends: Prompt) -> None:
 def test_what_is_not_clear_is_not_written(friends: Prompt, line: str, said: str) -> None:
     assert said in friends.refused(line)
     journal = friends.journal()
-    assert sum(journal.people.page(each.id).touch_count for each in journal.lines()) == 2
+    assert sum(journal.page(each.id).touch_count for each in journal.lines()) == 2
     journal.close()
 
 

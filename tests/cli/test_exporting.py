@@ -1,4 +1,5 @@
 import json
+import os
 import stat
 from pathlib import Path
 
@@ -55,3 +56,13 @@ def test_the_journal_is_named_before_or_after_the_command(friends: Prompt, tmp_p
         assert [each["name"] for each in json.loads(friends.ok(line))] == ["Dan"]
     assert "does not speak" in friends.refused("due --db postgresql://host/db")
     assert "folder" in friends.refused(f"due --db {tmp_path}")
+
+
+def test_a_device_is_written_to_and_stays_one(friends: Prompt, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDWR)  # open for both, so that neither end waits for the other
+    friends.ok(f"export -o {pipe}")
+    assert pipe.is_fifo()
+    assert os.read(reader, 1) == b"{"
+    os.close(reader)

@@ -11,7 +11,7 @@ from tests.journals import add, steps
 
 
 def rhythm(journal: Journal, key: int) -> tuple[int | None, int | None, str]:
-    page = journal.people.page(key)
+    page = journal.page(key)
     return page.ideal_days, page.limit_days, page.rhythm_from
 
 
@@ -30,7 +30,7 @@ def test_a_rhythm_is_handed_down_the_shortest_first(journal: Journal) -> None:
     assert rhythm(journal, ana) == (20, 30, "family")
     journal.circles.remove(family)
     assert rhythm(journal, ana) == (30, 45, "friend")
-    assert journal.people.page(ana).circles == ("choir",)
+    assert journal.page(ana).circles == ("choir",)
 
 
 def test_a_circle_can_be_seen_in_the_run_of_life(journal: Journal) -> None:
@@ -67,7 +67,7 @@ def test_one_circle_however_it_is_spelt(journal: Journal) -> None:
     journal.circles.put(ana, "CAJ  A KAVA")
     assert [line.name for line in journal.circles.lines()] == ["Čaj a káva"]
     assert journal.circles.named("caj a kava").people == 1
-    assert journal.people.page(ana).circles == ("Čaj a káva",)
+    assert journal.page(ana).circles == ("Čaj a káva",)
     with pytest.raises(InvalidValue, match="There is a circle called Čaj a káva already"):
         journal.circles.add("caj a kava")
 

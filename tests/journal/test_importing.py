@@ -49,7 +49,7 @@ def test_a_new_person_comes_with_everything(journal: Journal) -> None:
     )
     (line,) = report.new
     assert (line.name, report.read, report.format, report.dry_run) == ("Ana Costa", 1, "vcard", False)
-    page = journal.people.page(line.person_id)
+    page = journal.page(line.person_id)
     assert (page.nicknames, page.circles, page.sphere) == (("Nita",), ("pottery",), Sphere.FRIEND)
     assert [channel.address for channel in page.channels] == ["ana@example.org", "+43 1 234 56 78"]
     assert [(moment.month, moment.day) for moment in page.moments] == [(2, 29)]
@@ -103,7 +103,7 @@ def test_a_first_card_of_somebody_known_is_joined_and_adds_what_is_new(journal: 
     (line,) = report.joined
     assert line.person_id == ana
     assert line.reason == "same email; added +43 1 234 56 78, likes tea and cake, circle family, birthday"
-    page = journal.people.page(ana)
+    page = journal.page(ana)
     assert (page.name, page.sphere, page.circles) == ("Ana Costa", Sphere.BOTH, ("family",))
     assert [channel.address for channel in page.channels] == ["ana@example.org", HOME.address]
     assert [fact.text for fact in page.facts] == ["Potter", "likes tea\nand cake"]
@@ -194,7 +194,7 @@ def test_a_birthday_gains_its_year(
     journal.people.edit(ana, birthday=kept)
     before = dump(journal)
     imported(journal, [card("Ana Costa", MAIL, moments=(Moment(MomentKind.BIRTHDAY, told[1], told[2], told[0]),))])
-    (moment,) = journal.people.page(ana).moments
+    (moment,) = journal.page(ana).moments
     assert (moment.year, moment.month, moment.day) == after
     journal.undo()
     assert dump(journal) == before
@@ -206,7 +206,7 @@ def test_a_birthday_that_differs_stays_and_is_named(journal: Journal) -> None:
     (note,) = report.notes
     assert (note.line, note.person_id) == (9, ana)
     assert "04-21 differs from the 04-12" in note.reason
-    assert journal.people.page(ana).moments[0].day == 12
+    assert journal.page(ana).moments[0].day == 12
 
 
 def test_the_sphere_is_the_users_then_the_files_then_the_settings(journal: Journal) -> None:

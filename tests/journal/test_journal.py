@@ -196,7 +196,7 @@ def test_several_changes_are_kept_together_and_undone_together(journal: Journal)
         journal.knowledge.add_fact(ana, Fact(FactKind.NOTE, "tea"))
         journal.circles.put(ana, "family")
         log(journal, [ana], TODAY)
-        assert journal.people.page(ana).facts[0].text == "tea"
+        assert journal.page(ana).facts[0].text == "tea"
         assert journal.everyone()[0].last_exchange == TODAY
     after = dump(journal)
     assert steps(journal) == ["added Ana and met her"]

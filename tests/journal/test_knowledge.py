@@ -22,13 +22,13 @@ def ana(journal: Journal) -> int:
 
 def test_facts(journal: Journal, ana: int) -> None:
     key = journal.knowledge.add_fact(ana, Fact(FactKind.FOOD, ODD)).id
-    assert journal.people.page(ana).facts == (Fact(FactKind.FOOD, ODD, TODAY, key),)
+    assert journal.page(ana).facts == (Fact(FactKind.FOOD, ODD, TODAY, key),)
     told = date(2019, 1, 2)
     journal.knowledge.edit_fact(Fact(FactKind.HOPE, "Lisbon", told, key))
     journal.knowledge.edit_fact(Fact(FactKind.HOPE, "Porto", None, key))
-    assert journal.people.page(ana).facts == (Fact(FactKind.HOPE, "Porto", told, key),)
+    assert journal.page(ana).facts == (Fact(FactKind.HOPE, "Porto", told, key),)
     journal.knowledge.remove_fact(key)
-    assert journal.people.page(ana).facts == ()
+    assert journal.page(ana).facts == ()
     assert journal.undo().startswith("removed a fact about Ana {0} Costa")
 
 
@@ -36,20 +36,20 @@ def test_channels(journal: Journal, ana: int) -> None:
     key = journal.knowledge.add_channel(
         ana, Channel(" Signal ", " +43 1 ", "home", Standing.WELCOME, "after six")
     ).id
-    (channel,) = journal.people.page(ana).channels
+    (channel,) = journal.page(ana).channels
     assert channel == Channel("signal", "+43 1", "home", Standing.WELCOME, "after six", key)
     journal.knowledge.edit_channel(replace(channel, standing=Standing.UNWELCOME, address="+43 2"))
-    assert journal.people.page(ana).channels == (replace(channel, standing=Standing.UNWELCOME, address="+43 2"),)
+    assert journal.page(ana).channels == (replace(channel, standing=Standing.UNWELCOME, address="+43 2"),)
     with pytest.raises(InvalidValue):
         journal.knowledge.edit_channel(replace(channel, address=" "))
     journal.knowledge.remove_channel(key)
-    assert journal.people.page(ana).channels == ()
+    assert journal.page(ana).channels == ()
 
 
 def test_moments(journal: Journal, ana: int) -> None:
     key = journal.knowledge.add_moment(ana, Moment(MomentKind.BIRTHDAY, 2, 29)).id
     journal.knowledge.edit_moment(Moment(MomentKind.OTHER, 11, 30, 2001, ODD, key))
-    assert journal.people.page(ana).moments == (Moment(MomentKind.OTHER, 11, 30, 2001, ODD, key),)
+    assert journal.page(ana).moments == (Moment(MomentKind.OTHER, 11, 30, 2001, ODD, key),)
     (line,) = journal.morning().moments
     assert (line.on, line.years, line.in_days, line.label) == (date(2026, 11, 30), 25, 8, ODD)
     with pytest.raises(InvalidValue, match="no day 11-31"):
@@ -90,7 +90,7 @@ def test_promises(journal: Journal, ana: int) -> None:
     knowledge.keep_promise(late)
     knowledge.let_go(soon)
     assert journal.morning().promises == ()
-    lines = {line.id: line for line in journal.people.page(ana).promises}
+    lines = {line.id: line for line in journal.page(ana).promises}
     assert (lines[late].kept_on, lines[late].open, lines[soon].let_go_on, lines[soon].open) == (
         TODAY,
         False,
@@ -109,14 +109,14 @@ def test_promises(journal: Journal, ana: int) -> None:
 
 def test_threads(journal: Journal, ana: int) -> None:
     key = journal.knowledge.add_thread(ana, ODD, TODAY + timedelta(30)).id
-    (line,) = journal.people.page(ana).threads
+    (line,) = journal.page(ana).threads
     assert (line.text, line.opened_on, line.ask_on, line.closed_on) == (ODD, TODAY, TODAY + timedelta(30), None)
     journal.knowledge.edit_thread(key, "moving to Porto")
     journal.knowledge.close_thread(key)
-    (line,) = journal.people.page(ana).threads
+    (line,) = journal.page(ana).threads
     assert (line.text, line.ask_on, line.closed_on) == ("moving to Porto", None, TODAY)
     journal.knowledge.remove_thread(key)
-    assert journal.people.page(ana).threads == ()
+    assert journal.page(ana).threads == ()
 
 
 def test_a_boundary_noted_by_mistake_can_go_and_gives_the_person_back(journal: Journal, ana: int) -> None:
@@ -126,7 +126,7 @@ def test_a_boundary_noted_by_mistake_can_go_and_gives_the_person_back(journal: J
     assert [line.id for line in journal.everyone()] == [ana]
     journal.undo()
     assert journal.everyone() == []
-    assert journal.people.page(ana).boundaries[0].words == "never again"
+    assert journal.page(ana).boundaries[0].words == "never again"
 
 
 @pytest.mark.parametrize("words", ["", "  ", "\0", "\n\t"])
@@ -178,12 +178,12 @@ def test_a_fact_that_another_program_removed_while_one_waits(journal: Journal, a
     look = journal.glance
 
     def meanwhile(person: int) -> Glance:
-        if other.people.page(person).facts:
+        if other.page(person).facts:
             other.knowledge.remove_fact(key)
         return look(person)
 
     journal.glance = meanwhile  # type: ignore[method-assign]
     with pytest.raises(UnknownName, match="no longer in the journal"):
         journal.knowledge.edit_fact(Fact(FactKind.FOOD, "cake", None, key))
-    assert journal.people.page(ana).facts == ()
+    assert journal.page(ana).facts == ()
     other.close()

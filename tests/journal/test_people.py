@@ -34,7 +34,7 @@ def test_everything_known_from_the_start_is_on_the_page(journal: Journal) -> Non
         )
     )
     assert receipt.sentence == "Added Ana Costa."
-    page = journal.people.page(receipt.id)
+    page = journal.page(receipt.id)
     assert (page.name, page.sphere, page.nicknames) == ("Ana Costa", Sphere.BOTH, ("Nita", "Ani"))
     assert sorted(page.circles) == ["FAMILY", "pottery"]
     assert (page.ideal_days, page.limit_days, page.rhythm_from) == (42, 60, "own")
@@ -51,7 +51,7 @@ def test_everything_known_from_the_start_is_on_the_page(journal: Journal) -> Non
 @pytest.mark.parametrize("name", [ODD, "x" * 10_000, "Ł", "'; DROP TABLE person; --", "%s {0}", "李雷", "12"])
 def test_names_are_kept_as_written_and_found(journal: Journal, name: str) -> None:
     key = add(journal, name)
-    assert journal.people.page(key).name == journal.glance(key).name == name
+    assert journal.page(key).name == journal.glance(key).name == name
     assert [line.name for line in journal.lines()] == [name]
     assert journal.pick(name).id == journal.pick(str(key)).id == key
     assert journal.undo() == excerpt(f"added {name}", LABEL_LETTERS)
@@ -65,7 +65,7 @@ def test_nobody_without_a_name(journal: Journal) -> None:
     key = add(journal, "Ana")
     with pytest.raises(InvalidValue):
         journal.people.edit(key, name=" ")
-    assert journal.people.page(key).name == "Ana"
+    assert journal.page(key).name == "Ana"
 
 
 def test_many_are_added_in_one_step(journal: Journal) -> None:
@@ -79,13 +79,13 @@ def test_many_are_added_in_one_step(journal: Journal) -> None:
 def test_editing_changes_what_is_given_and_leaves_the_rest(journal: Journal) -> None:
     key = add(journal, "Ana Costa", circles=("family",), nicknames=("Nita",), every=9)
     journal.people.edit(key, name="Ana Silva")
-    page = journal.people.page(key)
+    page = journal.page(key)
     assert (page.name, page.nicknames, page.circles, page.ideal_days) == ("Ana Silva", ("Nita",), ("family",), 9)
     assert journal.pick("Silva").id == journal.pick("nita").id == key
     with pytest.raises(UnknownName):
         journal.pick("Costa")
     journal.people.edit(key, nicknames=[], circles=["pottery"], pace=Pace(), sphere=Sphere.PROFESSIONAL)
-    page = journal.people.page(key)
+    page = journal.page(key)
     assert (page.name, page.nicknames, page.circles) == ("Ana Silva", (), ("pottery",))
     assert (page.ideal_days, page.rhythm_from) == (90, "professional")
     with pytest.raises(UnknownName):
@@ -96,19 +96,19 @@ def test_a_birthday_is_set_replaced_and_removed(journal: Journal) -> None:
     key = add(journal, "Ana", moments=(Moment(MomentKind.ANNIVERSARY, 5, 5),))
     for birthday in ((None, 2, 29), (1990, 4, 12), (1990, 4, 12)):
         journal.people.edit(key, birthday=birthday)
-        found = [moment for moment in journal.people.page(key).moments if moment.kind is MomentKind.BIRTHDAY]
+        found = [moment for moment in journal.page(key).moments if moment.kind is MomentKind.BIRTHDAY]
         assert [(moment.year, moment.month, moment.day) for moment in found] == [birthday]
     before = dump(journal)
     with pytest.raises(InvalidValue, match="no day 02-30"):
         journal.people.edit(key, birthday=(None, 2, 30))
     assert dump(journal) == before
     journal.people.edit(key, birthday=())
-    assert [moment.kind for moment in journal.people.page(key).moments] == [MomentKind.ANNIVERSARY]
+    assert [moment.kind for moment in journal.page(key).moments] == [MomentKind.ANNIVERSARY]
 
 
 def test_nobody_of_that_key(journal: Journal) -> None:
     for ask in (
-        lambda: journal.people.page(5),
+        lambda: journal.page(5),
         lambda: journal.glance(5),
         lambda: journal.people.edit(5, name="x"),
         lambda: journal.people.archive(5),
@@ -134,11 +134,11 @@ def test_archived_people_are_out_of_view_and_come_back(journal: Journal) -> None
     assert journal.lines() == []
     (line,) = journal.lines(archived=True)
     assert (line.id, line.archived, line.state, line.drift) == (key, True, None, None)
-    assert journal.people.page(key).archived_on == TODAY
+    assert journal.page(key).archived_on == TODAY
     assert journal.pick("ana").hint == "archived"
     journal.people.unarchive(key)
     assert [line.archived for line in journal.lines()] == [False]
-    assert journal.people.page(key).state is State.IN_TOUCH
+    assert journal.page(key).state is State.IN_TOUCH
 
 
 def test_a_snooze_ends_by_itself(journal: Journal) -> None:
@@ -153,11 +153,11 @@ def test_a_snooze_ends_by_itself(journal: Journal) -> None:
 def test_a_rest_is_a_season_unless_it_says_how_long_and_can_be_ended(journal: Journal) -> None:
     key = add(journal, "Ana")
     journal.people.rest(key)
-    assert journal.people.page(key).resting_until == date(2027, 2, 22)
+    assert journal.page(key).resting_until == date(2027, 2, 22)
     journal.people.snooze(key, TODAY + timedelta(2))
-    assert journal.people.page(key).resting_until == TODAY + timedelta(2)
+    assert journal.page(key).resting_until == TODAY + timedelta(2)
     journal.people.wake(key)
-    page = journal.people.page(key)
+    page = journal.page(key)
     assert (page.resting_until, page.state) == (None, State.IN_TOUCH)
 
 
@@ -177,7 +177,7 @@ def test_somebody_ambient_is_never_due_and_last_of_all(journal: Journal) -> None
     assert key not in [line.id for line in journal.due(9)]
     line = journal.everyone()[-1]
     assert (line.state, line.drift, line.ideal_days, line.limit_days) == (State.AMBIENT, None, None, None)
-    assert journal.people.page(key).ideal_days is None
+    assert journal.page(key).ideal_days is None
 
 
 def test_deleting_takes_what_was_theirs_alone(journal: Journal) -> None:
@@ -187,7 +187,7 @@ def test_deleting_takes_what_was_theirs_alone(journal: Journal) -> None:
     assert journal.touches.one(shared).people == ("Ben",)
     with pytest.raises(UnknownName):
         journal.touches.one(alone)
-    assert journal.people.page(ben).last_exchange == TODAY
+    assert journal.page(ben).last_exchange == TODAY
     assert journal.search("tea") == journal.search("just") == journal.search("Ana") == []
     assert journal.undo() == "deleted Ana"
     assert journal.touches.one(alone).people == ("Ana",)
@@ -218,7 +218,7 @@ def test_merging_keeps_everything_once(journal: Journal) -> None:
     journal.knowledge.add_boundary(other, "no calls", BoundaryKind.NOT_ON, "phone")
     receipt = journal.people.merge(keep, other)
     assert receipt.sentence == "Merged Nita into Ana Costa."
-    page = journal.people.page(keep)
+    page = journal.page(keep)
     assert (page.name, page.sphere, sorted(page.nicknames)) == ("Ana Costa", Sphere.FRIEND, ["Ani", "Nita"])
     assert sorted(page.circles) == ["family", "pottery"]
     assert sorted(channel.kind for channel in page.channels) == ["email", "phone"]
@@ -228,7 +228,7 @@ def test_merging_keeps_everything_once(journal: Journal) -> None:
     assert journal.touches.one(together).people == journal.touches.one(theirs).people == ("Ana Costa",)
     assert journal.pick("nita").id == journal.pick("ani").id == keep
     with pytest.raises(UnknownName):
-        journal.people.page(other)
+        journal.page(other)
     with pytest.raises(InvalidValue, match="one and the same"):
         journal.people.merge(keep, keep)
 
@@ -238,7 +238,7 @@ def test_who_asked_for_no_contact_is_not_brought_back_by_a_merge(journal: Journa
     journal.knowledge.add_boundary(other, "leave me alone", BoundaryKind.NO_CONTACT)
     journal.people.merge(keep, other)
     assert journal.everyone() == []
-    assert journal.people.page(keep).boundaries[0].words == "leave me alone"
+    assert journal.page(keep).boundaries[0].words == "leave me alone"
 
 
 def test_a_timeline_comes_page_by_page_newest_first(journal: Journal) -> None:
@@ -292,7 +292,7 @@ def test_the_list_of_all_people_agrees_with_each_page(journal: Journal) -> None:
     lines = journal.lines()
     assert [line.name for line in lines] == ["Ana", "ben", "zoë"]
     for line in lines:
-        page = journal.people.page(line.id)
+        page = journal.page(line.id)
         for field in ("name", "sphere", "state", "last_exchange", "days", "drift", "circles", "nicknames"):
             assert getattr(line, field) == getattr(page, field), field
 
@@ -302,5 +302,5 @@ def test_default_rhythms_come_from_the_settings(journal: Journal) -> None:
     settings = journal.settings._replace(rhythms={Sphere.FRIEND: 1, Sphere.PROFESSIONAL: 2, Sphere.BOTH: 50})
     other = fresh(journal.path.with_name("other.db"), settings=settings)
     add(other, "Ana", Sphere.BOTH)
-    assert (journal.people.page(key).ideal_days, other.everyone()[0].ideal_days) == (42, 50)
+    assert (journal.page(key).ideal_days, other.everyone()[0].ideal_days) == (42, 50)
     other.close()

@@ -59,14 +59,14 @@ def test_a_touch_is_put_right(journal: Journal) -> None:
         key, happened(journal, [ben], TODAY - timedelta(9), "tea with Ben", tags=("new",))
     )
     assert receipt.people == (ben,)
-    assert journal.people.page(ana).last_exchange is None
-    assert journal.people.page(ben).last_exchange == TODAY - timedelta(9)
+    assert journal.page(ana).last_exchange is None
+    assert journal.page(ben).last_exchange == TODAY - timedelta(9)
     assert journal.timeline(ana) == []
     assert [hit.kind for hit in journal.search("new")] == ["tag"]
     assert journal.search("old") == []
     journal.undo()
-    assert journal.people.page(ana).last_exchange == TODAY
-    assert journal.people.page(ben).last_exchange is None
+    assert journal.page(ana).last_exchange == TODAY
+    assert journal.page(ben).last_exchange is None
 
 
 def test_notes_stay_unless_others_are_given(journal: Journal) -> None:
@@ -96,17 +96,17 @@ def test_a_touch_is_taken_out(journal: Journal) -> None:
     log(journal, [ana], TODAY - timedelta(5))
     key = log(journal, [ana], TODAY, "tea")
     journal.touches.remove(key)
-    assert journal.people.page(ana).last_exchange == TODAY - timedelta(5)
+    assert journal.page(ana).last_exchange == TODAY - timedelta(5)
     assert journal.search("tea") == []
     assert journal.undo() == "removed the touch with Ana"
-    assert journal.people.page(ana).last_exchange == TODAY
+    assert journal.page(ana).last_exchange == TODAY
 
 
 def test_an_older_touch_never_moves_the_date_back(journal: Journal) -> None:
     ana = add(journal, "Ana")
     log(journal, [ana], TODAY)
     log(journal, [ana], TODAY - timedelta(300))
-    assert journal.people.page(ana).last_exchange == TODAY
+    assert journal.page(ana).last_exchange == TODAY
 
 
 @pytest.mark.parametrize(

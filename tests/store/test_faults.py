@@ -143,7 +143,7 @@ def test_a_damaged_file_says_so_wherever_it_is_read(tmp_path: Path) -> None:
             lambda: journal.who("Persom"),
             lambda: journal.understand("coffee with Person 3 yesterday"),
             lambda: journal.touches.one(3),
-            lambda: journal.people.page(1),
+            lambda: journal.page(1),
             lambda: journal.timeline(1),
             lambda: journal.undo(),
             lambda: add(journal, "Ana"),

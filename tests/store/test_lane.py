@@ -20,10 +20,10 @@ from nurture.domain.people import BoundaryKind, Fact, FactKind, Moment, MomentKi
 from nurture.domain.rhythm import NEEDS_CARE, State
 from nurture.domain.touches import Direction
 from nurture.journal import Journal
-from nurture.store import directory, glance, history, lane, listing, search, touches
+from nurture.store import directory, glance, history, lane, listing, pages, search, touches
 from tests.journals import TODAY, add, fresh, happened, log
 
-MODULES = (lane, touches, directory, glance, listing, search)
+MODULES = (lane, touches, directory, glance, listing, pages, search)
 
 
 def statements() -> list[tuple[str, str]]:
@@ -204,7 +204,7 @@ READS: dict[str, Callable[[Journal, int], object]] = {
     "morning": lambda journal, _: journal.morning(),
     "lines": lambda journal, _: journal.lines(archived=True),
     "circles": lambda journal, _: journal.circles.lines(),
-    "page": lambda journal, key: journal.people.page(key),
+    "page": lambda journal, key: journal.page(key),
     "glance": lambda journal, key: journal.glance(key),
     "timeline": lambda journal, key: journal.timeline(key),
     "who": lambda journal, _: journal.who("Person"),

@@ -20,7 +20,7 @@ async def test_snooze_until_a_day_in_words(journal: Journal) -> None:
         await pilot.press("s")
         await settle(pilot)
         await answer(pilot, "in 2 weeks")
-        assert str(journal.people.page(ana).resting_until) == "2026-12-06"
+        assert str(journal.page(ana).resting_until) == "2026-12-06"
         assert "3 people to nurture" in seen(pilot.app)
 
 
@@ -34,7 +34,7 @@ async def test_a_day_gone_by_is_refused_where_it_is_typed(journal: Journal) -> N
         assert "not ahead" in " ".join(seen(pilot.app).split())
         await pilot.press("escape")
         await settle(pilot)
-        assert journal.people.page(ana).resting_until is None
+        assert journal.page(ana).resting_until is None
 
 
 async def test_rest_for_a_season_and_wake_with_the_same_key(journal: Journal) -> None:
@@ -44,11 +44,11 @@ async def test_rest_for_a_season_and_wake_with_the_same_key(journal: Journal) ->
         await settle(pilot)
         await pilot.press("enter")
         await settle(pilot)
-        assert str(journal.people.page(ana).resting_until) == "2027-02-22"
+        assert str(journal.page(ana).resting_until) == "2027-02-22"
         assert "☾ Ana" in seen(pilot.app)
         await pilot.press("r")
         await settle(pilot)
-        assert journal.people.page(ana).resting_until is None
+        assert journal.page(ana).resting_until is None
 
 
 async def test_into_a_circle_out_of_it_and_into_a_new_one(journal: Journal) -> None:
@@ -59,13 +59,13 @@ async def test_into_a_circle_out_of_it_and_into_a_new_one(journal: Journal) -> N
         await settle(pilot)
         await pilot.press(*"pott", "enter")
         await settle(pilot)
-        assert journal.people.page(ana).circles == ()
+        assert journal.page(ana).circles == ()
         await pilot.press("t")
         await settle(pilot)
         await pilot.press(*"new", "enter")
         await settle(pilot)
         await answer(pilot, "choir")
-        assert journal.people.page(ana).circles == ("choir",)
+        assert journal.page(ana).circles == ("choir",)
 
 
 async def test_archive_and_bring_back(journal: Journal) -> None:
@@ -73,10 +73,10 @@ async def test_archive_and_bring_back(journal: Journal) -> None:
     async with opened(journal) as pilot:
         await pilot.press("2", "A", "x")
         await settle(pilot)
-        assert journal.people.page(ana).archived_on is not None
+        assert journal.page(ana).archived_on is not None
         await pilot.press("x")
         await settle(pilot)
-        assert journal.people.page(ana).archived_on is None
+        assert journal.page(ana).archived_on is None
 
 
 @pytest.mark.parametrize(("agreed", "left"), [("enter", 4), ("escape", 5)])
@@ -103,7 +103,7 @@ async def test_merge_two_entries_of_one_person(journal: Journal) -> None:
         assert "the entry that stays" in seen(pilot.app)
         await answer(pilot, "anita")
         assert [line.name for line in journal.lines() if line.name.startswith("An")] == ["Ana Costa"]
-        assert journal.people.page(ana).nicknames == ("Anita C.",)
+        assert journal.page(ana).nicknames == ("Anita C.",)
 
 
 async def test_copy_takes_the_one_address_and_asks_among_several(journal: Journal) -> None:

@@ -70,7 +70,7 @@ def test_every_field_ends_up_where_it_belongs() -> None:
 def test_an_edit_holds_only_what_was_changed(journal: Journal) -> None:
     moments = (Moment(MomentKind.BIRTHDAY, 4, 12, 1990),)
     ana = add(journal, "Ana", every=42, circles=("pottery",), moments=moments)
-    page = journal.people.page(ana)
+    page = journal.page(ana)
     values = filled.shown_values(page)
     assert values["rhythm"] == "6 weeks"
     assert values["birthday"] == "12 April 1990"
@@ -79,6 +79,6 @@ def test_an_edit_holds_only_what_was_changed(journal: Journal) -> None:
     edit = filled.edit(changed, Sphere.BOTH, page, DateOrder.DMY)
     assert edit == {"sphere": Sphere.BOTH, "birthday": (), "circles": ("pottery", "choir")}
     journal.people.edit(ana, **edit)
-    after = journal.people.page(ana)
+    after = journal.page(ana)
     assert (after.sphere, after.moments) == (Sphere.BOTH, ())
     assert after.circles == ("choir", "pottery")

@@ -22,7 +22,7 @@ def _luminance(colour: Color) -> float:
 @pytest.mark.parametrize("name", ["foreground", "primary", "secondary", "accent", "success", "warning", "error"])
 def test_every_colour_can_be_read_on_its_background(theme: Theme, name: str) -> None:
     for background in (theme.background, theme.variables["block-cursor-background"]):
-        assert contrast(getattr(theme, name), background) >= 4
+        assert contrast(getattr(theme, name), str(background)) >= 4
 
 
 def test_the_settings_know_the_palettes() -> None:

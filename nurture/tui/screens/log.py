@@ -43,6 +43,7 @@ class LogModal(Modal["Capture"]):
 
     CSS_PATH: ClassVar[list[str | PurePath]] = ["modal.tcss", "log.tcss"]
     BINDINGS = keys.LOG
+    USES_TABLES = False
 
     def __init__(self, journal: Journal, within: "Known | None" = None, line: str = "", touch: int = 0) -> None:
         """`within` takes part where the line names nobody; `touch` is the key of one to put right."""

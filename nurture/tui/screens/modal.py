@@ -1,7 +1,10 @@
 """What every question is: a sheet over the room, which Escape takes away with nothing changed."""
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import PurePath
+from sys import modules
+from threading import Thread
 from typing import ClassVar, TypeVar
 
 from textual.app import ComposeResult
@@ -23,6 +26,8 @@ class Modal(ModalScreen[Answer | None]):
 
     CSS_PATH: ClassVar[list[str | PurePath]] = ["modal.tcss"]
     BINDINGS = keys.MODAL
+    USES_TABLES: ClassVar[bool] = True
+    """Whether its answer is written by SQLModel, which is then fetched (0.3 s, 40 MB) while the user thinks."""
 
     def __init__(self, title: str, hints: Hints = (("Enter", "saves"), ("Esc", "leaves"))) -> None:
         """`hints` are the keys at the foot of the sheet, by name or by a binding's id, and what they do."""
@@ -30,6 +35,11 @@ class Modal(ModalScreen[Answer | None]):
         self._title, self._hints = title, hints
         self.keep: Callable[[Answer], object] | None = None
         """Called with the answer while the sheet still stands: what cannot be written is not typed again."""
+
+    def on_mount(self) -> None:
+        """Fetch what the answer will need."""
+        if self.USES_TABLES and "nurture.journal.people" not in modules:
+            Thread(target=import_module, args=("nurture.journal.people",), daemon=True).start()
 
     def compose(self) -> ComposeResult:
         """The sheet."""

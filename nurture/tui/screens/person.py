@@ -59,7 +59,7 @@ class PersonRoom(Room):
     def reload(self) -> None:
         """Read the page and as many touches as were shown; leaves where the person is no longer there."""
         try:
-            self._page = self.journal.people.page(self._person)
+            self._page = self.journal.page(self._person)
         except UnknownName:
             self.dismiss()
             return

@@ -97,7 +97,7 @@ async def test_a_boundary_is_kept_in_their_words(journal: Journal) -> None:
         await answer(pilot, "leave me alone for a year")
         await answer(pilot, "no contact")
         await answer(pilot, "in a year")
-    first, second = sorted(journal.people.page(ana).boundaries, key=lambda each: each.id)
+    first, second = sorted(journal.page(ana).boundaries, key=lambda each: each.id)
     assert (first.kind, first.words) == (BoundaryKind.BUSINESS_ONLY, "only when it's [useful] to me")
     assert (second.kind, second.until) == (BoundaryKind.NO_CONTACT, date(2027, 11, 22))
 
@@ -137,7 +137,7 @@ async def test_enter_puts_a_thing_right(
 @pytest.mark.parametrize("kind", ["fact", "channel", "promise", "thread", "moment", "boundary"])
 async def test_delete_removes_a_thing_and_undo_brings_it_back(journal: Journal, ana: int, kind: str) -> None:
     def things() -> int:
-        return len(getattr(journal.people.page(ana), "boundaries" if kind == "boundary" else f"{kind}s"))
+        return len(getattr(journal.page(ana), "boundaries" if kind == "boundary" else f"{kind}s"))
 
     async with opened(journal, (200, 40)) as pilot:
         await open_person(pilot, ana)
@@ -162,9 +162,7 @@ async def test_space_does_what_is_next_for_a_thing(journal: Journal, ana: int, k
         await pilot.press("space")
         await settle(pilot)
         assert words in seen(pilot.app)
-    assert journal.people.page(ana).channels[0].standing is (
-        Standing.WELCOME if kind == "channel" else Standing.UNKNOWN
-    )
+    assert journal.page(ana).channels[0].standing is (Standing.WELCOME if kind == "channel" else Standing.UNKNOWN)
 
 
 async def test_a_promise_is_let_go(journal: Journal, ana: int) -> None:
@@ -182,7 +180,7 @@ async def test_the_sphere_turns_with_one_key(journal: Journal, ana: int) -> None
         await pilot.press("v")
         await settle(pilot)
         assert "work · pottery" in seen(pilot.app)
-    assert journal.people.page(ana).sphere is Sphere.PROFESSIONAL
+    assert journal.page(ana).sphere is Sphere.PROFESSIONAL
 
 
 async def test_a_touch_is_put_right_and_its_day_stays(journal: Journal, ana: int) -> None:

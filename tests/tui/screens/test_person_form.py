@@ -37,7 +37,7 @@ async def test_the_fields_say_how_they_are_understood(journal: Journal) -> None:
         assert "12 April 1990" in seen(pilot.app)
         await pilot.press("enter")
         await settle(pilot)
-    page = journal.people.page(max(line.id for line in journal.lines()))
+    page = journal.page(max(line.id for line in journal.lines()))
     assert (page.sphere, page.own_ideal_days) == (Sphere.PROFESSIONAL, 42)
     assert page.circles == ("choir", "pottery")
     assert [(each.month, each.day, each.year) for each in page.moments] == [(4, 12, 1990)]
@@ -72,7 +72,7 @@ async def test_an_empty_name_is_refused(journal: Journal) -> None:
 async def test_an_edit_changes_what_was_changed_and_nothing_else(journal: Journal) -> None:
     moments = (Moment(MomentKind.BIRTHDAY, 4, 12, 1990),)
     ana = add(journal, "Ana Costa", every=7, circles=("pottery",), nicknames=("Anita",), moments=moments)
-    before = journal.people.page(ana)
+    before = journal.page(ana)
     async with opened(journal) as pilot:
         pilot.app.open_person(ana)  # type: ignore[attr-defined]
         await settle(pilot)
@@ -82,7 +82,7 @@ async def test_an_edit_changes_what_was_changed_and_nothing_else(journal: Journa
         for words in ("Edit Ana Costa", "1 week", "Anita", "pottery", "12 April 1990"):
             assert words in shown
         await answer(pilot, "Ana Carvalho")
-    after = journal.people.page(ana)
+    after = journal.page(ana)
     assert after.name == "Ana Carvalho"
     assert (after.circles, after.moments, after.own_ideal_days) == (before.circles, before.moments, 7)
 
@@ -99,5 +99,5 @@ async def test_any_name_survives_an_edit(journal: Journal, name: str, size: tupl
         assert "\x1b" not in seen(pilot.app)
         await pilot.press("tab", "right", "enter")
         await settle(pilot)
-    page = journal.people.page(person)
+    page = journal.page(person)
     assert (page.name, page.sphere) == (name, Sphere.PROFESSIONAL)
