@@ -32,6 +32,7 @@ def export(shell: Shell, as_format: str, file: Path | None) -> None:
 
 def _write(file: Path, text: str) -> None:
     """Put the whole text in place of the file at once, readable by nobody else (R11); a device is written to."""
+    file = file.resolve()  # a link stays one
     whole = not file.exists() or file.is_file()
     fresh = file.with_name(f"{file.name}.new") if whole else file
     try:

@@ -119,8 +119,9 @@ def pick(text: str, directory: Directory) -> Known:
 def told_apart(people: Sequence[Known]) -> tuple[str, ...]:
     """One line a person, in the same order, no two alike: the name and what tells them apart, else their key."""
     lines = [f"{known.name} ({_difference(known)})" if _difference(known) else known.name for known in people]
+    names = [known.name for known in people]
     return tuple(
-        f"{known.name} #{known.id}" if lines.count(line) > 1 else line
+        f"{known.name} #{known.id}" if lines.count(line) > 1 or (line in names and names.count(line) > 1) else line
         for known, line in zip(people, lines, strict=True)
     )
 

@@ -97,6 +97,8 @@ class People:
 
     def died(self, person: int, day: date | None) -> Receipt:
         """Note the day a person died, after which nothing asks after them; None takes it back."""
+        if day is not None and day > self._journal.today():
+            raise InvalidValue(f"{long_date(day, self._journal.today())} is still to come.")
         session = self._database.session()
         name = self._name(person)
         with self._database.writing(f"noted the death of {name}"):

@@ -150,8 +150,8 @@ LOG: list[BindingType] = [
     key("log.down", "down", "move(1)", "Down", "Go to the next of those it could be."),
     key("log.up", "up", "move(-1)", "Up", "Go to the one before."),
     *(
-        key(f"log.pick_{number}", f"alt+{number}", f"pick({number})", "Take", f"Take number {number}.")
-        for number in range(1, 10)
+        key(f"log.pick_{number}", f"f{number + 1}", f"pick({number})", "Take", f"Take number {number}.")
+        for number in range(1, 10)  # from f2 on: f1 is help, and a terminal turns alt and a figure into ¡™£
     ),
 ]
 

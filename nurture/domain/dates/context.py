@@ -123,9 +123,12 @@ class Around:
         scored = self._before(core) in NUMBERED or after in MEASURED or numbers == [24, 7]
         # "17.11. coffee" is a day at the start, where "3.11" would be a version.
         dotted = core == 0 and phrase.form == "." and self._words[core].gap.startswith(".")
+        placed = core == 0 or self._settled(phrase.end)
+        if phrase.day is None and plausible and min(numbers) <= 12 and placed and not scored:
+            return Strength.SURE  # "31/2" where a day stands: said, and no other day
         if phrase.day is None or scored or not (phrase.form == "/" or dotted):
             return Strength.NO_DATE
-        return Strength.WEAK if core == 0 or self._settled(phrase.end) else Strength.NO_DATE
+        return Strength.WEAK if placed else Strength.NO_DATE
 
     def _as_calendar(self, phrase: Phrase, core: int, *, marked: bool) -> Strength:
         texts = self._texts[core : phrase.end]

@@ -127,7 +127,7 @@ class LogModal(Modal["Capture"]):
             chosen = index == self._at
             style = "bold $block-cursor-foreground on $block-cursor-background" if chosen else ""
             lines.append(
-                joined(("› " if chosen else "  ", "$accent"), (f"alt+{index + 1} ", QUIET), (option.label, style))
+                joined(("› " if chosen else "  ", "$accent"), (f"f{index + 2} ", QUIET), (option.label, style))
             )
         if len(options) > LISTED:
             lines.append(plain(f"  and {len(options) - LISTED} more: write more of the name", QUIET))

@@ -19,7 +19,7 @@ from nurture.tui.room import Room
 from nurture.tui.widgets.entries import Entries
 from nurture.views import PersonPage, Receipt, TouchLine
 
-PAGE = 50
+PAGE = 30
 """Touches that are read at once."""
 
 

@@ -19,8 +19,11 @@ class Line(Input):
 
     @property
     def text(self) -> str:
-        """What the line says; to the letter what it began with where nothing was changed."""
-        return self._original if self.value == shown(self._original) else self.value
+        """What the line says; controls that it began with are themselves again, not their pictures."""
+        if self.value == shown(self._original):
+            return self._original
+        pictures = {shown(letter): letter for letter in self._original if shown(letter) not in (letter, " ")}
+        return "".join(pictures.get(letter, letter) for letter in self.value)
 
     def _on_paste(self, event: events.Paste) -> None:
         event.prevent_default().stop()

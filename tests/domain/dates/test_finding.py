@@ -215,6 +215,8 @@ def test_what_is_not_the_day_of_a_touch_is_left_alone(line: str) -> None:
         ("coffee with Ana 31 feb", "'31 feb' is not a date: February has no day 31."),
         ("coffee 2026-02-31", "'2026-02-31' is not a date: February has no day 31."),
         ("coffee on 30/2 with Ana", "'30/2' is not a date: February has no day 30."),
+        ("coffee with Ana 31/2", "'31/2' is not a date: February has no day 31."),
+        ("31/2 coffee with Ana", "'31/2' is not a date: February has no day 31."),
         ("coffee on Mon 17 Nov", "'Mon 17 Nov' is not a date: 2026-11-17 is a Tuesday."),
         ("coffee 31/6/2026", "'31/6/2026' is not a date: June has no day 31."),
     ],

@@ -33,3 +33,10 @@ async def test_several_pasted_lines_become_one_without_controls() -> None:
         pilot.app.query_one(Line).post_message(events.Paste("one\ntwo \x1b[31m"))
         await pilot.pause()
         assert pilot.app.query_one(Line).text == "one two ␛[31m"
+
+
+async def test_what_was_not_typed_over_stays_to_the_letter() -> None:
+    async with Host("\x1b[31mBob").run_test() as pilot:
+        line = pilot.app.query_one(Line)
+        line.value += " more"
+        assert line.text == "\x1b[31mBob more"
