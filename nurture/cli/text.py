@@ -63,7 +63,9 @@ def write(text: str) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise Unwritable(f"The answer cannot be written: {error.strerror}.") from None
+        raise Unwritable(
+            f"The answer cannot be written: {error.strerror}.", "A change that was asked for is kept."
+        ) from None
 
 
 def is_terminal(stream: IO[str] | None) -> bool:

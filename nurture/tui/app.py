@@ -38,10 +38,13 @@ LOOK_SECONDS = 2
 
 
 def run(journal: Journal) -> None:
-    """Open the rooms on this journal until the user leaves."""
+    """Open the rooms on this journal until the user leaves. Raises the `StoreError` that ended them."""
     # What is made until the first paint stays: looking through it for rubbish takes a tenth of that time.
     gc.disable()
-    NurtureApp(journal).run()
+    app = NurtureApp(journal)
+    app.run()
+    if app.fault:
+        raise app.fault
 
 
 def warm_up() -> None:
@@ -72,6 +75,8 @@ class NurtureApp(Acts, TypeAhead, inherit_bindings=False):
         super().__init__()
         self.set_keymap(journal.settings.keys)
         themes.register(self)
+        self.fault: NurtureError | None = None
+        """What the journal's file did that no room could answer: it ends the app, and is said at the prompt."""
         self._own: Journal | None = None
         """The user's own journal while they look at the demo."""
         self._seen: tuple[int, date] = self._look()
@@ -236,6 +241,14 @@ class NurtureApp(Acts, TypeAhead, inherit_bindings=False):
 
     def _look(self) -> "tuple[int, date]":
         return self.journal.changed(), self.journal.today()
+
+    def _handle_exception(self, error: Exception) -> None:
+        """End with a sentence where the disk failed while a room was read; a bug is shown as Textual does."""
+        if isinstance(error, NurtureError):
+            self.fault = error
+            self.exit(return_code=1)
+        else:
+            super()._handle_exception(error)
 
     # --- changes --------------------------------------------------------------------------------------------
 

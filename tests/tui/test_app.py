@@ -1,16 +1,19 @@
 """The way between rooms, the user's own keys, undo, the demo, and errors said in a sentence."""
 
+import asyncio
 from pathlib import Path
+from typing import cast
 
 import pytest
 
-from nurture.errors import InvalidValue
+from nurture.errors import InvalidValue, StoreError
 from nurture.journal import Journal
 from nurture.settings import Settings
 from nurture.tui.app import ROOMS, NurtureApp, warm_up
 from nurture.tui.room import Room
 from nurture.tui.screens.today import TodayRoom
 from nurture.tui.widgets.virtual_list import VirtualList
+from nurture.views import Today
 from tests.journals import fresh
 from tests.tui.circle import lively
 from tests.tui.rooms import opened, seen, settle
@@ -138,3 +141,28 @@ def test_every_room_can_be_found(journal: Journal) -> None:
 
     for module, name in ROOMS.items():
         assert issubclass(getattr(import_module(f"nurture.tui.screens.{module}"), name), Room)
+
+
+async def test_a_disk_that_fails_ends_the_rooms_with_its_sentence(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged() -> Today:
+        raise StoreError("The journal is damaged.")
+
+    async with opened(journal) as pilot:
+        monkeypatch.setattr(journal, "morning", damaged)
+        app = cast(NurtureApp, pilot.app)
+        app.call_later(app.reload)
+        while app.is_running and app.fault is None:
+            await asyncio.sleep(0.01)
+    assert app.fault is not None
+    assert app.fault.sentence == "The journal is damaged."
+    assert app.return_code == 1
+
+
+async def test_letters_that_a_field_would_take_are_not_promised(journal: Journal) -> None:
+    async with opened(journal) as pilot:
+        assert "q back" in seen(pilot.app)
+        await pilot.press("4")
+        await settle(pilot)
+        assert "q back" not in seen(pilot.app)

@@ -12,16 +12,19 @@ class KeyLine(Static):
     """One line of keys: the focused list's, the room's and the app's, as far as they are meant to be shown."""
 
     def on_mount(self) -> None:
-        """Show the keys once the room stands."""
+        """Show the keys once the room stands, and others where letters are typed into a field."""
+        self.watch(self.screen, "focused", lambda: self.update(self.line()), init=False)
         self.update(self.line())
 
     def line(self) -> Content:
         """The keys of this room, the nearest first."""
         keymap = {**self.app._keymap}
         parts: list[Content] = []
+        focused = self.screen.focused
+        typing = focused is not None and focused.check_consume_key("q", "q")
         for binding in self._bindings_here():
             pressed = keys.pressed(binding, keymap)
-            if pressed:
+            if pressed and not (typing and len(pressed[0]) == 1):
                 parts.append(Content.assemble((pressed[0], "$accent"), " ", (binding.description.lower(), QUIET)))
         return Content("   ").join(parts)
 
