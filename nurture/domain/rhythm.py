@@ -27,6 +27,9 @@ class State(StrEnum):
     AMBIENT = "ambient"
 
 
+LONGEST_PATIENCE = 21
+"""How many days an unanswered attempt is given at the most, however slow the rhythm."""
+
 NEEDS_CARE = frozenset({State.DUE, State.NEGLECTED, State.FADING})
 """The states that bring a person into Today."""
 
@@ -49,7 +52,7 @@ def rhythm_of(
 
 def patience(ideal_days: int) -> int:
     """How many days an unanswered attempt is given: a quarter of the rhythm, from 3 days to three weeks."""
-    return max(3, min(21, ideal_days // 4))
+    return max(3, min(LONGEST_PATIENCE, ideal_days // 4))
 
 
 def waiting_until(attempted_on: date | None, ideal_days: int) -> date | None:

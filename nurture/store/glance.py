@@ -4,9 +4,9 @@ import sqlite3
 from datetime import date
 
 from nurture.domain.people import Fact, FactKind
-from nurture.domain.schedule import next_occurrence
 from nurture.domain.spheres import Sphere
 from nurture.domain.touches import Direction, Medium
+from nurture.store.lane import maybe_day, moment_line
 from nurture.views import Glance, MomentLine, PromiseLine, ThreadLine, TouchLine
 
 TOUCH = """
@@ -77,15 +77,15 @@ def glance(connection: sqlite3.Connection, person: int, today: date, *, facts: i
         circles=tuple(circle for (circle,) in connection.execute(CIRCLES_OF, mine)),
         touches=tuple(timeline(connection, person, None, 3)),
         facts=tuple(
-            Fact(FactKind(kind), text, _maybe(day), key)
+            Fact(FactKind(kind), text, maybe_day(day), key)
             for kind, text, day, key in connection.execute(FACTS_OF, (person, facts))
         ),
         threads=tuple(
-            ThreadLine(key, text, date.fromisoformat(opened), _maybe(ask), _maybe(closed))
+            ThreadLine(key, text, date.fromisoformat(opened), maybe_day(ask), maybe_day(closed))
             for key, text, opened, ask, closed in connection.execute(THREADS_OF, mine)
         ),
         promises=tuple(
-            PromiseLine(key, person, name, by, text, date.fromisoformat(made), _maybe(due))
+            PromiseLine(key, person, name, by, text, date.fromisoformat(made), maybe_day(due))
             for key, by, text, made, due in connection.execute(PROMISES_OF, mine)
         ),
         boundaries=tuple(
@@ -96,11 +96,8 @@ def glance(connection: sqlite3.Connection, person: int, today: date, *, facts: i
 
 
 def _next_moment(connection: sqlite3.Connection, person: int, name: str, today: date) -> MomentLine | None:
-    found = []
-    for key, kind, label, month, day, year in connection.execute(MOMENTS_OF, (person,)):
-        on = next_occurrence(month, day, today)
-        years = on.year - year if year else None
-        found.append(MomentLine(key, person, name, kind, label, on, years, (on - today).days))
+    rows = connection.execute(MOMENTS_OF, (person,))
+    found = [moment_line((key, person, name, *rest), today) for key, *rest in rows]
     near = [line for line in found if line.in_days <= NEAR_DAYS]
     return min(near, key=lambda line: line.in_days, default=None)
 
@@ -117,7 +114,3 @@ def _touch(row: tuple[int, str, str, str, int, str, str, str | None]) -> TouchLi
         notes=notes,
         people=tuple(people.split("\n")) if people else (),
     )
-
-
-def _maybe(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)

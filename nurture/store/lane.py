@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from heapq import merge
 from itertools import islice
 
-from nurture.domain.rhythm import drift, patience, rhythm_of, state_of
+from nurture.domain.rhythm import LONGEST_PATIENCE, drift, patience, rhythm_of, state_of, waiting_until
 from nurture.domain.schedule import days_ahead, next_occurrence, why
 from nurture.domain.spheres import Sphere
 from nurture.views import AwaitedLine, DueLine, MomentLine, PromiseLine
@@ -65,8 +65,6 @@ SELECT id, name, attempted_on, ideal_days, limit_days, sphere FROM person
 WHERE attempted_on >= :earliest AND {IN_VIEW} AND (resting_until IS NULL OR resting_until <= :today)
 ORDER BY attempted_on"""
 
-LONGEST_PATIENCE = 21
-
 
 def due(connection: sqlite3.Connection, today: date, defaults: Defaults, limit: int) -> list[DueLine]:
     """The `limit` most drifted people who are due, neglected or fading.
@@ -119,7 +117,7 @@ def moments(connection: sqlite3.Connection, today: date, days: int, most: int | 
         if most is not None and len(found) >= most:
             break
         terms = {"month": month, "day": day, "today": today.isoformat()}
-        found += [_moment(row, today) for row in connection.execute(MOMENTS, terms)]
+        found += [moment_line(row, today) for row in connection.execute(MOMENTS, terms)]
     return sorted(found, key=lambda line: (line.in_days, line.name))[:most]
 
 
@@ -128,7 +126,7 @@ def promises(connection: sqlite3.Connection, today: date, days: int, most: int =
     horizon = (today + timedelta(days)).isoformat()
     terms = {"horizon": horizon, "today": today.isoformat(), "most": most}
     return [
-        PromiseLine(key, person, name, by, text, _day(made), _maybe(due_on))
+        PromiseLine(key, person, name, by, text, day_of(made), maybe_day(due_on))
         for key, person, name, by, text, made, due_on in connection.execute(PROMISES, terms)
     ]
 
@@ -139,9 +137,10 @@ def awaited(connection: sqlite3.Connection, today: date, defaults: Defaults) -> 
     lines = []
     for key, name, attempted, ideal, limit, sphere in connection.execute(AWAITED, terms):
         rhythm = rhythm_of(ideal, limit, Sphere(sphere), defaults)
-        until = _day(attempted) + timedelta(patience(rhythm.ideal_days))
-        if until > today:
-            lines.append(AwaitedLine(key, name, _day(attempted), until))
+        attempted_on = day_of(attempted)
+        until = waiting_until(attempted_on, rhythm.ideal_days)
+        if until is not None and until > today:
+            lines.append(AwaitedLine(key, name, attempted_on, until))
     return lines
 
 
@@ -187,8 +186,8 @@ def _line(row: _Row, today: date, defaults: Defaults) -> DueLine:
     key, name, sphere_word, added, ideal, limit, ambient, last, attempted, since, resting = row
     sphere = Sphere(sphere_word)
     rhythm = rhythm_of(ideal, limit, sphere, defaults)
-    last_exchange, attempted_on, resting_until = _maybe(last), _maybe(attempted), _maybe(resting)
-    days = (today - _day(since)).days
+    last_exchange, attempted_on, resting_until = maybe_day(last), maybe_day(attempted), maybe_day(resting)
+    days = (today - day_of(since)).days
     state = state_of(
         days, rhythm, today, ambient=bool(ambient), resting_until=resting_until, attempted_on=attempted_on
     )
@@ -207,22 +206,25 @@ def _line(row: _Row, today: date, defaults: Defaults) -> DueLine:
             rhythm,
             today,
             last_exchange=last_exchange,
-            added_on=_day(added),
+            added_on=day_of(added),
             resting_until=resting_until,
             attempted_on=attempted_on,
         ),
     )
 
 
-def _moment(row: tuple[int, int, str, str, str, int, int, int | None], today: date) -> MomentLine:
+def moment_line(row: tuple[int, int, str, str, str, int, int, int | None], today: date) -> MomentLine:
+    """A moment as it falls next: key, person, name, kind, label, month, day and year, as SQLite gives them."""
     key, person, name, kind, label, month, day, year = row
     on = next_occurrence(month, day, today)
     return MomentLine(key, person, name, kind, label, on, on.year - year if year else None, (on - today).days)
 
 
-def _day(text: str) -> date:
+def day_of(text: str) -> date:
+    """A column's day."""
     return date.fromisoformat(text)
 
 
-def _maybe(text: str | None) -> date | None:
-    return None if text is None else _day(text)
+def maybe_day(text: str | None) -> date | None:
+    """The day of a column that may be empty."""
+    return None if text is None else day_of(text)
