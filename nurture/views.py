@@ -228,7 +228,8 @@ class Hit(NamedTuple):
     """Something the global search found."""
 
     kind: str
-    """person, nickname, circle, fact, channel, touch, tag, promise, thread, moment, boundary or kindness."""
+    """person, nickname, circle, fact, channel, touch, tag, promise, thread, moment, boundary, kindness or
+    override."""
     id: int
     person_id: int | None
     """Whom to open; None for a circle."""

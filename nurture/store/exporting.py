@@ -15,9 +15,11 @@ from nurture.store.tables import (
     MembershipRow,
     MomentRow,
     NicknameRow,
+    OverrideRow,
     ParticipationRow,
     PersonRow,
     PromiseRow,
+    PromptRow,
     RelationRow,
     Row,
     SnoozeRow,
@@ -36,6 +38,8 @@ _OF_PERSON: dict[str, type[Row]] = {
     "snoozes": SnoozeRow,
     "kindnesses": KindnessRow,
     "relations": RelationRow,
+    "prompts": PromptRow,
+    "overrides": OverrideRow,
     "cards": CardRow,
 }
 
@@ -63,7 +67,8 @@ def document(session: Session) -> dict[str, Any]:
 def _touches(session: Session, people: dict[int, dict[str, Any]]) -> list[dict[str, Any]]:
     touches = {row["id"]: row | {"people": [], "tags": []} for row in _rows(session, TouchRow)}
     for row in _rows(session, ParticipationRow):
-        who = {"id": row["person_id"], "name": people[row["person_id"]]["name"]}
+        name = people[row["person_id"]]["name"]
+        who = {"id": row["person_id"], "name": name, "answered_on": row["answered_on"]}
         touches[row["touch_id"]]["people"].append(who)
     for row in _rows(session, TagRow):
         touches[row["touch_id"]]["tags"].append(row["name"])

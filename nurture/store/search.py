@@ -19,6 +19,7 @@ DAYS = {
     "moment": "NULL",
     "boundary": "said_on",
     "kindness": "happened_on",
+    "override": "made_on",
 }
 """The day that each kind of text owned by one person stands for."""
 

@@ -67,6 +67,8 @@ class PersonRow(Row, table=True):
     last_touch: date | None = None
     attempted_on: date | None = Field(default=None, index=True)
     """The latest attempt that came after the last exchange."""
+    patient_until: date | None = Field(default=None, index=True)
+    """Where history says how long to wait for an answer: the first day after it. NULL leaves it to the rhythm."""
     since: date
     """The day drift counts from: the last exchange, else `counted_from`."""
     resting_until: date | None = Field(default=None, index=True)
@@ -173,6 +175,8 @@ class ParticipationRow(Row, table=True):
     """Whether it was an exchange (R2)."""
     attempt: bool
     """Whether an answer is awaited: an `out` that is no broadcast."""
+    answered_on: date | None = None
+    """The day on which they answered: an attempt became an exchange of that day."""
 
 
 class TagRow(Row, table=True):
@@ -277,6 +281,32 @@ class RelationRow(Row, table=True):
     person_id: int = _owner()
     other_id: int = _owner()
     kind: str
+
+
+class PromptRow(Row, table=True):
+    """A check-in prompt that was used, or that the user did not want to see again."""
+
+    __tablename__ = "prompt"
+
+    person_id: int = _owner()
+    subject: str
+    """What it stood on: a row of the journal ("fact:123"), or an intention by itself ("hello")."""
+    dismissed: bool = False
+    ended_on: date
+
+
+class OverrideRow(Row, table=True):
+    """A message that went against a boundary, with the reason (R4). Never erased with the boundary."""
+
+    __tablename__ = "override"
+
+    person_id: int = _owner()
+    boundary_id: int | None = _mention("boundary")
+    touch_id: int | None = _mention("touch")
+    words: str
+    """The boundary's, as they were then."""
+    reason: str
+    made_on: date
 
 
 class CardRow(Row, table=True):

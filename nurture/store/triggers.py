@@ -22,6 +22,7 @@ SEARCHED: dict[str, tuple[str, ...]] = {
     "moment": ("label",),
     "boundary": ("words",),
     "kindness": ("text",),
+    "override": ("reason",),
 }
 """Which columns of which tables the global search reads; names have an index of their own, `name_word`."""
 

@@ -333,7 +333,7 @@ def test_an_export_holds_everything(journal: Journal) -> None:
         "long talk",
         ["cafe"],
     )
-    assert touch["people"] == [{"id": ana, "name": "[red]Ana[/] \x1b[31m"}]
+    assert touch["people"] == [{"id": ana, "name": "[red]Ana[/] \x1b[31m", "answered_on": None}]
     words = json.dumps(document)
     for table in ("person", "fact", "touch", "promise"):
         for (key,) in journal.database.connection.execute(f"SELECT id FROM {table}"):
