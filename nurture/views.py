@@ -10,7 +10,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from nurture.domain.kindness import Kindness
     from nurture.domain.people import Channel, Fact, Moment
+    from nurture.domain.relations import Acquaintance
     from nurture.domain.rhythm import State
     from nurture.domain.spheres import Sphere
     from nurture.domain.touches import Direction, Medium
@@ -211,6 +213,39 @@ class Glance(NamedTuple):
     """Their words, while they hold."""
     moment: MomentLine | None
     """The next within a month."""
+
+
+class Brief(NamedTuple):
+    """What to know of a person before a call; lists are newest first unless they say otherwise."""
+
+    id: int
+    name: str
+    nicknames: tuple[str, ...]
+    sphere: Sphere
+    state: State | None
+    """None for the archived, the dead and those who asked for no contact."""
+    why: str
+    last: tuple[TouchLine, ...]
+    """The latest three exchanges."""
+    threads: tuple[ThreadLine, ...]
+    """Open ones."""
+    promises: tuple[PromiseLine, ...]
+    """Open ones, mine and theirs."""
+    facts: tuple[Fact, ...]
+    boundaries: tuple[BoundaryLine, ...]
+    """Those in force."""
+    leave_alone: tuple[str, ...]
+    """Topics that a boundary asks to leave alone."""
+    kindnesses: tuple[Kindness, ...]
+    """Given and received lately."""
+    acquaintances: tuple[Acquaintance, ...]
+    """Whom both know."""
+    moments: tuple[MomentLine, ...]
+    """Those of the next 60 days, the nearest first."""
+    channel: Channel | None
+    """The fitting one; None where no door is open."""
+    questions: tuple[str, ...]
+    """Two worth asking."""
 
 
 class CircleLine(NamedTuple):
