@@ -92,11 +92,11 @@ def _hidden_or_resting(character: "Character") -> bool:
 
 def _meet(connection: "Connection", story: "Story", keys: dict[str, int]) -> None:
     """Log every touch, oldest first, as they would have been logged."""
+    from nurture.domain.touches import Touch
     from nurture.store import touches
 
     for meeting in sorted(story.meetings, key=lambda meeting: meeting.happened_on):
-        touches.add(
-            connection,
+        touch = Touch(
             people=[keys[name] for name in meeting.people],
             happened_on=meeting.happened_on,
             medium=meeting.medium,
@@ -105,6 +105,7 @@ def _meet(connection: "Connection", story: "Story", keys: dict[str, int]) -> Non
             notes=meeting.notes,
             broadcast=meeting.broadcast,
         )
+        touches.add(connection, touch)
     touches.maintain(connection, keys.values())  # the days of those never yet spoken to
 
 

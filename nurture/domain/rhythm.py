@@ -55,9 +55,12 @@ def patience(ideal_days: int) -> int:
     return max(3, min(LONGEST_PATIENCE, ideal_days // 4))
 
 
-def waiting_until(attempted_on: date | None, ideal_days: int) -> date | None:
-    """The first day on which waiting for an answer is over; None where nothing is out."""
-    return attempted_on and attempted_on + timedelta(patience(ideal_days))
+def waiting_until(attempted_on: date | None, ideal_days: int, patient_until: date | None = None) -> date | None:
+    """The first day on which waiting for an answer is over; None where nothing is out.
+
+    `patient_until` is what history says about it (see `domain.doors`); without it the rhythm does.
+    """
+    return attempted_on and (patient_until or attempted_on + timedelta(patience(ideal_days)))
 
 
 def state_after(days: int, rhythm: Rhythm) -> State:
@@ -78,15 +81,14 @@ def state_of(
     *,
     ambient: bool = False,
     resting_until: date | None = None,
-    attempted_on: date | None = None,
+    waiting_until: date | None = None,
 ) -> State:
     """The state today. Resting goes before ambient, ambient before waiting, waiting before the days."""
     if resting_until is not None and resting_until > today:
         return State.RESTING
     if ambient:
         return State.AMBIENT
-    over = waiting_until(attempted_on, rhythm.ideal_days)
-    if over is not None and over > today:
+    if waiting_until is not None and waiting_until > today:
         return State.WAITING
     return state_after(days, rhythm)
 

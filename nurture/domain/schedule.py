@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from nurture.domain.dates import ago, long_date, span
-from nurture.domain.rhythm import Rhythm, State, waiting_until
+from nurture.domain.rhythm import Rhythm, State
 
 
 def why(
@@ -16,19 +16,24 @@ def why(
     added_on: date,
     resting_until: date | None = None,
     attempted_on: date | None = None,
+    waiting_until: date | None = None,
 ) -> str:
     """One line on why a person stands where they do: what is, against what was meant. Never a reproach (R10)."""
     if state is State.RESTING and resting_until:
         return f"resting until {long_date(resting_until, today)}"
     if state is State.AMBIENT:
         return "seen in the run of life"
-    until = waiting_until(attempted_on, rhythm.ideal_days)
-    if state is State.WAITING and attempted_on and until:
-        return f"wrote {ago(attempted_on, today)}, give it until {long_date(until, today)}"
+    if state is State.WAITING and attempted_on and waiting_until:
+        return wrote(attempted_on, waiting_until, today)
     meant = every(rhythm.ideal_days)
     if last_exchange is None:
         return f"added {ago(added_on, today)}, never yet talked · {meant}"
     return f"last talked {ago(last_exchange, today)} · {meant}"
+
+
+def wrote(attempted_on: date, until: date, today: date) -> str:
+    """What is to be done about an attempt that is out: nothing, for a while (R5)."""
+    return f"wrote {ago(attempted_on, today)}, give it until {long_date(until, today)}"
 
 
 def every(days: int) -> str:

@@ -1,6 +1,9 @@
 """A touch: one dated contact with one or more people, and whether it was a real exchange (R2)."""
 
+from collections.abc import Sequence
+from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Medium(StrEnum):
@@ -25,6 +28,23 @@ class Direction(StrEnum):
     """They wrote."""
     OUT = "out"
     """I wrote and have no answer yet."""
+
+
+class Touch(NamedTuple):
+    """A touch to be kept, or put in the place of one that is."""
+
+    people: Sequence[int]
+    """The keys of all who took part."""
+    happened_on: date
+    medium: Medium
+    direction: Direction
+    summary: str
+    """The line as it was typed, or the message as it was written, to the letter."""
+    notes: str = ""
+    broadcast: bool = False
+    tags: Sequence[str] = ()
+    channel_id: int | None = None
+    """The door that was used, where it is known."""
 
 
 def is_exchange(direction: Direction, *, broadcast: bool = False) -> bool:

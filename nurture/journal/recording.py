@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nurture.domain.capture import Capture
 from nurture.domain.dates import ago, long_date
 from nurture.domain.names import told_apart
-from nurture.domain.touches import Direction, Medium
+from nurture.domain.touches import Direction, Medium, Touch
 from nurture.errors import AmbiguousName, InvalidValue, UnknownName
 from nurture.store import touches
 from nurture.views import Receipt
@@ -37,18 +37,22 @@ def record(journal: "Journal", capture: Capture, notes: str, *, add_new: bool) -
     with database.writing(f"logged {listed(names)}, {ago(capture.day, journal.today())}") as connection:
         people = [known.id for known in capture.people]
         people += [journal.people.add_within(name) for name in capture.new_people]
-        key = touches.add(
-            connection,
-            people=people,
-            happened_on=capture.day,
-            medium=capture.medium,
-            direction=capture.direction,
-            summary=capture.text,
-            notes=notes,
-            broadcast=capture.broadcast,
-            tags=capture.tags,
-        )
+        key = touches.add(connection, touch_of(capture, people, notes))
     return Receipt(_sentence(names, capture, journal.today()), key, tuple(people))
+
+
+def touch_of(capture: Capture, people: Sequence[int], notes: str) -> Touch:
+    """What was understood, as it is kept."""
+    return Touch(
+        people=people,
+        happened_on=capture.day,
+        medium=capture.medium,
+        direction=capture.direction,
+        summary=capture.text,
+        notes=notes,
+        broadcast=capture.broadcast,
+        tags=capture.tags,
+    )
 
 
 def refuse_unclear(capture: Capture, today: date, *, add_new: bool = False) -> None:

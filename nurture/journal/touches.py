@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from nurture.domain.capture import Capture
 from nurture.domain.dates import ago
 from nurture.errors import UnknownName
-from nurture.journal.recording import listed, refuse_unclear
+from nurture.journal.recording import listed, refuse_unclear, touch_of
 from nurture.store import glance, touches
 from nurture.views import Receipt, TouchLine
 
@@ -46,18 +46,7 @@ class Touches:
         with self._database.writing(f"changed the touch with {names}") as connection:
             people = [known.id for known in capture.people]
             people += [self._journal.people.add_within(name) for name in capture.new_people]
-            touches.change(
-                connection,
-                touch,
-                people=people,
-                happened_on=capture.day,
-                medium=capture.medium,
-                direction=capture.direction,
-                summary=capture.text,
-                notes=before.notes if notes is None else notes,
-                broadcast=capture.broadcast,
-                tags=capture.tags,
-            )
+            touches.change(connection, touch, touch_of(capture, people, before.notes if notes is None else notes))
         return Receipt(f"Changed: {names}, {ago(capture.day, self._journal.today())}.", touch, tuple(people))
 
     def remove(self, touch: int) -> Receipt:

@@ -18,8 +18,8 @@ from nurture.views import AwaitedLine, DueLine, MomentLine, PromiseLine
 Defaults = Mapping[Sphere, int]
 """Each sphere's ideal interval in days, for those whose rhythm nobody set."""
 
-COLUMNS = """id, name, sphere, added_on, ideal_days, limit_days, ambient, last_exchange, attempted_on, since,
-resting_until"""
+COLUMNS = """id, name, sphere, added_on, ideal_days, limit_days, ambient, last_exchange, attempted_on,
+patient_until, since, resting_until"""
 
 IN_VIEW = "in_view AND (hidden_until IS NULL OR hidden_until <= :today)"
 """Whom lists may show at all: not the archived, the dead, or those who asked for no contact (R4)."""
@@ -31,7 +31,7 @@ SELECT {COLUMNS} FROM person
 WHERE in_view = 1 AND ambient = 0 AND ideal_days IS :ideal AND sphere = :sphere AND since <= :due
 AND (hidden_until IS NULL OR hidden_until <= :today)
 AND (resting_until IS NULL OR resting_until <= :today)
-AND (attempted_on IS NULL OR attempted_on <= :waited)
+AND (attempted_on IS NULL OR coalesce(patient_until <= :today, attempted_on <= :waited))
 ORDER BY since, id LIMIT :limit"""
 
 PAST_IDEAL_OF_PACE = """
@@ -39,11 +39,12 @@ SELECT count(*) FROM person
 WHERE in_view = 1 AND ambient = 0 AND ideal_days IS :ideal AND sphere = :sphere AND since <= :due"""
 
 PUT_ASIDE = """
-SELECT ideal_days, sphere, since, attempted_on, coalesce(hidden_until > :today OR resting_until > :today, 0),
-       in_view AND NOT ambient
+SELECT ideal_days, sphere, since, attempted_on, patient_until,
+       coalesce(hidden_until > :today OR resting_until > :today, 0), in_view AND NOT ambient
 FROM person WHERE id IN (
     SELECT id FROM person WHERE hidden_until > :today
     UNION SELECT id FROM person WHERE resting_until > :today
+    UNION SELECT id FROM person WHERE patient_until > :today
     UNION SELECT id FROM person WHERE attempted_on > :earliest)"""
 """Everyone who is hidden, rests or may be waited for: few, and each found by an index of its own."""
 
@@ -61,8 +62,11 @@ WHERE kept_on IS NULL AND let_go_on IS NULL AND due_on <= :horizon AND {IN_VIEW}
 ORDER BY due_on, name LIMIT :most"""
 
 AWAITED = f"""
-SELECT id, name, attempted_on, ideal_days, limit_days, sphere FROM person
-WHERE attempted_on >= :earliest AND {IN_VIEW} AND (resting_until IS NULL OR resting_until <= :today)
+SELECT id, name, attempted_on, patient_until, ideal_days, limit_days, sphere FROM person
+WHERE id IN (
+    SELECT id FROM person WHERE patient_until > :today
+    UNION SELECT id FROM person WHERE attempted_on >= :earliest)
+AND {IN_VIEW} AND (resting_until IS NULL OR resting_until <= :today)
 ORDER BY attempted_on"""
 
 
@@ -90,11 +94,15 @@ def due_count(connection: sqlite3.Connection, today: date, defaults: Defaults) -
     return past - sum(_is_put_aside(row, today, defaults) for row in connection.execute(PUT_ASIDE, terms))
 
 
-def _is_put_aside(row: tuple[int | None, str, str, str | None, int, int], today: date, defaults: Defaults) -> bool:
+def _is_put_aside(
+    row: tuple[int | None, str, str, str | None, str | None, int, int], today: date, defaults: Defaults
+) -> bool:
     """Whether somebody whose ideal interval is over is not due all the same."""
-    ideal, sphere, since, attempted, aside, listed = row
+    ideal, sphere, since, attempted, patient, aside, listed = row
     terms = _due_terms((ideal, sphere), today, defaults)
-    waits = attempted is not None and attempted > str(terms["waited"])
+    waits = (
+        patient > str(terms["today"]) if patient else attempted is not None and attempted > str(terms["waited"])
+    )
     return bool(listed and since <= str(terms["due"]) and (aside or waits))
 
 
@@ -135,10 +143,10 @@ def awaited(connection: sqlite3.Connection, today: date, defaults: Defaults) -> 
     """Those whose answer is awaited, longest waiting first."""
     terms = {"earliest": (today - timedelta(LONGEST_PATIENCE)).isoformat(), "today": today.isoformat()}
     lines = []
-    for key, name, attempted, ideal, limit, sphere in connection.execute(AWAITED, terms):
+    for key, name, attempted, patient, ideal, limit, sphere in connection.execute(AWAITED, terms):
         rhythm = rhythm_of(ideal, limit, Sphere(sphere), defaults)
         attempted_on = day_of(attempted)
-        until = waiting_until(attempted_on, rhythm.ideal_days)
+        until = waiting_until(attempted_on, rhythm.ideal_days, maybe_day(patient))
         if until is not None and until > today:
             lines.append(AwaitedLine(key, name, attempted_on, until))
     return lines
@@ -178,19 +186,18 @@ def _most_drifted_first(line: DueLine) -> tuple[float, int]:
     return -exact, line.id
 
 
-_Row = tuple[int, str, str, str, int | None, int | None, int, str | None, str | None, str, str | None]
+_Row = tuple[int, str, str, str, int | None, int | None, int, str | None, str | None, str | None, str, str | None]
 """`COLUMNS`, as SQLite gives them."""
 
 
 def _line(row: _Row, today: date, defaults: Defaults) -> DueLine:
-    key, name, sphere_word, added, ideal, limit, ambient, last, attempted, since, resting = row
+    key, name, sphere_word, added, ideal, limit, ambient, last, attempted, patient, since, resting = row
     sphere = Sphere(sphere_word)
     rhythm = rhythm_of(ideal, limit, sphere, defaults)
     last_exchange, attempted_on, resting_until = maybe_day(last), maybe_day(attempted), maybe_day(resting)
     days = (today - day_of(since)).days
-    state = state_of(
-        days, rhythm, today, ambient=bool(ambient), resting_until=resting_until, attempted_on=attempted_on
-    )
+    until = waiting_until(attempted_on, rhythm.ideal_days, maybe_day(patient))
+    state = state_of(days, rhythm, today, ambient=bool(ambient), resting_until=resting_until, waiting_until=until)
     return DueLine(
         id=key,
         name=name,
@@ -209,6 +216,7 @@ def _line(row: _Row, today: date, defaults: Defaults) -> DueLine:
             added_on=day_of(added),
             resting_until=resting_until,
             attempted_on=attempted_on,
+            waiting_until=until,
         ),
     )
 

@@ -3,14 +3,14 @@
 import sqlite3
 from datetime import date
 
-from nurture.domain.rhythm import drift, rhythm_of, state_of
+from nurture.domain.rhythm import drift, rhythm_of, state_of, waiting_until
 from nurture.domain.spheres import Sphere
-from nurture.store.lane import Defaults
+from nurture.store.lane import Defaults, maybe_day
 from nurture.views import PersonLine
 
 PEOPLE = """
-SELECT id, name, sphere, ideal_days, limit_days, ambient, last_exchange, attempted_on, since, resting_until,
-       archived_on, in_view AND (hidden_until IS NULL OR hidden_until <= :today)
+SELECT id, name, sphere, ideal_days, limit_days, ambient, last_exchange, attempted_on, patient_until, since,
+       resting_until, archived_on, in_view AND (hidden_until IS NULL OR hidden_until <= :today)
 FROM person WHERE archived_on IS NULL OR :archived ORDER BY name COLLATE NOCASE, id"""
 
 CIRCLES = "SELECT person_id, circle.name FROM membership JOIN circle ON circle.id = circle_id ORDER BY circle.name"
@@ -33,7 +33,21 @@ def _gathered(connection: sqlite3.Connection, statement: str) -> dict[int, tuple
     return {person: tuple(words) for person, words in found.items()}
 
 
-_Row = tuple[int, str, str, int | None, int | None, int, str | None, str | None, str, str | None, str | None, int]
+_Row = tuple[
+    int,
+    str,
+    str,
+    int | None,
+    int | None,
+    int,
+    str | None,
+    str | None,
+    str | None,
+    str,
+    str | None,
+    str | None,
+    int,
+]
 """The columns of `PEOPLE`, as SQLite gives them."""
 
 
@@ -44,7 +58,7 @@ def _line(
     circles: dict[int, tuple[str, ...]],
     nicknames: dict[int, tuple[str, ...]],
 ) -> PersonLine:
-    key, name, sphere, ideal, limit, ambient, last, attempted, since, resting, archived, in_view = row
+    key, name, sphere, ideal, limit, ambient, last, attempted, patient, since, resting, archived, in_view = row
     rhythm = rhythm_of(ideal, limit, Sphere(sphere), defaults)
     days = (today - date.fromisoformat(since)).days
     state = state_of(
@@ -52,15 +66,15 @@ def _line(
         rhythm,
         today,
         ambient=bool(ambient),
-        resting_until=date.fromisoformat(resting) if resting else None,
-        attempted_on=date.fromisoformat(attempted) if attempted else None,
+        resting_until=maybe_day(resting),
+        waiting_until=waiting_until(maybe_day(attempted), rhythm.ideal_days, maybe_day(patient)),
     )
     return PersonLine(
         id=key,
         name=name,
         sphere=Sphere(sphere),
         state=state if in_view else None,
-        last_exchange=date.fromisoformat(last) if last else None,
+        last_exchange=maybe_day(last),
         days=days,
         drift=None if ambient or not in_view else drift(days, rhythm.ideal_days),
         circles=circles.get(key, ()),

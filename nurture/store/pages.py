@@ -7,14 +7,15 @@ from typing import Any
 
 from nurture.domain.pace import Pace, effective
 from nurture.domain.people import Channel, Fact, FactKind, Moment, MomentKind, Sphere, Standing
-from nurture.domain.rhythm import drift, rhythm_of, state_of
+from nurture.domain.rhythm import drift, rhythm_of, state_of, waiting_until
 from nurture.domain.schedule import why
 from nurture.store.lane import Defaults
 from nurture.views import BoundaryLine, PersonPage, PromiseLine, ThreadLine
 
 PERSON = """
 SELECT name, sphere, added_on, archived_on, died_on, own_ideal_days, own_limit_days, own_ambient, ideal_days,
-       limit_days, ambient, last_exchange, last_touch, attempted_on, since, resting_until,
+       limit_days, ambient, last_exchange, last_touch, attempted_on, patient_until, since,
+       resting_until,
        in_view AND (hidden_until IS NULL OR hidden_until <= :today),
        (SELECT count(*) FROM participation WHERE person_id = person.id)
 FROM person WHERE id = :person"""
@@ -47,14 +48,13 @@ def page(connection: sqlite3.Connection, key: int, today: date, defaults: Defaul
     if row is None:
         return None
     name, word, added, archived, died, own_ideal, own_limit, own_ambient, ideal, limit, ambient = row[:11]
-    last_exchange, last_touch, attempted_on, since, resting_until = map(_day, row[11:16])
-    in_view, touch_count = row[16:]
+    last_exchange, last_touch, attempted_on, patient_until, since, resting_until = map(_day, row[11:17])
+    in_view, touch_count = row[17:]
     sphere, own = Sphere(word), Pace(own_ideal, own_limit, bool(own_ambient))
     rhythm = rhythm_of(ideal, limit, sphere, defaults)
     days = (today - (since or today)).days
-    state = state_of(
-        days, rhythm, today, ambient=bool(ambient), resting_until=resting_until, attempted_on=attempted_on
-    )
+    until = waiting_until(attempted_on, rhythm.ideal_days, patient_until)
+    state = state_of(days, rhythm, today, ambient=bool(ambient), resting_until=resting_until, waiting_until=until)
     circles = paces(connection, key)
     return PersonPage(
         id=key,
@@ -70,6 +70,7 @@ def page(connection: sqlite3.Connection, key: int, today: date, defaults: Defaul
             added_on=date.fromisoformat(added),
             resting_until=resting_until,
             attempted_on=attempted_on,
+            waiting_until=until,
         ),
         added_on=date.fromisoformat(added),
         archived_on=_day(archived),

@@ -1,89 +1,123 @@
 """Touches in and out of the journal, and the maintained columns they move. Plain SQL: the shell waits for it."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from nurture import clock
-from nurture.domain.touches import Direction, Medium, is_exchange
+from nurture.domain.answers import Passed, answer_gaps, open_attempts, patient_until
+from nurture.domain.touches import Direction, Touch, is_exchange
 from nurture.store.keys import new_key
 
-MAINTAIN = """
+LAST_EXCHANGE = """(
+    SELECT max(coalesce(answered_on, happened_on)) FROM participation WHERE person_id = person.id AND counts)"""
+"""An answer counts on the day it came, not on the day of the message that it answers."""
+
+MAINTAIN = f"""
 UPDATE person SET
-    last_exchange = (SELECT max(happened_on) FROM participation WHERE person_id = person.id AND counts),
-    last_touch = (SELECT max(happened_on) FROM participation WHERE person_id = person.id),
+    last_exchange = {LAST_EXCHANGE},
+    last_touch = (
+        SELECT max(coalesce(answered_on, happened_on)) FROM participation WHERE person_id = person.id),
     attempted_on = (
-        SELECT max(happened_on) FROM participation WHERE person_id = person.id AND attempt AND happened_on >
-        coalesce((SELECT max(happened_on) FROM participation WHERE person_id = person.id AND counts), '')),
-    since = coalesce(
-        (SELECT max(happened_on) FROM participation WHERE person_id = person.id AND counts), counted_from)
+        SELECT max(happened_on) FROM participation WHERE person_id = person.id AND attempt
+        AND happened_on > coalesce({LAST_EXCHANGE}, '')),
+    since = coalesce({LAST_EXCHANGE}, counted_from),
+    patient_until = NULL
 WHERE id = ?"""
 """Derive a person's maintained columns from their touches: the one definition of last exchange."""
 
+ATTEMPTED = "SELECT attempted_on FROM person WHERE id = ?"
+
+STORY = """
+SELECT happened_on, counts, attempt, answered_on FROM participation WHERE person_id = ?
+ORDER BY happened_on, touch_id"""
+
+PATIENT_UNTIL = "UPDATE person SET patient_until = ? WHERE id = ?"
+
 INSERT_TOUCH = """
-INSERT INTO touch (id, happened_on, medium, direction, broadcast, summary, notes, logged_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
+INSERT INTO touch (id, happened_on, medium, direction, broadcast, summary, notes, channel_id, logged_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 INSERT_PARTICIPATION = """
-INSERT INTO participation (id, touch_id, person_id, happened_on, counts, attempt) VALUES (?, ?, ?, ?, ?, ?)"""
+INSERT INTO participation (id, touch_id, person_id, happened_on, counts, attempt, answered_on)
+VALUES (?, ?, ?, ?, ?, ?, ?)"""
 
 INSERT_TAG = "INSERT INTO tag (id, touch_id, name) VALUES (?, ?, ?)"
 
 UPDATE_TOUCH = """
-UPDATE touch SET happened_on = ?, medium = ?, direction = ?, broadcast = ?, summary = ?, notes = ? WHERE id = ?"""
+UPDATE touch SET happened_on = ?, medium = ?, direction = ?, broadcast = ?, summary = ?, notes = ?,
+    channel_id = coalesce(?, channel_id)
+WHERE id = ?"""
+
+LATEST_ATTEMPT = """
+SELECT touch_id FROM participation JOIN person ON person.id = person_id
+WHERE person_id = ? AND attempt AND happened_on = attempted_on ORDER BY touch_id DESC"""
+
+ANSWER = """
+UPDATE participation SET counts = 1, attempt = 0, answered_on = ? WHERE touch_id = ? AND person_id = ?"""
+
+MUTUAL = """
+UPDATE touch SET direction = 'mutual'
+WHERE id = ? AND NOT EXISTS (SELECT 1 FROM participation WHERE touch_id = ? AND attempt)"""
+
+ANSWERS = "SELECT person_id, answered_on FROM participation WHERE touch_id = ? AND answered_on IS NOT NULL"
 
 PEOPLE_OF = "SELECT person_id FROM participation WHERE touch_id = ?"
 
 
 def maintain(connection: sqlite3.Connection, people: Iterable[int]) -> None:
     """Derive last exchange and its kin anew for these people; called in the transaction that moved them."""
-    connection.executemany(MAINTAIN, [(person,) for person in people])
+    terms = [(person,) for person in people]
+    connection.executemany(MAINTAIN, terms)
+    for term in terms:
+        if connection.execute(ATTEMPTED, term).fetchone()[0] is not None:
+            story = story_of(connection, *term)
+            connection.execute(PATIENT_UNTIL, (patient_until(open_attempts(story), answer_gaps(story)), *term))
 
 
-def add(
-    connection: sqlite3.Connection,
-    *,
-    people: Sequence[int],
-    happened_on: date,
-    medium: Medium,
-    direction: Direction,
-    summary: str,
-    notes: str = "",
-    broadcast: bool = False,
-    tags: Sequence[str] = (),
-) -> int:
+def story_of(connection: sqlite3.Connection, person: int) -> list[Passed]:
+    """What each touch with a person came to, oldest first."""
+    return [
+        Passed(date.fromisoformat(day), bool(counts), bool(attempt), answered and date.fromisoformat(answered))
+        for day, counts, attempt, answered in connection.execute(STORY, (person,))
+    ]
+
+
+def add(connection: sqlite3.Connection, touch: Touch) -> int:
     """Keep a touch with all who were there, and return its key."""
-    touch = new_key()
-    day = happened_on.isoformat()
-    logged_at = clock.now().isoformat()
-    connection.execute(INSERT_TOUCH, (touch, day, medium, direction, broadcast, summary, notes, logged_at))
-    _take_part(connection, touch, people, day, direction, broadcast)
-    _tag(connection, touch, tags)
-    return touch
+    key = new_key()
+    connection.execute(INSERT_TOUCH, (key, *_columns(touch), clock.now().isoformat()))
+    _take_part(connection, key, touch)
+    return key
 
 
-def change(
-    connection: sqlite3.Connection,
-    touch: int,
-    *,
-    people: Sequence[int],
-    happened_on: date,
-    medium: Medium,
-    direction: Direction,
-    summary: str,
-    notes: str = "",
-    broadcast: bool = False,
-    tags: Sequence[str] = (),
-) -> None:
-    """Put other words, another day or other people in place of a touch's own."""
-    day = happened_on.isoformat()
-    before = people_of(connection, touch)
-    connection.execute(UPDATE_TOUCH, (day, medium, direction, broadcast, summary, notes, touch))
-    connection.execute("DELETE FROM participation WHERE touch_id = ?", (touch,))
-    connection.execute("DELETE FROM tag WHERE touch_id = ?", (touch,))
-    _take_part(connection, touch, people, day, direction, broadcast)
-    _tag(connection, touch, tags)
-    maintain(connection, set(before) - set(people))
+def change(connection: sqlite3.Connection, key: int, touch: Touch) -> None:
+    """Put other words, another day or other people in place of a touch's own; its door and answers stay."""
+    before, answers = people_of(connection, key), _answers(connection, key)
+    (way,) = connection.execute("SELECT direction FROM touch WHERE id = ?", (key,)).fetchone()
+    if touch.direction is Direction.OUT and way != Direction.OUT:
+        answers = {}  # the user says that there was none
+    connection.execute(UPDATE_TOUCH, (*_columns(touch), key))
+    connection.execute("DELETE FROM participation WHERE touch_id = ?", (key,))
+    connection.execute("DELETE FROM tag WHERE touch_id = ?", (key,))
+    _take_part(connection, key, touch, answers)
+    maintain(connection, set(before) - set(touch.people))
+
+
+def answer(connection: sqlite3.Connection, person: int, on: date) -> int | None:
+    """Note that a person answered the latest attempt on that day, and return the touch; None where none is out.
+
+    The attempt becomes an exchange of the day of the answer. Of a touch with several, the others are still
+    waited for; once nobody is, it was mutual.
+    """
+    found = connection.execute(LATEST_ATTEMPT, (person,)).fetchone()
+    if found is None:
+        return None
+    (touch,) = found
+    connection.execute(ANSWER, (on.isoformat(), touch, person))
+    connection.execute(MUTUAL, (touch, touch))
+    maintain(connection, [person])
+    return int(touch)
 
 
 def remove(connection: sqlite3.Connection, touch: int) -> None:
@@ -98,20 +132,29 @@ def people_of(connection: sqlite3.Connection, touch: int) -> list[int]:
     return [person for (person,) in connection.execute(PEOPLE_OF, (touch,))]
 
 
+def _columns(touch: Touch) -> tuple[str | bool | int | None, ...]:
+    day = touch.happened_on.isoformat()
+    return day, touch.medium, touch.direction, touch.broadcast, touch.summary, touch.notes, touch.channel_id
+
+
+def _answers(connection: sqlite3.Connection, key: int) -> dict[int, str]:
+    """On which day each of them answered, who did."""
+    return dict(connection.execute(ANSWERS, (key,)).fetchall())
+
+
 def _take_part(
-    connection: sqlite3.Connection,
-    touch: int,
-    people: Sequence[int],
-    day: str,
-    direction: Direction,
-    broadcast: bool,
+    connection: sqlite3.Connection, key: int, touch: Touch, answers: Mapping[int, str] | None = None
 ) -> None:
-    counts = is_exchange(direction, broadcast=broadcast)
-    attempt = direction is Direction.OUT and not broadcast
-    rows = [(new_key(), touch, person, day, counts, attempt) for person in dict.fromkeys(people)]
+    day = touch.happened_on.isoformat()
+    counts = is_exchange(touch.direction, broadcast=touch.broadcast)
+    attempt = touch.direction is Direction.OUT and not touch.broadcast
+    rows = []
+    for person in dict.fromkeys(touch.people):
+        answered = (answers or {}).get(person)
+        came = answered is not None and answered >= day and not touch.broadcast
+        rows.append(
+            (new_key(), key, person, day, counts or came, attempt and not came, answered if came else None)
+        )
     connection.executemany(INSERT_PARTICIPATION, rows)
-    maintain(connection, people)
-
-
-def _tag(connection: sqlite3.Connection, touch: int, tags: Sequence[str]) -> None:
-    connection.executemany(INSERT_TAG, [(new_key(), touch, tag) for tag in dict.fromkeys(tags)])
+    connection.executemany(INSERT_TAG, [(new_key(), key, tag) for tag in dict.fromkeys(touch.tags)])
+    maintain(connection, touch.people)

@@ -78,12 +78,12 @@ def test_patience_is_a_quarter_of_the_rhythm_within_reason(ideal: int, days: int
 
 def test_what_comes_before_the_days() -> None:
     long_ago, rhythm = 500, Rhythm(30, 45)
-    tomorrow, lately = TODAY + timedelta(1), TODAY - timedelta(6)
+    tomorrow = TODAY + timedelta(1)
     cases = [
-        ({"resting_until": tomorrow, "ambient": True, "attempted_on": lately}, State.RESTING),
-        ({"resting_until": TODAY, "ambient": True, "attempted_on": lately}, State.AMBIENT),
-        ({"resting_until": TODAY, "attempted_on": lately}, State.WAITING),
-        ({"attempted_on": TODAY - timedelta(7)}, State.FADING),
+        ({"resting_until": tomorrow, "ambient": True, "waiting_until": tomorrow}, State.RESTING),
+        ({"resting_until": TODAY, "ambient": True, "waiting_until": tomorrow}, State.AMBIENT),
+        ({"resting_until": TODAY, "waiting_until": tomorrow}, State.WAITING),
+        ({"waiting_until": TODAY}, State.FADING),
         ({}, State.FADING),
     ]
     for circumstances, state in cases:

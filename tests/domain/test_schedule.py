@@ -22,7 +22,11 @@ REPROACHES = ("overdue", "late", "neglect", "fail", "should", "!", "only", "stil
         (State.AMBIENT, {}, "seen in the run of life"),
         (State.RESTING, {"resting_until": date(2026, 12, 1)}, "resting until Tue 1 Dec"),
         (State.RESTING, {"resting_until": date(2027, 1, 1)}, "resting until Fri 1 Jan 2027"),
-        (State.WAITING, {"attempted_on": date(2026, 11, 19)}, "wrote 3 days ago, give it until Thu 26 Nov"),
+        (
+            State.WAITING,
+            {"attempted_on": date(2026, 11, 19), "waiting_until": date(2026, 11, 26)},
+            "wrote 3 days ago, give it until Thu 26 Nov",
+        ),
     ],
 )
 def test_one_line_says_what_is_against_what_was_meant(

@@ -40,7 +40,11 @@ def statements() -> list[tuple[str, str]]:
         ("search.NAMED", search.NAMED.format(" AND ".join([search.NAME_WORD] * 2))),
         *((f"search.OWNED {kind}", search.OWNED.format(table=kind, day=day)) for kind, day in search.DAYS.items()),
     ]
-    return [(name, text) for name, text in plain if name != "search.NAME_WORD"] + filled
+    return [(name, text) for name, text in plain if name not in PARTS] + filled
+
+
+PARTS = {"search.NAME_WORD", "touches.LAST_EXCHANGE"}
+"""Pieces of statements."""
 
 
 def list_fields(text: str) -> list[str]:
