@@ -118,6 +118,12 @@ class TouchLine(NamedTuple):
     notes: str
     people: tuple[str, ...]
     """The names of all who were there."""
+    answered_on: date | None = None
+    """Of an attempt: the day of the latest answer to it."""
+    against: tuple[str, ...] = ()
+    """The boundaries it went against, in their words, each with my reason."""
+    exchanged: tuple[str, ...] = ()
+    """What was given and received then: "received advice: how to price a kiln"."""
 
 
 class ThreadLine(NamedTuple):
@@ -186,6 +192,8 @@ class PersonPage(NamedTuple):
     drift: float | None
     resting_until: date | None
     attempted_on: date | None
+    waiting_until: date | None
+    """The first day on which waiting for an answer is over; None where nothing is out."""
     circles: tuple[str, ...]
     facts: tuple[Fact, ...]
     channels: tuple[Channel, ...]

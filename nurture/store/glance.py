@@ -12,7 +12,11 @@ from nurture.views import Glance, MomentLine, PromiseLine, ThreadLine, TouchLine
 TOUCH = """
 touch.id, touch.happened_on, medium, direction, broadcast, summary, notes,
 (SELECT group_concat(name, char(10)) FROM participation AS other JOIN person ON person.id = other.person_id
- WHERE other.touch_id = touch.id)"""
+ WHERE other.touch_id = touch.id),
+(SELECT max(answered_on) FROM participation AS other WHERE other.touch_id = touch.id),
+(SELECT group_concat('“' || words || '”: ' || reason, char(30)) FROM override WHERE override.touch_id = touch.id),
+(SELECT group_concat(way || ' ' || kind || ': ' || text, char(30)) FROM kindness
+ WHERE kindness.touch_id = touch.id)"""
 
 TIMELINE = f"""
 SELECT {TOUCH} FROM participation AS part JOIN touch ON touch.id = part.touch_id
@@ -45,6 +49,10 @@ MOMENTS_OF = "SELECT id, kind, label, month, day, year FROM moment WHERE person_
 
 NEAR_DAYS = 30
 
+_BETWEEN = "\x1e"
+_Touch = tuple[int, str, str, str, int, str, str, str | None, str | None, str | None, str | None]
+"""The columns of `TOUCH`, as SQLite gives them."""
+
 
 def timeline(connection: sqlite3.Connection, person: int, before: TouchLine | None, limit: int) -> list[TouchLine]:
     """The touches of a person, newest first, after `before` where one is given."""
@@ -54,13 +62,13 @@ def timeline(connection: sqlite3.Connection, person: int, before: TouchLine | No
         "touch": before.id if before else 0,
         "limit": limit,
     }
-    return [_touch(row) for row in connection.execute(TIMELINE, terms)]
+    return [touch_line(row) for row in connection.execute(TIMELINE, terms)]
 
 
 def touch(connection: sqlite3.Connection, key: int) -> TouchLine | None:
     """One touch."""
     row = connection.execute(ONE_TOUCH, (key,)).fetchone()
-    return row and _touch(row)
+    return row and touch_line(row)
 
 
 def glance(connection: sqlite3.Connection, person: int, today: date, *, facts: int = 6) -> Glance | None:
@@ -102,8 +110,9 @@ def _next_moment(connection: sqlite3.Connection, person: int, name: str, today: 
     return min(near, key=lambda line: line.in_days, default=None)
 
 
-def _touch(row: tuple[int, str, str, str, int, str, str, str | None]) -> TouchLine:
-    key, day, medium, direction, broadcast, summary, notes, people = row
+def touch_line(row: _Touch) -> TouchLine:
+    """A touch of the columns of `TOUCH`."""
+    key, day, medium, direction, broadcast, summary, notes, people, answered, against, exchanged = row
     return TouchLine(
         id=key,
         happened_on=date.fromisoformat(day),
@@ -113,4 +122,7 @@ def _touch(row: tuple[int, str, str, str, int, str, str, str | None]) -> TouchLi
         summary=summary,
         notes=notes,
         people=tuple(people.split("\n")) if people else (),
+        answered_on=maybe_day(answered),
+        against=tuple(against.split(_BETWEEN)) if against else (),
+        exchanged=tuple(exchanged.split(_BETWEEN)) if exchanged else (),
     )

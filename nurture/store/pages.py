@@ -87,6 +87,7 @@ def page(connection: sqlite3.Connection, key: int, today: date, defaults: Defaul
         drift=None if ambient or not in_view else drift(days, rhythm.ideal_days),
         resting_until=resting_until,
         attempted_on=attempted_on,
+        waiting_until=until,
         circles=tuple(circles),
         facts=facts(connection, key),
         channels=channels(connection, key),
