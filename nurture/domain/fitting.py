@@ -1,0 +1,64 @@
+"""The line in the sand as data (R3): what each sphere finds fitting, with the user's own words put over it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from nurture.domain.intentions import Intention
+from nurture.domain.spheres import Sphere
+
+if TYPE_CHECKING:
+    from nurture.domain.people import FactKind
+
+Changes = Mapping[Sphere, Mapping[str, tuple[str, ...]]]
+"""What the settings say otherwise: "intentions", "topics" or "asks" of a sphere."""
+
+PARTS = ("intentions", "topics", "asks")
+"""What can be said otherwise of a sphere."""
+
+
+class Fitting(NamedTuple):
+    """What is fitting between the user and the people of one sphere."""
+
+    intentions: frozenset[Intention]
+    """What a check-in may be for."""
+    topics: tuple[FactKind, ...]
+    """The kinds of facts that it may stand on."""
+    asks: tuple[str, ...]
+    """What may be asked of them at all, in words that follow "you may ask"."""
+    words: str = ""
+    """The sphere in a sentence or two."""
+
+
+def fitting(changes: Changes = MappingProxyType({})) -> Mapping[Sphere, Fitting]:
+    """What fits each sphere, with what the user changed. `changes` holds known words only; see `settings`."""
+    return {sphere: _changed(fits, changes.get(sphere, {})) for sphere, fits in _as_written().items()}
+
+
+def _changed(fits: Fitting, said: Mapping[str, tuple[str, ...]]) -> Fitting:
+    return fits._replace(**{part: _read(part, said[part]) for part in PARTS if part in said})
+
+
+def _read(part: str, words: tuple[str, ...]) -> Any:
+    from nurture.domain.people import FactKind
+
+    if part == "intentions":
+        return frozenset(map(Intention, words))
+    return tuple(map(FactKind, words)) if part == "topics" else tuple(words)
+
+
+@lru_cache(maxsize=1)
+def _as_written() -> Mapping[Sphere, Fitting]:
+    import tomllib
+    from importlib.resources import files
+
+    table = tomllib.loads(files("nurture.domain").joinpath("fitting.toml").read_text(encoding="utf-8"))
+    return {
+        sphere: Fitting(
+            *(_read(part, tuple(table[sphere][part])) for part in PARTS), words=str(table[sphere]["words"])
+        )
+        for sphere in Sphere
+    }
