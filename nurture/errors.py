@@ -41,6 +41,10 @@ class InvalidValue(NurtureError):
     """A value the rules do not allow: an empty name, a limit shorter than its ideal, a touch in the future."""
 
 
+class Forbidden(NurtureError):
+    """A message that a boundary stands against, and no reason to send it all the same; nothing was written."""
+
+
 class StoreError(NurtureError):
     """The journal's file cannot be opened, read or written: locked, read-only, full, corrupt, newer."""
 

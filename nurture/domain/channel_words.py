@@ -129,3 +129,10 @@ def refers(about: str, channel: Channel) -> bool:
 def media_named(about: str) -> frozenset[Medium]:
     """The media that words such as "facebook" or "calls" close."""
     return frozenset().union(*(_MEDIA.get(kind, frozenset()) for kind in kinds_in(about)))
+
+
+def written_as(channel: Channel | None) -> Medium:
+    """How a text that goes through the channel is kept: by what it is read on."""
+    media = media_of(channel) if channel else frozenset()
+    first = (Medium.EMAIL, Medium.LETTER, Medium.SOCIAL)
+    return next((medium for medium in first if medium in media), Medium.MESSAGE)
