@@ -201,6 +201,10 @@ class PersonPage(NamedTuple):
     promises: tuple[PromiseLine, ...]
     threads: tuple[ThreadLine, ...]
     boundaries: tuple[BoundaryLine, ...]
+    kindnesses: tuple[Kindness, ...]
+    """What was given and received, newest first."""
+    acquaintances: tuple[Acquaintance, ...]
+    """Whom they know: those whom a relation was noted with, then those they share most with."""
     touch_count: int
 
 

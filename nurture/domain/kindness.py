@@ -4,6 +4,8 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from nurture.errors import InvalidValue
+
 
 class Way(StrEnum):
     """Who was kind to whom."""
@@ -23,6 +25,13 @@ class KindnessKind(StrEnum):
     SUPPORT = "support"
     LENT = "lent"
     """Handed over for a while: open until it is returned."""
+
+
+class Deed(NamedTuple):
+    """What was given, before it is kept with a person and a day."""
+
+    kind: KindnessKind
+    text: str
 
 
 class Kindness(NamedTuple):
@@ -49,3 +58,75 @@ class Kindness(NamedTuple):
     def out(self) -> bool:
         """Lent, by me or to me, and not yet returned."""
         return self.kind is KindnessKind.LENT and self.returned_on is None
+
+
+class Lending(NamedTuple):
+    """Something lent and not yet returned, with the person it was lent to or by."""
+
+    person_id: int
+    name: str
+    kindness: Kindness
+
+
+_GAVE = {
+    KindnessKind.INTRODUCTION: "you introduced {them} to {text}",
+    KindnessKind.ADVICE: "you gave {them} advice: {text}",
+    KindnessKind.TIME: "you took time for {them}: {text}",
+    KindnessKind.FAVOUR: "you did {them} a favour: {text}",
+    KindnessKind.GIFT: "you gave {them} {text}",
+    KindnessKind.SUPPORT: "you stood by {them}: {text}",
+    KindnessKind.LENT: "you lent {them} {text}",
+}
+_RECEIVED = {
+    KindnessKind.INTRODUCTION: "{they} introduced you to {text}",
+    KindnessKind.ADVICE: "{they} gave you advice: {text}",
+    KindnessKind.TIME: "{they} took time for you: {text}",
+    KindnessKind.FAVOUR: "{they} did you a favour: {text}",
+    KindnessKind.GIFT: "{they} gave you {text}",
+    KindnessKind.SUPPORT: "{they} stood by you: {text}",
+    KindnessKind.LENT: "{they} lent you {text}",
+}
+
+
+def memory(kindness: Kindness, name: str = "") -> str:
+    """What was given, as it is remembered: "they introduced you to Ben"; by name: "Ana introduced you to Ben"."""
+    told_whole = kindness.kind is KindnessKind.INTRODUCTION and kindness.text.casefold().startswith("introduc")
+    kind = KindnessKind.FAVOUR if told_whole else kindness.kind
+    said = (_GAVE if kindness.way is Way.GAVE else _RECEIVED)[kind]
+    return said.format(they=name or "they", them=name or "them", text=kindness.text)
+
+
+def outcome(kindness: Kindness, today: date) -> str:
+    """What became of it, or has not yet: "not back yet", "you thanked them on 5 March"; or nothing."""
+    parts = []
+    if kindness.kind is KindnessKind.LENT:
+        back = kindness.returned_on
+        parts.append(f"back since {day_words(back, today)}" if back else "not back yet")
+    if kindness.thanked_on:
+        parts.append(f"you thanked them on {day_words(kindness.thanked_on, today)}")
+    elif kindness.unthanked and not kindness.out:  # what is still in use is thanked for when it goes back
+        parts.append("you have not thanked them yet")
+    return "; ".join(parts)
+
+
+def words(kindness: Kindness, today: date, name: str = "") -> str:
+    """A kindness in one line: "they introduced you to Ben, 3 March; you have not thanked them yet"."""
+    told = f"{memory(kindness, name)}, {day_words(kindness.happened_on, today)}"
+    return "; ".join(filter(None, (told, outcome(kindness, today))))
+
+
+def day_words(day: date, today: date) -> str:
+    """A day as a memory has it: "3 March", "3 March 2024"."""
+    from nurture.domain.dates.vocabulary import MONTH_NAMES
+
+    said = f"{day.day} {MONTH_NAMES[day.month - 1].title()}"
+    return said if day.year == today.year else f"{said} {day.year}"
+
+
+def refuse_future(day: date, today: date) -> None:
+    """Raise `InvalidValue` for a day of a kindness that is still to come."""
+    if day > today:
+        from nurture.domain.dates.wording import long_date
+
+        said = f"{long_date(day, today)} is still to come."
+        raise InvalidValue(said, "A kindness is kept once it has happened; what is to come is a promise.")

@@ -25,6 +25,19 @@ class RelationKind(StrEnum):
         return _INVERSES.get(self, self)
 
 
+_SAID = {
+    RelationKind.PARTNER: "is the partner of",
+    RelationKind.PARENT: "is a parent of",
+    RelationKind.CHILD: "is a child of",
+    RelationKind.SIBLING: "is a sibling of",
+    RelationKind.RELATIVE: "is a relative of",
+    RelationKind.FRIEND: "is a friend of",
+    RelationKind.COLLEAGUE: "is a colleague of",
+    RelationKind.INTRODUCED: "introduced",
+    RelationKind.INTRODUCED_BY: "was introduced by",
+    RelationKind.KNOWS: "knows",
+}
+
 _INVERSES = {
     RelationKind.PARENT: RelationKind.CHILD,
     RelationKind.CHILD: RelationKind.PARENT,
@@ -44,3 +57,19 @@ class Acquaintance(NamedTuple):
     """Circles that both are in, and how many touches both took part in ("12 touches")."""
     id: int = 0
     """The key of the relation; 0 where there is none."""
+
+
+def sentence(first: str, kind: RelationKind, second: str) -> str:
+    """What the first is to the second, in words: "Clara is a parent of Emil"."""
+    return f"{first} {_SAID[kind]} {second}"
+
+
+def role(line: Acquaintance) -> str:
+    """What an acquaintance is to the person: "parent", "introduced them"; empty where nobody noted it."""
+    if line.kind is RelationKind.INTRODUCED:
+        return "introduced them"
+    if line.kind is RelationKind.INTRODUCED_BY:
+        return "introduced by them"
+    if line.kind is RelationKind.KNOWS:
+        return "they know each other"
+    return str(line.kind or "")

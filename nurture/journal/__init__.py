@@ -21,10 +21,13 @@ from nurture.views import DueLine, Glance, Hit, Receipt, Reminder, Today
 if TYPE_CHECKING:
     from nurture.domain.capture import Capture
     from nurture.domain.names import Answer, Known
+    from nurture.journal.checkins import CheckIns
     from nurture.journal.circles import Circles
     from nurture.journal.exchange import Exchange
+    from nurture.journal.kindnesses import Kindnesses
     from nurture.journal.knowledge import Knowledge
     from nurture.journal.people import People
+    from nurture.journal.relations import Relations
     from nurture.journal.touches import Touches
     from nurture.store.directory import StoredDirectory
     from nurture.views import PersonLine, PersonPage, TouchLine
@@ -259,6 +262,27 @@ class Journal:
         from nurture.journal.touches import Touches
 
         return Touches(self)
+
+    @cached_property
+    def checkins(self) -> "CheckIns":
+        """Prompts, the mirror, what was sent and answered, and the brief."""
+        from nurture.journal.checkins import CheckIns
+
+        return CheckIns(self)
+
+    @cached_property
+    def kindnesses(self) -> "Kindnesses":
+        """What was given and received, thanked for, lent and returned."""
+        from nurture.journal.kindnesses import Kindnesses
+
+        return Kindnesses(self)
+
+    @cached_property
+    def relations(self) -> "Relations":
+        """Who knows whom."""
+        from nurture.journal.relations import Relations
+
+        return Relations(self)
 
     @cached_property
     def exchange(self) -> "Exchange":

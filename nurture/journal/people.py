@@ -12,7 +12,7 @@ from nurture.domain.dates import long_date
 from nurture.domain.pace import Pace
 from nurture.domain.people import Moment, MomentKind, Profile, Sphere, clean_name
 from nurture.errors import InvalidValue, UnknownName
-from nurture.store import people, touches
+from nurture.store import people, relations, touches
 from nurture.store.profiles import Gathering
 from nurture.store.tables import MomentRow, PersonRow, SnoozeRow
 from nurture.views import Receipt
@@ -125,6 +125,7 @@ class People:
             people.merge(session, self._row(session, keep), self._row(session, other))
             session.flush()
             touches.maintain(connection, [keep])
+            relations.drop_doubles(connection, keep)
         return Receipt(f"Merged {merged} into {kept}.", keep, (keep,))
 
     def snooze(self, person: int, until: date) -> Receipt:

@@ -9,7 +9,9 @@ from nurture.domain.pace import Pace, effective
 from nurture.domain.people import Channel, Fact, FactKind, Moment, MomentKind, Sphere, Standing
 from nurture.domain.rhythm import drift, rhythm_of, state_of, waiting_until
 from nurture.domain.schedule import why
+from nurture.store.kindnesses import of_person
 from nurture.store.lane import Defaults
+from nurture.store.relations import acquaintances
 from nurture.views import BoundaryLine, PersonPage, PromiseLine, ThreadLine
 
 PERSON = """
@@ -101,6 +103,8 @@ def page(connection: sqlite3.Connection, key: int, today: date, defaults: Defaul
             for thread, text, *days in connection.execute(THREADS, (key,))
         ),
         boundaries=tuple(_boundaries(connection, key)),
+        kindnesses=of_person(connection, key),
+        acquaintances=acquaintances(connection, key),
         touch_count=touch_count,
     )
 
