@@ -32,6 +32,7 @@ def remind(shell: Shell, /, **asked: Any) -> None:
     "nurture log coffee with Ana yesterday",
     'nurture log "called Ben last tue, he is moving to Porto" --via video',
     "nurture log --with Ana --via letter --out --on 2026-04-12 she was on my mind",
+    'nurture log lunch with Ben --received "lent: his drill" --gave "a jar of jam"',
     "nurture log lunch with Ana and Cleo on monday --dry-run --json",
 )
 @click.argument("text", nargs=-1, shell_complete=complete_name)
@@ -43,6 +44,8 @@ def remind(shell: Shell, /, **asked: Any) -> None:
 @click.option("--out", "direction", flag_value="out", help="You wrote and have no answer yet: it does not count.")
 @click.option("--in", "direction", flag_value="in", help="They wrote.")
 @click.option("--notes", metavar="TEXT", default="", help="More about it, kept beside the text.")
+@click.option("--gave", multiple=True, metavar="TEXT", help='What you gave: "advice: how to price a kiln".')
+@click.option("--received", multiple=True, metavar="TEXT", help='What you received: "lent: his drill".')
 @click.option("--new", is_flag=True, help="Add whoever is not in the journal yet.")
 @click.option("--dry-run", is_flag=True, help="Show how it is understood; write nothing.")
 @json_option

@@ -19,6 +19,8 @@ def log(
     via: str | None = None,
     direction: str | None = None,
     notes: str = "",
+    gave: Sequence[str] = (),
+    received: Sequence[str] = (),
     new: bool = False,
     dry_run: bool = False,
     as_json: bool = False,
@@ -30,6 +32,7 @@ def log(
         notes = "\n".join(filter(None, (notes, more)))
     capture = understanding.understood(shell, line, names, new)
     capture = understanding.said(shell.journal, capture, day, via, direction)
+    capture = understanding.exchanged(capture, gave, received)
     if dry_run:
         _show(shell, capture, as_json)
         return

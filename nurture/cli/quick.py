@@ -27,6 +27,8 @@ class Road(NamedTuple):
     """Options with a value that may come again: the keyword, which gets them all."""
     words: str = ""
     """The keyword of all other words; empty where none may come."""
+    needed: tuple[str, ...] = ()
+    """The keywords of which one at least has to get something."""
 
 
 ROADS = {
@@ -45,8 +47,9 @@ ROADS = {
             "--json": ("as_json", True),
         },
         {"--on": "day", "--notes": "notes"},
-        {"--with": "names"},
+        {"--with": "names", "--gave": "gave", "--received": "received"},
         "text",
+        ("text", "names"),
     ),
 }
 
@@ -102,7 +105,7 @@ def _take(asked: dict[str, Any], road: Road, option: str, given: str) -> None:
 
 
 def _checked(asked: dict[str, Any], road: Road) -> dict[str, Any] | None:
-    if road.words and not any(asked.get(keyword) for keyword in (road.words, *road.repeated.values())):
+    if road.needed and not any(asked.get(keyword) for keyword in road.needed):
         return None
     limit = asked.get("limit", "1")
     if not (limit.isascii() and limit.isdecimal() and len(limit) < 10 and int(limit)):

@@ -72,6 +72,20 @@ def said(journal: "Journal", capture: Capture, day: str | None, via: str | None,
     return replace(capture, **changes)
 
 
+def exchanged(capture: Capture, gave: Sequence[str], received: Sequence[str]) -> Capture:
+    """What `--gave` and `--received` say. Raises `InvalidValue` where one says nothing, or the other way round."""
+    if not gave and not received:
+        return capture
+    from nurture.domain.kindness import Way
+    from nurture.domain.typed_kindness import read
+
+    return replace(
+        capture,
+        gave=tuple(read(text, Way.GAVE)[1] for text in gave),
+        received=tuple(read(text, Way.RECEIVED)[1] for text in received),
+    )
+
+
 def asked(shell: "Shell", capture: Capture, new: bool) -> tuple[Capture, bool]:
     """Ask whom each unclear name means, and whether the unknown are to be added."""
     for unsure in capture.ambiguous:
@@ -141,6 +155,8 @@ def rows(capture: Capture, today: date) -> list[tuple[str, str]]:
             if capture.broadcast
             else f"{capture.medium}, {capture.direction}",
         ),
+        *(("gave", f"{deed.kind}: {deed.text}") for deed in capture.gave),
+        *(("received", f"{deed.kind}: {deed.text}") for deed in capture.received),
         ("tags", ", ".join(capture.tags)),
         ("text", capture.text),
     ]

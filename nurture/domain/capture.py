@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from nurture.domain.capture_line import Span, Token, find_tags, tokenise
 from nurture.domain.capture_manner import Manner, read_manner
@@ -12,6 +13,9 @@ from nurture.domain.folding import fold
 from nurture.domain.names import Directory, Known
 from nurture.domain.touches import Direction, Medium
 from nurture.errors import InvalidValue
+
+if TYPE_CHECKING:
+    from nurture.domain.kindness import Deed
 
 __all__ = ["Capture", "Span", "Unsure", "capture"]
 
@@ -52,8 +56,9 @@ class Capture:
     """Which letters were understood as what, in order, none over another."""
     promises: tuple[str, ...] = ()
     threads: tuple[str, ...] = ()
-    gave: tuple[str, ...] = ()
-    received: tuple[str, ...] = ()
+    gave: "tuple[Deed, ...]" = ()
+    """What I gave to each of the people, or they to me below: kept with the touch (R7)."""
+    received: "tuple[Deed, ...]" = ()
 
 
 def capture(

@@ -38,6 +38,10 @@ def record(journal: "Journal", capture: Capture, notes: str, *, add_new: bool) -
         people = [known.id for known in capture.people]
         people += [journal.people.add_within(name) for name in capture.new_people]
         key = touches.add(connection, touch_of(capture, people, notes))
+        if capture.gave or capture.received:
+            from nurture.store import kindnesses
+
+            kindnesses.add_with(connection, key, people, capture.day, capture.gave, capture.received)
     return Receipt(_sentence(names, capture, journal.today()), key, tuple(people))
 
 

@@ -1,9 +1,10 @@
 """What was given and received, in and out of the journal. Plain SQL: a log with `--gave` waits for it."""
 
 import sqlite3
+from collections.abc import Sequence
 from datetime import date
 
-from nurture.domain.kindness import Kindness, KindnessKind, Lending, Way
+from nurture.domain.kindness import Deed, Kindness, KindnessKind, Lending, Way
 from nurture.store.keys import new_key
 from nurture.store.lane import IN_VIEW, maybe_day
 
@@ -49,6 +50,21 @@ def add(connection: sqlite3.Connection, person: int, kindness: Kindness) -> int:
     key = new_key()
     connection.execute(INSERT, (person, *_values(kindness), key, kindness.touch_id))
     return key
+
+
+def add_with(
+    connection: sqlite3.Connection,
+    touch: int,
+    people: Sequence[int],
+    day: date,
+    gave: Sequence[Deed],
+    received: Sequence[Deed],
+) -> None:
+    """Keep what was given and received at a touch, with each of those who took part."""
+    for way, deeds in ((Way.GAVE, gave), (Way.RECEIVED, received)):
+        for deed in deeds:
+            for person in dict.fromkeys(people):
+                add(connection, person, Kindness(way, deed.kind, deed.text, day, touch_id=touch))
 
 
 def change(connection: sqlite3.Connection, kindness: Kindness) -> None:
