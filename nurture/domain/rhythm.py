@@ -58,7 +58,7 @@ def patience(ideal_days: int) -> int:
 def waiting_until(attempted_on: date | None, ideal_days: int, patient_until: date | None = None) -> date | None:
     """The first day on which waiting for an answer is over; None where nothing is out.
 
-    `patient_until` is what history says about it (see `domain.doors`); without it the rhythm does.
+    `patient_until` is what history says about it (see `domain.answers`); without it the rhythm does.
     """
     return attempted_on and (patient_until or attempted_on + timedelta(patience(ideal_days)))
 
