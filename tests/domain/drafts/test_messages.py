@@ -5,7 +5,8 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from rapidfuzz import fuzz, process, utils
+from rapidfuzz import fuzz, utils
+from rapidfuzz.process import extract_iter
 
 from tests.domain.drafts import messages
 from tests.domain.drafts.messages import Message, all_messages, aside, held_back, known
@@ -31,7 +32,7 @@ def test_no_id_and_no_text_comes_twice() -> None:
     assert len({message.text.casefold().strip() for message in all_messages()}) == len(all_messages())
 
 
-def test_nothing_is_empty() -> None:
+def test_every_message_says_something() -> None:
     assert [message.id for message in all_messages() if len(message.text.split()) < 3] == []
 
 
@@ -56,7 +57,8 @@ def test_no_two_messages_are_nearly_the_same(pitch: bool) -> None:
     pairs = [
         (text, other)
         for number, text in enumerate(texts)
-        for other, _, _ in process.extract_iter(text, texts[:number], scorer=fuzz.token_set_ratio, score_cutoff=91)
+        for other, likeness, _ in extract_iter(text, texts[:number], scorer=fuzz.token_set_ratio, score_cutoff=90)
+        if likeness > 90
     ]
     assert pairs == []
 
