@@ -25,6 +25,12 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "undo": ("history:undo", "Take back the last change."),
         "redo": ("history:redo", "Make the change that was taken back again."),
     },
+    "Before you get in touch": {
+        "prompt": ("prompt:prompt", "Say why, and how, to get in touch with a person."),
+        "brief": ("brief:brief", "Show what to know before you talk."),
+        "check": ("check:check", "Hold a draft up to the mirror: is it a pitch?"),
+        "answered": ("prompt:answered", "Note that a person answered."),
+    },
     "People": {
         "add": ("profile:add", "Add a person."),
         "edit": ("profile:edit", "Change a name, a sphere, a rhythm, circles, a birthday."),
@@ -42,6 +48,14 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "promise": ("promise:promise", "Keep what you promised, or they did."),
         "moment": ("moment:moment", "Keep a birthday or another date that matters."),
         "boundary": ("boundary:boundary", "Keep what they asked of you, in their words."),
+        "knows": ("knows:knows", "Keep whom they know, and see what people share."),
+    },
+    "What went to and fro": {
+        "gave": ("exchange:gave", "Keep what you gave: advice, time, a gift."),
+        "received": ("exchange:received", "Keep what you were given."),
+        "thank": ("exchange:thank", "Note that you thanked them."),
+        "lent": ("exchange:lent", "List what is lent and not yet back."),
+        "returned": ("exchange:returned", "Note that what was lent is back."),
     },
     "The journal": {
         "import": ("importing:import_", "Read address books: vCard, CSV, and what else is known."),

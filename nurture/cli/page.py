@@ -7,6 +7,8 @@ from nurture.cli.lines import STATE_STYLES, promise_line, touch_row
 from nurture.cli.moment import written
 from nurture.cli.text import BOLD, DIM, Screen, harmless, harmless_lines, table
 from nurture.domain.dates import ago, long_date, span
+from nurture.domain.kindness import words
+from nurture.domain.relations import role
 from nurture.domain.schedule import every
 from nurture.views import BoundaryLine, PersonPage, ThreadLine, TouchLine
 
@@ -17,6 +19,7 @@ def page_lines(page: PersonPage, timeline: Sequence[TouchLine], today: date, scr
     promises = [harmless(promise_line(line, today)) for line in page.promises if line.open]
     threads = [_thread(line, today) for line in page.threads if line.closed_on is None]
     facts = [(fact.kind, fact.text, _told(fact.learned_on, today)) for fact in page.facts]
+    known = [(line.name, role(line), ", ".join(line.shared)) for line in page.acquaintances]
     moments = [(moment.kind, written(moment), moment.label) for moment in page.moments]
     channels = [
         (c.kind, c.address, c.label, c.standing if c.standing != "unknown" else "", c.note) for c in page.channels
@@ -27,6 +30,8 @@ def page_lines(page: PersonPage, timeline: Sequence[TouchLine], today: date, scr
         *_section("Promised", promises, screen),
         *_section("Going on", threads, screen),
         *_section("Facts", _inside(facts, screen), screen),
+        *_section("Exchange", [harmless(words(each, today)) for each in page.kindnesses], screen),
+        *_section("They know", _inside(known, screen), screen),
         *_section("Dates", _inside(moments, screen), screen),
         *_section("Channels", _inside(channels, screen), screen),
         *_section("Last touches", _touches(page, timeline, today, screen), screen),

@@ -41,6 +41,12 @@ CONTRACT = [
     "promise",
     "moment",
     "boundary",
+    "knows",
+    "gave",
+    "received",
+    "thank",
+    "lent",
+    "returned",
 ]
 
 
@@ -83,6 +89,11 @@ def _surroundings(friends: Prompt, name: str) -> None:
     if name in ("undo", "redo"):
         friends.ok("log tea with Ana")
         friends.ok("log tea with Ben")
+    if name in ("thank", "returned"):
+        friends.ok("received Ana 'introduced me to Ben'")
+        friends.ok("gave Ana 'lent: the ladder'")
+        friends.ok("received Ben 'lent me his drill, on 2026-11-01'")
+        friends.ok("gave Ben 'lent him the ladder, on 2026-11-01'")
     if name == "merge":
         friends.ok("add 'Ana C.'")
 

@@ -1,0 +1,177 @@
+"""What was given and received: keeping, listing, thanking, giving back."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+import click
+
+from nurture.cli.command import Command, command, json_option, name_argument
+from nurture.cli.knowing import one_thing, remove_option
+from nurture.cli.parsing import day_behind, item_of
+from nurture.cli.shell import Shell
+from nurture.domain.kindness import Kindness, KindnessKind, Way, day_words, outcome, words
+from nurture.errors import AmbiguousName, InvalidValue
+from nurture.views import as_json as ready
+
+if TYPE_CHECKING:
+    from nurture.views import Receipt
+
+
+def _giving(way: Way, *examples: str, told: str) -> Command:
+    """The command `gave` or `received`."""
+
+    @command(*examples, name=str(way))
+    @name_argument(words=False)
+    @click.argument("text", nargs=-1)
+    @click.option("--kind", type=click.Choice([str(kind) for kind in KindnessKind]), help="What kind it was.")
+    @click.option("--on", "day", metavar="DATE", help="When: yesterday, last tue, 3 may; else today.")
+    @remove_option
+    @json_option
+    @click.pass_obj
+    def keep(
+        shell: Shell,
+        name: str,
+        text: tuple[str, ...],
+        kind: str | None,
+        day: str | None,
+        remove: int | None,
+        as_json: bool,
+    ) -> None:
+        one_thing({"TEXT": text, "--remove": remove})
+        person = shell.person(name)
+        items = [each for each in shell.journal.kindnesses.of(person.id) if each.way is way]
+        if remove is not None:
+            receipt = shell.journal.kindnesses.remove(item_of(items, remove, "kindness").id)
+        elif text:
+            receipt = shell.journal.kindnesses.add(person.id, _read(shell, way, " ".join(text), kind, day))
+        else:
+            shell.listing(
+                items, _rows(items, shell.journal.today()), as_json, f"Nothing {told} {person.name} yet."
+            )
+            return
+        shell.receipt(receipt, as_json, name=person.name)
+
+    keep.help = f"Keep what was {told} them, as a memory; without TEXT list it, by number."
+    return keep
+
+
+def _read(shell: Shell, way: Way, text: str, kind: str | None, day: str | None) -> Kindness:
+    """What the words say; with `--kind` they are kept as they are."""
+    from nurture.domain.typed_kindness import kindness
+
+    journal = shell.journal
+    if kind:
+        found = Kindness(way, KindnessKind(kind), text, journal.today())
+    else:
+        found = kindness(text, journal.today(), journal.settings.date_order, way)
+    return found._replace(happened_on=day_behind(journal, day)) if day else found
+
+
+def _rows(items: Sequence[Kindness], today: date) -> list[tuple[str, str, str, str]]:
+    return [(each.kind, each.text, day_words(each.happened_on, today), outcome(each, today)) for each in items]
+
+
+gave = _giving(
+    Way.GAVE,
+    'nurture gave Ana "advice: how to price a kiln"',
+    'nurture gave Ben "lent: the ladder" --on yesterday',
+    "nurture gave Ana a jar of jam --kind gift",
+    "nurture gave Ana",
+    told="given to",
+)
+
+received = _giving(
+    Way.RECEIVED,
+    'nurture received Ana "introduced me to Ben"',
+    "nurture received Ben lent me his drill",
+    "nurture received Ana an afternoon with the tax letter --on 'last tue'",
+    "nurture received Ana",
+    told="received from",
+)
+
+
+@command("nurture thank Ana", "nurture thank Ben 1 --on yesterday")
+@name_argument(words=False)
+@click.argument("number", type=int, required=False, metavar="[N]")
+@click.option("--on", "day", metavar="DATE", help="When you thanked them; else today.")
+@json_option
+@click.pass_obj
+def thank(shell: Shell, name: str, number: int | None, day: str | None, as_json: bool) -> None:
+    """Note that you thanked them; where several things wait for thanks, N says which."""
+    _settle(
+        shell,
+        name,
+        number,
+        as_json,
+        lambda each: each.unthanked,
+        ("waits for thanks", "wait for thanks"),
+        lambda key: shell.journal.kindnesses.thank(key, day_behind(shell.journal, day) if day else None),
+    )
+
+
+@command("nurture returned Ana", "nurture returned Ben 1 --on yesterday")
+@name_argument(words=False)
+@click.argument("number", type=int, required=False, metavar="[N]")
+@click.option("--on", "day", metavar="DATE", help="When it came back; else today.")
+@json_option
+@click.pass_obj
+def returned(shell: Shell, name: str, number: int | None, day: str | None, as_json: bool) -> None:
+    """Note that what was lent is back, theirs or yours; where several things are out, N says which."""
+    _settle(
+        shell,
+        name,
+        number,
+        as_json,
+        lambda each: each.out,
+        ("is lent", "are lent"),
+        lambda key: shell.journal.kindnesses.returned(key, day_behind(shell.journal, day) if day else None),
+    )
+
+
+def _settle(
+    shell: Shell,
+    name: str,
+    number: int | None,
+    as_json: bool,
+    waits: Callable[[Kindness], bool],
+    what: tuple[str, str],
+    act: "Callable[[int], Receipt]",
+) -> None:
+    """Do `act` to the one kindness that waits for it, or to that of the number among them."""
+    person = shell.person(name)
+    items = [each for each in shell.journal.kindnesses.of(person.id) if waits(each)]
+    if not items:
+        raise InvalidValue(f"Nothing between you and {person.name} {what[0]}.")
+    if number is not None:
+        chosen = item_of(items, number, "kindness among them")
+    else:
+        chosen = items[0] if len(items) == 1 else _asked(shell, items, f"Several things {what[1]}. Which one?")
+    shell.receipt(act(chosen.id), as_json, name=person.name)
+
+
+def _asked(shell: Shell, items: Sequence[Kindness], question: str) -> Kindness:
+    """Which of several is meant. Raises `AmbiguousName` where nobody is there to ask."""
+    lines = [words(each, shell.journal.today()) for each in items]
+    if shell.asks:
+        return items[shell.choose(question, lines)]
+    numbered = tuple(f"{number}  {line}" for number, line in enumerate(lines, 1))
+    raise AmbiguousName(question, numbered, "Say its number; nothing was written.")
+
+
+@command("nurture lent", "nurture lent --json")
+@json_option
+@click.pass_obj
+def lent(shell: Shell, as_json: bool) -> None:
+    """List what is lent and not yet back, by you and to you, longest first."""
+    from nurture.cli.text import table
+
+    lines, today = shell.journal.kindnesses.lent(), shell.journal.today()
+    if as_json:
+        shell.say_json(
+            [{"person_id": line.person_id, "name": line.name, **ready(line.kindness)} for line in lines]
+        )
+    elif lines:
+        shell.say(table([(words(line.kindness, today, line.name),) for line in lines], shell.screen))
+    else:
+        shell.tell("Nothing is lent.")
