@@ -1,0 +1,86 @@
+"""The verdict: what a draft says by itself, what went before it, and what its addressee asked of us."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from nurture.domain.drafts.rulebook import Rules, rules
+from nurture.domain.drafts.values import Addressee, Finding, Judgement, Sent, Verdict
+from nurture.domain.drafts.weighing import Hit, Weight, weigh
+from nurture.domain.mine import NOT_SAID, Mine
+
+
+def judge(
+    text: str, addressee: Addressee | None = None, *, mine: Mine = NOT_SAID, today: date | None = None
+) -> Judgement:
+    """Judge a draft, for somebody or for nobody in particular.
+
+    `today` is needed for the days of the week in a channel's hours, and may be a `datetime`, by which the time of
+    the day counts too. Nothing is raised for a text, whatever is in it. Only a boundary makes a verdict `forbidden`.
+    """
+    text, lead = text.strip(), len(text) - len(text.lstrip())
+    weight = weigh(text, mine)
+    verdict = _verdict(weight.points, rules())
+    findings = list(found_in(weight, verdict))
+    if addressee:
+        from nurture.domain.drafts.history import history
+        from nurture.domain.drafts.respect import respect
+
+        wants = wanted(text, mine) is not None
+        before = list(history(text, addressee, wants, mine))
+        refused, minded = respect(text, weight, addressee, today)
+        findings += [*before, *refused, *minded]
+        verdict = _heightened(verdict, weight.points, before, minded)
+        verdict = Verdict.FORBIDDEN if refused else verdict
+    return Judgement(verdict, tuple(_moved(finding, lead) for finding in sorted(findings, key=_place)))
+
+
+def _verdict(points: float, book: Rules) -> Verdict:
+    if points >= book.pitch:
+        return Verdict.PITCH
+    return Verdict.CAREFUL if points >= book.careful else Verdict.CLEAR
+
+
+def _heightened(verdict: Verdict, points: float, before: Iterable[Finding], minded: Iterable[Finding]) -> Verdict:
+    """What went before makes a clear draft one to be careful with, and one that sells to many a pitch."""
+    kinds = {finding.kind for finding in before}
+    if "sent-to-others" in kinds and points >= rules().careful:
+        return Verdict.PITCH
+    return Verdict.CAREFUL if verdict is Verdict.CLEAR and (kinds or tuple(minded)) else verdict
+
+
+def found_in(weight: Weight, verdict: Verdict) -> Iterator[Finding]:
+    """The findings of a text's own words: one a signal; the quiet ones only where something is the matter."""
+    seen = set()
+    for hit in weight.hits:
+        told = hit.points > 0 and (verdict is not Verdict.CLEAR or not hit.signal.quiet)
+        if told and hit.signal.name not in seen:
+            seen.add(hit.signal.name)
+            yield Finding(hit.signal.kind, weight.text[hit.start : hit.end], hit.signal.why, hit.start, hit.end)
+
+
+def wanted(text: str, mine: Mine = NOT_SAID) -> Hit | None:
+    """What a message wanted above all, where it wanted something."""
+    weight, book = weigh(text.strip(), mine), rules()
+    asks = [hit for hit in weight.hits if hit.signal.kind in book.wanting and hit.points > 0]
+    if weight.points < book.careful:
+        asks = [hit for hit in asks if not hit.signal.quiet]
+    return max(asks, key=lambda hit: hit.points, default=None)
+
+
+def what_was_wanted(sent: Sent, mine: Mine = NOT_SAID) -> str:
+    """What an earlier message wanted, as it is read back to me: "you asked: “could you …”"."""
+    book, hit = rules(), wanted(sent.text, mine)
+    if hit is None:
+        return book.wanted["nothing"]
+    return book.wanted[hit.signal.kind].format(f"“{sent.text.strip()[hit.start : hit.end]}”")
+
+
+def _place(finding: Finding) -> tuple[bool, int, int]:
+    return finding.quote == "", finding.start, finding.end
+
+
+def _moved(finding: Finding, by: int) -> Finding:
+    """The finding in the text with its leading blanks."""
+    return finding._replace(start=finding.start + by, end=finding.end + by) if finding.quote else finding
