@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from nurture.domain.people import Channel
 
 _CALLED = {
-    "email": "email emails e-mail e-mails mail mails mailing emailing gmail outlook hotmail inbox emailed mailed",
+    "email": "email emails e-mail e-mails mail mails mailing emailing gmail outlook hotmail inbox"
+    " emailed mailed e-mailed e-mailing",
     "phone": "phone phones call calls calling called ring rings ringing telephone tel cell landline voicemail"
-    " voicemails phoning mobile handy fax callback",
+    " voicemails phoning mobile rung phoned"
+    " telephoned telephoning",
     "sms": "sms text texts texting imessage imessages texted",
-    "whatsapp": "whatsapp whatsapps wa whatsapping",
+    "whatsapp": "whatsapp whatsapps wa whatsapping whatsapped",
     "signal": "signal",
     "telegram": "telegram",
     "threema": "threema",
@@ -41,7 +43,7 @@ _CALLED = {
     "social": "social socials",
     "zoom": "zoom zooming",
     "skype": "skype skyping",
-    "facetime": "facetime facetiming",
+    "facetime": "facetime facetiming facetimed",
     "teams": "teams",
     "meet": "gmeet",
     "letter": "letter letters post postcard postcards address",
@@ -61,6 +63,7 @@ _MANY = {
     "message": _MESSAGES,
     "messages": _MESSAGES,
     "messaging": _MESSAGES,
+    "messaged": _MESSAGES,
     "messenger": _MESSAGES,
     "dm": _MESSAGES | _NETWORKS,
     "dms": _MESSAGES | _NETWORKS,
@@ -71,6 +74,11 @@ _MANY = {
     "video": _VIDEO,
 }
 """Words that stand for more than one."""
+
+LEFT = (_MESSAGES | _NETWORKS) - {"sms"}
+"""What one can leave: nobody leaves the telephone."""
+WORDS = tuple(sorted((word for word in (*KIND_OF, *_MANY) if len(word) > 1), key=len, reverse=True))
+"""All words for channels, the longest first."""
 
 _PLACES = {"work": "work", "office": "work", "home": "home", "private": "home", "personal": "home"}
 """Words for the label of a channel: "not on my work phone" leaves the one at home alone."""

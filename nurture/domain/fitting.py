@@ -56,9 +56,9 @@ def _as_written() -> Mapping[Sphere, Fitting]:
     from importlib.resources import files
 
     table = tomllib.loads(files("nurture.domain").joinpath("fitting.toml").read_text(encoding="utf-8"))
-    return {
-        sphere: Fitting(
-            *(_read(part, tuple(table[sphere][part])) for part in PARTS), words=str(table[sphere]["words"])
-        )
-        for sphere in Sphere
-    }
+    return {sphere: _fitting(table[sphere]) for sphere in Sphere}
+
+
+def _fitting(said: Mapping[str, Any]) -> Fitting:
+    intentions, topics, asks = (_read(part, tuple(said[part])) for part in PARTS)
+    return Fitting(intentions, topics, asks, str(said["words"]))

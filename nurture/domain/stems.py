@@ -5,9 +5,11 @@ import re
 from nurture.domain.folding import fold
 
 _WORD = re.compile(r"[^\W_]+")
-_ENDINGS = tuple(
-    "izations isations ization isation ations ation ements ement ments ment ings ing ally als al edly ed es s".split()
+_ENDINGS = (
+    *("izations", "isations", "ization", "isation", "ations", "ation", "ements", "ement", "ments", "ment"),
+    *("ings", "ing", "ally", "als", "al", "edly", "ed", "es", "s"),
 )
+"""The longest first."""
 _TO_Y = ("ies", "ied")
 _SHORTEST = 3
 """Letters that have to be left: "king" is no "k"."""
@@ -20,7 +22,7 @@ def stems(text: str) -> tuple[str, ...]:
 
 
 def stem(word: str) -> str:
-    """What is left of a folded word without its ending: fit only for comparing, and never less than three letters."""
+    """What is left of a folded word without its ending, three letters at least: fit only for comparing."""
     if word.endswith("ss"):
         return word
     for ending in _TO_Y:

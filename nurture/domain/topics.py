@@ -28,6 +28,7 @@ grandmother grandfather boyfriend girlfriend nephew niece
 """
 )
 """Whose it is: in "my sister's illness" the illness is the topic."""
+_POINTING = word_set("it this them him us me you")
 _LEADS_ASIDE = word_set("of in at with from since during after before")
 
 
@@ -54,6 +55,11 @@ def known(topic: str) -> bool:
     return bool(cores) and all(any(core in entry.names for entry in _thesaurus()) for core in cores)
 
 
+def says_nothing(topic: str) -> bool:
+    """Whether the words name no topic of their own: "it", "that stuff", "her"."""
+    return fold(topic).partition(" ")[0] in _POINTING or not _cores(topic)
+
+
 @lru_cache(maxsize=256)
 def _meant(topic: str) -> frozenset[Phrase]:
     """Every phrase that touches the topic."""
@@ -63,7 +69,7 @@ def _meant(topic: str) -> frozenset[Phrase]:
 
 
 def _cores(topic: str) -> frozenset[Phrase]:
-    """What the topic is about: the names of the thesaurus that stand in it, and each other word that says something."""
+    """What the topic is about: names of the thesaurus, and each other word that says something."""
     whole = stems(topic)
     named = {name for entry in _thesaurus() for name in entry.names if len(name) > 1 and _within(name, whole)}
     covered = {stem for name in named for stem in name}
