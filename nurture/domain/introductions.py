@@ -1,4 +1,4 @@
-"""Introductions waiting (R9): what one person can teach and another wants to learn, hopes that meet work, interests.
+"""Introductions waiting (R9): teaching that meets learning, hopes that meet work, interests that are shared.
 
 Two facts meet where what they are about, the words before the first comma or "so that", shares a word that says
 something. Precision before reach: most people like music, and nobody wants to be introduced over that.
@@ -26,13 +26,15 @@ _MEET = {
     (FactKind.INTEREST, FactKind.INTEREST): "cares for the same thing",
 }
 _KINDS = frozenset(kind for pair in _MEET for kind in pair)
-_HEAD = re.compile(r"[,;:.!?()\u2013\u2014](?:\s|$)|\s(?:so that|until|because|although|while|where|which|who|after|but)\s")
+_HEAD = re.compile(
+    r"[,;:.!?()\u2013\u2014](?:\s|$)|\s(?:so that|until|because|although|while|where|which|who|after|but)\s"
+)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _MOST_WORDS = 8
 
 
 def meets(mine: Fact, theirs: Fact) -> str | None:
-    """Why the first person and the second might want to meet, in words about the first; None where nothing does."""
+    """Why two people might like to meet, in words about the first; None where nothing speaks for it."""
     words = _MEET.get((mine.kind, theirs.kind))
     return words if words and not set(keywords(mine)).isdisjoint(keywords(theirs)) else None
 
@@ -55,7 +57,7 @@ def keywords(fact: Fact) -> tuple[str, ...]:
 
 
 def root(word: str) -> str:
-    """A folded word without its endings: "potter", "pots" and "pottery" are "pot"; always a beginning of the word."""
+    """A folded word without its endings: "pots" and "pottery" are "pot"; always the beginning of the word."""
     bare = stem(word).removesuffix("y")
     doer = bare.endswith("er") and len(bare) > 4 and bare not in _words()["whole"]
     short = bare[:-2] if doer else bare

@@ -1,0 +1,56 @@
+"""From the grounds to the prompts: all of them gathered, ranked, and the first put into words."""
+
+from __future__ import annotations
+
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from nurture.domain.prompts import facts, kindnesses, meeting, memories, moments, openings, threads
+from nurture.domain.prompts.grounds import View
+from nurture.domain.prompts.phrases import phrases as phrases_of
+from nurture.domain.prompts.ranking import ranked
+from nurture.domain.prompts.saying import worded
+from nurture.domain.prompts.silence import DOOR_AFTER, door_was_left_open, nothing_fits, silence
+from nurture.domain.prompts.values import Prompts
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from nurture.domain.etiquette import Etiquette
+    from nurture.domain.portrait import Portrait
+    from nurture.domain.prompts.phrases import Phrases
+
+MOST = 12
+"""Prompts for one person: as many as anybody looks through."""
+
+_MAKERS = (
+    moments.from_moments,
+    threads.from_threads,
+    threads.from_news,
+    kindnesses.from_kindnesses,
+    memories.from_other_years,
+    memories.from_laughter,
+    meeting.from_matches,
+    facts.from_facts,
+    openings.from_the_unknown,
+    openings.from_other_doors,
+)
+
+
+def prompts_for(portrait: Portrait, etiquette: Etiquette, today: date, phrases: Phrases | None = None) -> Prompts:
+    """The check-in prompts for a person, best first; none, with the reason, where nothing is to be sent.
+
+    Every prompt stands on something in the journal and names it. No boundary is broken, nothing but thanks and
+    what is lent depends on what was given or received, and the same day gives the same answer.
+    """
+    view = View(portrait, etiquette, today, phrases or phrases_of())
+    reason = silence(view)
+    if reason:
+        return Prompts((), reason)
+    if len(portrait.attempts) >= DOOR_AFTER:
+        reason = door_was_left_open(view)
+        return Prompts((), reason) if reason else Prompts(tuple(worded([openings.door(view)], view)))
+    grounds = chain([openings.hello(view)], *(make(view) for make in _MAKERS))
+    fitting = (ground for ground in grounds if etiquette.fits(ground.intention))
+    found = tuple(islice(worded(ranked(fitting, view), view), MOST))
+    return Prompts(found) if found else Prompts((), nothing_fits(view))

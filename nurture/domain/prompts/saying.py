@@ -1,0 +1,44 @@
+"""The words of a prompt: a phrase for its topic, with what it stands on in its slots."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from zlib import crc32
+
+from nurture.domain.prompts.grounds import Ground, Slots, View
+from nurture.domain.prompts.values import Prompt
+from nurture.domain.prompts.wording import called
+
+
+def worded(grounds: Iterable[Ground], view: View) -> Iterator[Prompt]:
+    """The grounds as prompts; without those whose words would touch what is not to be spoken of."""
+    channel = next(iter(view.etiquette.doors_open()), None)
+    name = called(view.portrait)
+    before: Counter[str] = Counter()
+    for ground in grounds:
+        slots = {**ground.slots(), "name": name} if name else ground.slots()
+        opener = _opener(ground, slots, before[ground.topic], view)
+        before[ground.topic] += 1
+        told = (because.text for because in ground.because)
+        if opener and not view.etiquette.about(" ".join((opener, *told))):
+            yield Prompt(ground.intention, opener, ground.because, channel, ground.subject)
+
+
+def _opener(ground: Ground, slots: Slots, before: int, view: View) -> str:
+    opener = said(ground.topic, slots, view, before)
+    if opener and ground.subject.startswith("question:"):
+        return f"{said('curious', slots, view, before)} {opener}"
+    return opener
+
+
+def said(topic: str, slots: Slots, view: View, before: int = 0) -> str:
+    """One of the phrases that fit: another for another person, at another turn, and for the next of a topic.
+
+    `before` is how many of the topic were said already. Empty where nothing fits.
+    """
+    fit = view.phrases.fitting(topic, view.etiquette.sphere, view.closeness, slots)
+    if not fit:
+        return ""
+    start = crc32(f"{view.portrait.id}:{topic}".encode())
+    return fit[(start + view.portrait.touch_count + before) % len(fit)].said(slots)

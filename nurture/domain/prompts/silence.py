@@ -1,0 +1,57 @@
+"""When there is nothing to be sent, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nurture.domain.dates import ago, long_date
+from nurture.domain.excerpts import excerpt
+from nurture.domain.schedule import wrote
+
+if TYPE_CHECKING:
+    from nurture.domain.prompts.grounds import View
+
+DOOR_AFTER = 2
+"""Unanswered attempts after which the only thing left to say is that the door stays open (R5)."""
+
+
+def silence(view: View) -> str:
+    """Why nobody writes to this person today, in one line; empty where one may."""
+    return may_not_write(view) or _waiting(view)
+
+
+def may_not_write(view: View) -> str:
+    """Why there is nobody to write to, or nobody who wants it; empty where there is."""
+    portrait, today = view.portrait, view.today
+    if portrait.died_on:
+        return f"{excerpt(portrait.name)} died {ago(portrait.died_on, today)}; their page keeps what there was"
+    if portrait.archived_on:
+        return f"archived {ago(portrait.archived_on, today)}"
+    boundary = view.etiquette.no_contact
+    if boundary:
+        until = f" until {long_date(boundary.until, today)}" if boundary.until else ""
+        return f"asked for no contact{until}: “{excerpt(boundary.words)}”"
+    return ""
+
+
+def _waiting(view: View) -> str:
+    attempts, until = view.portrait.attempts, view.portrait.patient_until
+    return wrote(attempts[-1], until, view.today) if attempts and until and until > view.today else ""
+
+
+def door_was_left_open(view: View) -> str:
+    """The reason to be silent behind a door that was left open; empty where that was not said yet."""
+    said = [
+        past.on
+        for past in view.portrait.past_prompts
+        if past.subject == "door" and past.on >= view.portrait.attempts[0]
+    ]
+    return f"the door was left open {ago(max(said), view.today)}; it is theirs to come through" if said else ""
+
+
+def nothing_fits(view: View) -> str:
+    """Why no prompt is left although one may write."""
+    words = next((line.words for line in view.etiquette.boundaries), "")
+    if words:
+        return f"nothing that is known fits what they asked: “{excerpt(words)}”"
+    return "nothing that is known is fitting to say here"
