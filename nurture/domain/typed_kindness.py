@@ -48,16 +48,24 @@ _SIGNS = (
 """What gives a kind away where none is named; the first that fits."""
 
 
-def kindness(text: str, today: date, order: DateOrder = DateOrder.DMY, way: Way | None = None) -> Kindness:
-    """A line such as "gave advice: how to price a kiln, on 3 May"; without a day it was today.
+def kindness(
+    text: str,
+    today: date,
+    order: DateOrder = DateOrder.DMY,
+    way: Way | None = None,
+    *,
+    otherwise: date | None = None,
+) -> Kindness:
+    """A line such as "gave advice: how to price a kiln, on 3 May"; without a day it was `otherwise`, or today.
 
     Where neither the line nor `way` says who gave, it was received. Raises `InvalidValue` where nothing is said,
     where the line and `way` contradict each other, and for a day that is still to come.
     """
     said, day = _with_day(text, today, order)
     found, deed = read(said, way)
-    refuse_future(day or today, today)
-    return Kindness(found, deed.kind, deed.text, day or today)
+    day = day or otherwise or today
+    refuse_future(day, today)
+    return Kindness(found, deed.kind, deed.text, day)
 
 
 def kindness_line(kindness: Kindness) -> str:

@@ -72,8 +72,14 @@ PERSON: list[BindingType] = [
     ),
     key("person.boundary", "B", "add_boundary", "Boundary", "Keep what they asked of you, in their words."),
     key("person.sphere", "v", "sphere", "Sphere", "Friend, professional or both: the next of the three."),
+    key("person.kindness", "K", "add_kindness", "Kindness", "Note what you gave them, or they gave you."),
+    key("person.relation", "R", "add_relation", "Knows", "Note whom they know, and as what."),
     key(
-        "person.done", "space", "done", "Done", "Keep a promise, close a thread, lift a boundary, turn a standing."
+        "person.done",
+        "space",
+        "done",
+        "Done",
+        "Keep a promise, close a thread, lift a boundary, turn a standing, thank for a kindness, have it back.",
     ),
     key("person.let_go", "L", "let_go", "Let go", "Let a promise go: no longer waited for, and not forgotten."),
     key(

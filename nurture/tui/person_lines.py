@@ -11,6 +11,7 @@ from nurture.domain.schedule import every
 from nurture.domain.touches import Direction
 from nurture.domain.typed import yearly
 from nurture.tui.draft import MEDIA
+from nurture.tui.exchange_lines import acquaintances, given
 from nurture.tui.lines import (
     ARROWS,
     QUIET,
@@ -78,7 +79,9 @@ def known(page: PersonPage, today: date) -> Iterator[Entry]:
         ("what they asked", [_boundary(each, today) for each in sorted(page.boundaries, key=_lifted)]),
         ("going on", [_thread(each, today) for each in sorted(page.threads, key=_closed)]),
         ("promises", [_promise(each, today) for each in sorted(page.promises, key=_kept)]),
+        ("given and received", given(page, today)),
         ("known of them", [_fact(each, today) for each in page.facts]),
+        ("people they know", acquaintances(page)),
         ("how to reach them", [_channel(each) for each in page.channels]),
         ("dates", [_moment(each) for each in page.moments]),
     )

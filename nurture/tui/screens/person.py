@@ -12,8 +12,10 @@ from nurture.domain.people import Sphere
 from nurture.errors import UnknownName
 from nurture.journal import Journal
 from nurture.tui import keys
+from nurture.tui.exchange_lines import key_of
 from nurture.tui.lines import counted, shown
-from nurture.tui.noting import Noting, turned
+from nurture.tui.noting import turned
+from nurture.tui.noting_kindness import NotingKindness
 from nurture.tui.person_lines import known, standing, timeline
 from nurture.tui.room import Room
 from nurture.tui.widgets.entries import Entries
@@ -100,8 +102,8 @@ class PersonRoom(Room):
 
     # --- noting ---------------------------------------------------------------------------------------------
 
-    def _noting(self) -> Noting:
-        return Noting(self.home, self._page, self._known.go_to)
+    def _noting(self) -> NotingKindness:
+        return NotingKindness(self.home, self._page, self._known.go_to)
 
     @work
     async def action_add_fact(self) -> None:
@@ -137,6 +139,17 @@ class PersonRoom(Room):
         """The next of the three spheres (R3)."""
         spheres = list(Sphere)
         sphere = spheres[(spheres.index(self._page.sphere) + 1) % len(spheres)]
+    @work
+    async def action_add_kindness(self) -> None:
+        """Note something given or received; on a touch, with it."""
+        touch = self._timeline.chosen if self._timeline.has_focus else None
+        await self._noting().kindness(touch=next((each for each in self._touches if each.id == touch), None))
+
+    @work
+    async def action_add_relation(self) -> None:
+        """Note whom they know."""
+        await self._noting().relation()
+
         self.home.change(lambda: self.journal.people.edit(self._person, sphere=sphere))
 
     # --- what the cursor is on ------------------------------------------------------------------------------
@@ -169,9 +182,12 @@ class PersonRoom(Room):
         if kind in edits:
             await edits[kind](thing)
         else:
+            "kindness": noting.kindness,
             self.home.tell("Their words stay as they said them. Space lifts a boundary, Delete removes it.")
 
     def _under_cursor(self) -> tuple[str, Any]:
+        elif kind == "acquaintance":
+            self.home.open_person(thing.person_id)
         """What the cursor is on, where it is among what is known: its kind and itself."""
         key = self._known.chosen
         if not isinstance(key, tuple) or not self._known.has_focus:
@@ -188,7 +204,10 @@ class PersonRoom(Room):
         return kind, next(thing for thing in things[kind] if thing.id == number)
 
     def action_done(self) -> None:
-        """Keep the promise, close the thread, lift the boundary, turn the channel's standing."""
+            "kindness": self._page.kindnesses,
+        """Keep the promise, close the thread, lift the boundary, turn the standing, thank or have it back."""
+        if kind == "acquaintance":
+            return kind, next(line for line in self._page.acquaintances if key_of(line) == number)
         kind, thing = self._under_cursor()
         knowledge = self.journal.knowledge
         acts: dict[str, Callable[[], Receipt]] = {
@@ -200,6 +219,7 @@ class PersonRoom(Room):
         if kind in acts:
             self.home.change(acts[kind])
 
+            "kindness": lambda: self._noting().settling(thing)(),
     def action_let_go(self) -> None:
         """Let a promise go."""
         kind, thing = self._under_cursor()
@@ -213,7 +233,9 @@ class PersonRoom(Room):
             self._remove(lambda: self.journal.touches.remove(touch))
             return
         kind, thing = self._under_cursor()
-        if kind:
+        if kind in ("kindness", "acquaintance"):
+            self._remove(self._noting().removal(kind, thing))
+        elif kind:
             remove: Callable[[int], Receipt] = getattr(self.journal.knowledge, f"remove_{kind}")
             self._remove(lambda: remove(thing.id))
 
