@@ -5,19 +5,21 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nurture.domain.dates import DateOrder, interval, span
+from nurture.domain.mine import NOT_SAID, Mine
 from nurture.domain.spheres import Sphere
 from nurture.errors import InvalidValue, NurtureError
+from nurture.settings_values import choice, fitting_changes, mine, table
+
+if TYPE_CHECKING:
+    from nurture.domain.fitting import Changes, Fitting
 
 RHYTHMS: Mapping[Sphere, int] = MappingProxyType({Sphere.FRIEND: 30, Sphere.PROFESSIONAL: 90, Sphere.BOTH: 42})
 """Sensible intervals in days, so that nobody has to invent any."""
 
 THEMES = ("nurture-dark", "nurture-light")
-
-
-_Choice = TypeVar("_Choice", Sphere, DateOrder)
 
 
 class Settings(NamedTuple):
@@ -34,6 +36,17 @@ class Settings(NamedTuple):
     """Each sphere's ideal interval in days, for those whose rhythm nobody set."""
     keys: Mapping[str, str] = MappingProxyType({})
     """A binding's id, as help shows it, to the key the user prefers."""
+    mine: Mine = NOT_SAID
+    """The user's own name, businesses and links, for the mirror to know."""
+    fitting_changes: "Changes" = MappingProxyType({})
+    """What the user finds fitting for a sphere, where it is not what nurture does."""
+
+    @property
+    def fitting(self) -> "Mapping[Sphere, Fitting]":
+        """What each sphere finds fitting (R3); the data is read when it is first asked for."""
+        from nurture.domain.fitting import fitting
+
+        return fitting(self.fitting_changes)
 
 
 class Paths(NamedTuple):
@@ -105,25 +118,27 @@ def load(path: Path | None = None) -> Settings:
         raise InvalidValue(f"In {path}: {error.sentence}", error.hint) from None
 
 
-def _settings(table: dict[str, Any]) -> Settings:
+def _settings(values: dict[str, Any]) -> Settings:
     rhythms = dict(RHYTHMS)
-    for sphere, words in _table(table, "rhythm").items():
+    for sphere, words in table(values, "rhythm").items():
         if type(words) not in (str, int):
             raise InvalidValue(f'The rhythm of {sphere} is {words!r}; write it like "6 weeks" or 42.')
-        rhythms[_choice(Sphere, sphere, "rhythm")] = interval(str(words))
-    handful = table.get("handful", Settings().handful)
+        rhythms[choice(Sphere, sphere, "rhythm")] = interval(str(words))
+    handful = values.get("handful", Settings().handful)
     if type(handful) is not int or not 1 <= handful <= 50:
         raise InvalidValue(f"handful is {handful!r}; it has to be a number from 1 to 50.")
-    theme = table.get("theme", THEMES[0])
+    theme = values.get("theme", THEMES[0])
     if not isinstance(theme, str):
         raise InvalidValue(f"theme is {theme!r}; it has to be a name in quotes.")
     return Settings(
         theme=theme,
-        date_order=_choice(DateOrder, table.get("date_order", "dmy"), "date_order"),
+        date_order=choice(DateOrder, values.get("date_order", "dmy"), "date_order"),
         handful=handful,
-        default_sphere=_choice(Sphere, table.get("default_sphere", "friend"), "default_sphere"),
+        default_sphere=choice(Sphere, values.get("default_sphere", "friend"), "default_sphere"),
         rhythms=rhythms,
-        keys={name: _key(name, key) for name, key in _table(table, "keys").items()},
+        keys={name: _key(name, key) for name, key in table(values, "keys").items()},
+        mine=mine(table(values, "mine")),
+        fitting_changes=fitting_changes(table(values, "fitting")),
     )
 
 
@@ -131,20 +146,6 @@ def _key(name: str, key: Any) -> str:
     if not isinstance(key, str):
         raise InvalidValue(f"The key of {name} is {key!r}; it has to be a name in quotes.")
     return key
-
-
-def _table(table: dict[str, Any], name: str) -> dict[str, Any]:
-    found = table.get(name, {})
-    if not isinstance(found, dict):
-        raise InvalidValue(f"{name} has to be a table: [{name}] with a line for each.")
-    return found
-
-
-def _choice(kind: type[_Choice], value: Any, name: str) -> _Choice:
-    try:
-        return kind(value)
-    except ValueError:
-        raise InvalidValue(f"{name} is {value!r}; it can be {', '.join(kind)}.") from None
 
 
 def save(settings: Settings, path: Path | None = None) -> Path:
@@ -162,14 +163,41 @@ def save(settings: Settings, path: Path | None = None) -> Path:
     document["handful"] = settings.handful
     document["default_sphere"] = str(settings.default_sphere)
     rhythms = {str(sphere): span(days) for sphere, days in settings.rhythms.items()}
-    for name, entries in (("rhythm", rhythms), ("keys", settings.keys)):
-        table = document.setdefault(name, tomlkit.table())
-        for gone in set(table) - set(entries):
-            del table[gone]
-        for key, value in entries.items():
-            table[key] = value
+    _put(document, "rhythm", rhythms)
+    _put(document, "keys", settings.keys)
+    if settings.mine != NOT_SAID or "mine" in document:
+        _put(document, "mine", {name: _plain(value) for name, value in settings.mine._asdict().items()})
+    _put_fitting(document, settings.fitting_changes)
     _write(path, tomlkit.dumps(document))
     return path
+
+
+def _put_fitting(document: Any, changes: "Changes") -> None:
+    if not changes and "fitting" not in document:
+        return
+    import tomlkit
+
+    spheres = document.setdefault("fitting", tomlkit.table(is_super_table=True))
+    for gone in set(spheres) - set(changes):
+        del spheres[gone]
+    for sphere, said in changes.items():
+        _put(spheres, str(sphere), {part: list(words) for part, words in said.items()})
+
+
+def _put(document: Any, name: str, entries: Mapping[str, Any]) -> None:
+    """Make a table hold these lines and no others; those that are the same stay as they are written."""
+    import tomlkit
+
+    table = document.setdefault(name, tomlkit.table())
+    for gone in set(table) - set(entries):
+        del table[gone]
+    for key, value in entries.items():
+        if key not in table or table[key] != value:
+            table[key] = value
+
+
+def _plain(value: str | tuple[str, ...]) -> str | list[str]:
+    return value if isinstance(value, str) else list(value)
 
 
 def _write(path: Path, text: str) -> None:

@@ -9,6 +9,8 @@ from hypothesis import settings as effort
 from hypothesis import strategies as st
 
 from nurture.domain.dates import DateOrder
+from nurture.domain.intentions import Intention
+from nurture.domain.mine import Mine
 from nurture.domain.people import Sphere
 from nurture.errors import InvalidValue
 from nurture.settings import RHYTHMS, Settings, load, paths, save
@@ -55,6 +57,21 @@ def test_what_is_said_holds_and_the_rest_stays(tmp_path: Path) -> None:
         ('keys = "x"', "keys has to be a table"),
         ("[keys]\nlog = 3", "The key of log is 3"),
         ("[keys.log]\nx = 1", "The key of log"),
+        ("mine = 3", "mine has to be a table"),
+        ("[mine]\nname = 3", r"name in \[mine\] is 3"),
+        ('[mine]\nbusinesses = "Acme"', r"businesses in \[mine\] is 'Acme'; it has to be a list"),
+        ("[mine]\nlinks = [1]", r"links in \[mine\] is \[1\]"),
+        ('[mine]\nshop = "x"', "mine has a line shop; it can have name, businesses, links"),
+        ("fitting = 3", "fitting has to be a table"),
+        ("[fitting]\nfriend = 3", r"fitting.friend has to be a table: \[fitting.friend\]"),
+        ("[fitting.enemy]\nasks = []", "fitting is 'enemy'; it can be friend, professional, both"),
+        ("[fitting.friend]\nmoods = []", "fitting.friend has a line moods; it can have intentions, topics, asks"),
+        ('[fitting.friend]\nintentions = "ask"', r"intentions in \[fitting.friend\] is 'ask'"),
+        (
+            '[fitting.friend]\nintentions = ["sell"]',
+            r"intentions in \[fitting.friend\] has 'sell'; it can have cong",
+        ),
+        ('[fitting.both]\ntopics = ["money"]', r"topics in \[fitting.both\] has 'money'; it can have interest"),
     ],
 )
 def test_what_is_wrong_is_one_sentence_that_names_the_file(tmp_path: Path, text: str, words: str) -> None:
@@ -180,3 +197,44 @@ def test_a_config_that_cannot_be_read_says_why_in_words(tmp_path: Path) -> None:
     odd.write_bytes(b"theme = '\xff'")
     with pytest.raises(InvalidValue, match=r"cannot be read: it is not text in UTF-8\.$"):
         load(odd)
+
+
+MINE_AND_FITTING = """\
+# about me
+[mine]
+name = "Robin"  # as I sign
+businesses = ["Alder Pottery"]
+
+[fitting.professional]
+# no smalltalk here
+intentions = ["ask", "thank"]
+asks = ["for an hour of their time"]
+"""
+
+
+def test_what_is_mine_and_what_fits_is_read_and_kept_with_its_comments(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(MINE_AND_FITTING)
+    found = load(path)
+    assert found.mine == Mine("Robin", ("Alder Pottery",))
+    assert found.fitting[Sphere.PROFESSIONAL].intentions == {Intention.ASK, Intention.THANK}
+    assert found.fitting[Sphere.PROFESSIONAL].asks == ("for an hour of their time",)
+    assert found.fitting[Sphere.FRIEND] == Settings().fitting[Sphere.FRIEND]
+    save(found._replace(mine=found.mine._replace(links=("alder.example",)), handful=3), path)
+    assert load(path) == found._replace(mine=Mine("Robin", ("Alder Pottery",), ("alder.example",)), handful=3)
+    for words in ("# about me", "# as I sign", "# no smalltalk here"):
+        assert words in path.read_text()
+
+
+def test_what_is_taken_back_is_taken_out(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(MINE_AND_FITTING)
+    save(load(path)._replace(mine=Mine(), fitting_changes={}), path)
+    assert load(path).mine == Mine()
+    assert load(path).fitting == Settings().fitting
+
+
+def test_nothing_is_written_of_what_nobody_said(tmp_path: Path) -> None:
+    save(Settings(), tmp_path / "config.toml")
+    assert "mine" not in (tmp_path / "config.toml").read_text()
+    assert "fitting" not in (tmp_path / "config.toml").read_text()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nurture.domain.intentions import Intention
 from nurture.domain.spheres import Sphere
+from nurture.errors import InvalidValue
 
 if TYPE_CHECKING:
     from nurture.domain.people import FactKind
@@ -36,6 +37,15 @@ class Fitting(NamedTuple):
 def fitting(changes: Changes = MappingProxyType({})) -> Mapping[Sphere, Fitting]:
     """What fits each sphere, with what the user changed. `changes` holds known words only; see `settings`."""
     return {sphere: _changed(fits, changes.get(sphere, {})) for sphere, fits in _as_written().items()}
+
+
+def choices(part: str, sphere: str) -> tuple[str, ...] | None:
+    """The words that may be said of a part; None where any will do. Raises `InvalidValue` for what is no part."""
+    from nurture.domain.people import FactKind
+
+    if part not in PARTS:
+        raise InvalidValue(f"fitting.{sphere} has a line {part}; it can have {', '.join(PARTS)}.")
+    return {"intentions": tuple(Intention), "topics": tuple(FactKind)}.get(part)
 
 
 def _changed(fits: Fitting, said: Mapping[str, tuple[str, ...]]) -> Fitting:
