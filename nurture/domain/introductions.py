@@ -30,7 +30,9 @@ _HEAD = re.compile(
     r"[,;:.!?()\u2013\u2014](?:\s|$)|\s(?:so that|until|because|although|while|where|which|who|after|but)\s"
 )
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_MOST_WORDS = 8
+_MOST_WORDS = {FactKind.HOPE: 2, FactKind.WORK: 3}
+"""Where a long sentence is usual, only what comes first says what it is about."""
+_MANY_WORDS = 5
 
 
 def meets(mine: Fact, theirs: Fact) -> str | None:
@@ -50,10 +52,11 @@ def keywords(fact: Fact) -> tuple[str, ...]:
     words = _WORD.findall(fold(_head(fact.text)))
     if fact.kind is FactKind.WORK and not known["wanted"].isdisjoint(words):
         return ()
+    most = _MOST_WORDS.get(fact.kind, _MANY_WORDS)
     empty = known["small"] | known["common"]
     if fact.kind not in (FactKind.HOPE, FactKind.WORK):
         empty |= known["teaching"]
-    return tuple(dict.fromkeys(root(word) for word in words if word not in empty))[:_MOST_WORDS]
+    return tuple(dict.fromkeys(root(word) for word in words if word not in empty))[:most]
 
 
 def root(word: str) -> str:

@@ -42,7 +42,7 @@ def _slots(view: View, fact: Fact) -> Slots:
     if fact.kind is FactKind.FAMILY:
         found = relative(fact.text, view.phrases)
         return {"thing": found} if found else {}
-    named = thing(fact.text, view.phrases, the=fact.kind is FactKind.HOPE)
+    named = thing(fact.text, view.phrases, the=fact.kind is FactKind.HOPE, past=False)
     if named is None or (fact.kind is FactKind.WORK and not named.doing):
         return {}  # "paramedic" is what somebody is, not what one asks after
     return {} if fact.kind is FactKind.HOW_WE_MET else {"thing": named.text}

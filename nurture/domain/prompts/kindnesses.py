@@ -9,7 +9,7 @@ from nurture.domain.intentions import Intention
 from nurture.domain.kindness import Kindness, KindnessKind, Way
 from nurture.domain.prompts.grounds import Ground, Slots, View
 from nurture.domain.prompts.values import Because
-from nurture.domain.prompts.wording import thing
+from nurture.domain.prompts.wording import known
 
 TIMELY = 120
 """Days for which a thank you comes first."""
@@ -69,8 +69,7 @@ def _thanked(view: View, kindness: Kindness, named: str) -> str:
 def _named(view: View, text: str) -> str:
     """The thing given, without a preposition before it."""
     first, _, rest = text.strip().partition(" ")
-    found = thing(rest if first.lower() in _prepositions(view) else text, view.phrases, the=True)
-    return found.text if found else ""
+    return known(rest if first.lower() in _prepositions(view) else text, view.phrases)
 
 
 def _prepositions(view: View) -> frozenset[str]:

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 _TOPICS = {
     FactKind.WANTS_TO_LEARN: "introduce-learner",
-    FactKind.HOPE: "introduce-learner",
+    FactKind.HOPE: "introduce-hope",
     FactKind.CAN_TEACH: "introduce-teacher",
-    FactKind.WORK: "introduce-teacher",
+    FactKind.WORK: "introduce-work",
     FactKind.INTEREST: "introduce-alike",
 }
 

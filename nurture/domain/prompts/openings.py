@@ -27,6 +27,8 @@ ASKED_OF_FRIENDS = (
     FactKind.FAMILY,
 )
 """What one may ask of whom one hardly knows, in the order in which one would."""
+QUESTIONS = 2
+"""Questions in one list: it is no questionnaire."""
 ASKED_AT_WORK = (FactKind.WORK, FactKind.INTEREST, FactKind.CAN_TEACH, FactKind.HOPE, FactKind.WANTS_TO_LEARN)
 
 
@@ -38,17 +40,21 @@ def hello(view: View) -> Ground:
 
 
 def from_the_unknown(view: View) -> Iterator[Ground]:
-    """A question for each kind of fact of which nothing is known; one kind a turn comes first."""
-    for kind in unknown_kinds(view):
+    """Questions about kinds of facts of which nothing is known; others at another turn."""
+    had = {past.subject for past in view.portrait.past_prompts}
+    kinds = [kind for kind in unknown_kinds(view) if f"question:{kind}" not in had]
+    for kind in kinds[:QUESTIONS]:
         because = (Because(f"nothing is known yet: {kind}", None),)
         yield Ground(Intention.HELLO, f"question-{kind}", f"question:{kind}", because, plain=True)
 
 
 def unknown_kinds(view: View) -> tuple[FactKind, ...]:
-    """Kinds of facts that are not known of them and that one may ask about."""
+    """Kinds of facts that are not known of them and that one may ask about, those whose turn it is first."""
     known = {fact.kind for fact in view.portrait.facts}
     asked = ASKED_AT_WORK if view.etiquette.sphere == "professional" else ASKED_OF_FRIENDS
-    return tuple(kind for kind in asked if kind not in known and view.etiquette.fits_topic(kind, kind))
+    left = [kind for kind in asked if kind not in known and view.etiquette.fits_topic(kind, kind)]
+    turn = view.portrait.touch_count % len(left) if left else 0
+    return (*left[turn:], *left[:turn])
 
 
 def from_other_doors(view: View) -> Iterator[Ground]:

@@ -7,12 +7,12 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from nurture.domain.people import FactKind
-from nurture.domain.prompts.grounds import View
+from nurture.domain.prompts.grounds import Slots, View
 from nurture.domain.prompts.openings import unknown_kinds
 from nurture.domain.prompts.phrases import phrases as phrases_of
 from nurture.domain.prompts.saying import said
 from nurture.domain.prompts.silence import may_not_write
-from nurture.domain.prompts.wording import thing
+from nurture.domain.prompts.wording import known, thing
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,19 +41,19 @@ def _questions(view: View) -> Iterator[str]:
     threads = (thread.text for thread in view.portrait.threads if etiquette.fits_text(thread.text))
     for text in islice(threads, 1):
         hard = view.phrases.mentions("hard", text)
-        yield said("question-hard", {}, view) if hard else _named("question-thread", text, view)
+        named = known(text, view.phrases)
+        yield said("question-hard", {}, view) if hard else said("question-thread", _slots(named), view)
     wishes = [
         fact.text
         for fact in view.portrait.facts
         if fact.kind is FactKind.HOPE and etiquette.fits_topic(fact.kind, fact.text)
     ]
     for text in wishes[-1:]:
-        yield _named("question-wish", text, view)
-    kinds = unknown_kinds(view)
-    for place in range(len(kinds)):
-        yield said(f"question-{kinds[(place + view.portrait.touch_count) % len(kinds)]}", {}, view)
+        wish = thing(text, view.phrases, the=True)
+        yield said("question-wish", _slots(wish.text if wish else ""), view)
+    for kind in unknown_kinds(view):
+        yield said(f"question-{kind}", {}, view)
 
 
-def _named(topic: str, text: str, view: View) -> str:
-    found = thing(text, view.phrases, the=True)
-    return said(topic, {"thing": found.text} if found else {}, view)
+def _slots(named: str) -> Slots:
+    return {"thing": named} if named else {}

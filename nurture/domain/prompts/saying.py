@@ -18,8 +18,9 @@ def worded(grounds: Iterable[Ground], view: View) -> Iterator[Prompt]:
     before: Counter[str] = Counter()
     for ground in grounds:
         slots = {**ground.slots(), "name": name} if name else ground.slots()
-        opener = _opener(ground, slots, before[ground.topic], view)
-        before[ground.topic] += 1
+        kind = ground.subject.partition(":")[0] if ground.plain else ground.topic
+        opener = _opener(ground, slots, before[kind], view)
+        before[kind] += 1
         told = (because.text for because in ground.because)
         if opener and not view.etiquette.about(" ".join((opener, *told))):
             yield Prompt(ground.intention, opener, ground.because, channel, ground.subject)

@@ -10,7 +10,7 @@ from nurture.domain.intentions import Intention
 from nurture.domain.prompts.grounds import EVER, Ground, Slots, View
 from nurture.domain.prompts.loosely import when
 from nurture.domain.prompts.values import Because
-from nurture.domain.prompts.wording import thing
+from nurture.domain.prompts.wording import known
 from nurture.domain.touches import Direction
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _question(view: View, thread: ThreadLine) -> Ground:
         (Because(thread.text, thread.opened_on),),
         partial(_slots, view, thread),
         near=_near(view, thread, subject),
-        fresh=view.days_since(thread.opened_on) <= FRESH and (not thread.ask_on or thread.ask_on <= view.today),
+        fresh=view.days_since(thread.opened_on) <= FRESH,
     )
 
 
@@ -83,9 +83,9 @@ def _near(view: View, thread: ThreadLine, subject: str) -> int | None:
 
 
 def _slots(view: View, thread: ThreadLine) -> Slots:
-    found = thing(thread.text, view.phrases, the=True)
+    named = known(thread.text, view.phrases)
     loosely = {"when": when(view.days_since(thread.opened_on), view.phrases)}
-    return loosely | {"thing": found.text} if found else loosely
+    return loosely | {"thing": named} if named else loosely
 
 
 def _good(view: View, words: str, text: str) -> bool:

@@ -35,9 +35,10 @@ class Thing(NamedTuple):
     """Something that somebody does ("moving to Lisbon"), not something there is ("the new job")."""
 
 
-def thing(text: str, phrases: Phrases, *, the: bool = False) -> Thing | None:
+def thing(text: str, phrases: Phrases, *, the: bool = False, past: bool = True) -> Thing | None:
     """The thing a fact is about; with `the`, one that is known to both: "new job" is "the new job".
 
+    Without `past`, what is over is none: nobody is asked today about driving the tram they drove.
     "can teach sourdough" is "sourdough", "to sail, one day" is "sailing". None where it is too long, of another
     script of signs, or a sentence that cannot be turned round.
     """
@@ -45,11 +46,27 @@ def thing(text: str, phrases: Phrases, *, the: bool = False) -> Thing | None:
     if not words:
         return None
     words, lead = _without_lead(words, phrases)
+    first = words[0].lower()
+    if (
+        lead in phrases.words["asking"]
+        or first in phrases.words["leads"]
+        or (not past and first in phrases.words["past"])
+    ):
+        return None
     found = _turned(words, lead, phrases) or _named(words, lead, phrases, the)
     if found is None:
         return None
     spoken = _spoken_to(found.text.split(" "), phrases)
     return found._replace(text=spoken) if spoken and len(spoken) <= LONGEST else None
+
+
+def known(text: str, phrases: Phrases) -> str:
+    """A thing that both have spoken of: "a new job" is "the new job"; empty where it cannot be named."""
+    found = thing(text, phrases, the=True)
+    if found is None:
+        return ""
+    first, _, rest = found.text.partition(" ")
+    return f"{phrases.words['the']} {rest}" if first in phrases.words["some"] and rest else found.text
 
 
 def relative(text: str, phrases: Phrases) -> str:
@@ -90,7 +107,9 @@ def _without_lead(words: list[str], phrases: Phrases) -> tuple[list[str], str]:
     while len(words) > 1:
         if words[0].lower() in phrases.words["before_to"] and words[1].lower() in phrases.words["infinitive"]:
             words = words[1:]
-        elif words[0].lower() not in leads:
+        elif words[0].lower() not in leads or (
+            lead in phrases.words["infinitive"] and words[0].lower() in phrases.words["base"]
+        ):
             break
         lead, words = words[0].lower(), words[1:]
     return words, lead
@@ -100,11 +119,12 @@ def _turned(words: list[str], lead: str, phrases: Phrases) -> Thing | None:
     """A verb as what one is doing; behind a name or a relative, the one who does it."""
     first = words[0].lower()
     doing = phrases.words["doing"].get(first, "")
-    told = phrases.words["base"].get(first, "") if lead in phrases.words["infinitive"] else ""
+    after = phrases.words["infinitive"] | phrases.words["able"]
+    told = phrases.words["base"].get(first, "") if lead in after else ""
     doing = doing or _regular(words, phrases)
     if told or doing or _is_doing(first, phrases):
         return Thing(" ".join([told or doing or first, *words[1:]]), doing=True)
-    if first in phrases.words["states"]:
+    if _is_state(words, phrases):
         return Thing(" ".join([phrases.words["being"], first, *words[1:]]), doing=True)
     length = _subject(words, phrases)
     verb = phrases.words["doing"].get(words[length].lower(), "") if 0 < length < len(words) else ""
@@ -114,6 +134,14 @@ def _turned(words: list[str], lead: str, phrases: Phrases) -> Thing | None:
     if rest and _is_doing(rest[0], phrases) and verb == phrases.words["being"]:
         verb, rest = rest[0], rest[1:]
     return Thing(" ".join([*words[:length], verb, *rest]), doing=True)
+
+
+def _is_state(words: list[str], phrases: Phrases) -> bool:
+    """How somebody is or where, "pregnant with twins", "in hospital"; not "retired cartographer"."""
+    first = words[0].lower()
+    if first in phrases.words["places"]:
+        return len(words) > 1
+    return first in phrases.words["states"] and (len(words) == 1 or words[1] in phrases.words["prepositions"])
 
 
 def _regular(words: list[str], phrases: Phrases) -> str:
@@ -147,6 +175,8 @@ def _kin(words: list[str], phrases: Phrases) -> int:
         if word.lower() in phrases.words["kin"]:
             named = [each for each in words[place + 1 : place + 2] if each[:1].isupper()]
             return place + 1 + len(named)
+        if word.lower() not in phrases.words["before_kin"]:
+            break
     return 0
 
 
@@ -155,7 +185,7 @@ def _named(words: list[str], lead: str, phrases: Phrases, the: bool) -> Thing | 
     lower = [word.lower() for word in words]
     if lead in phrases.words["unfinished"] or len(words) > _MOST_WORDS + (lower[0] in phrases.words["articles"]):
         return None
-    if not phrases.words["finite"].isdisjoint(lower) or not any(word.isalpha() for word in words):
+    if not phrases.words["finite"].isdisjoint(lower) or not any(letter.isalpha() for letter in words[0]):
         return None
     before = phrases.words["articles"] | phrases.words["owners"]
     linked = phrases.words["prepositions"] | before | phrases.words["joins"]
@@ -172,7 +202,9 @@ def _is_common(words: list[str], phrases: Phrases) -> bool:
     """Whether it is no name: "PhD defence" and "exam" are things, "Salma" and "Mia's exam" are not."""
     place = next((n for n, word in enumerate(words) if n and word in phrases.words["prepositions"]), len(words))
     first = words[0]
-    return any(word.islower() for word in words[:place]) and not (first.endswith("'s") and first[:1].isupper())
+    if not first.isascii() or (first.endswith("'s") and first[:1].isupper()):
+        return False
+    return any(word.islower() for word in words[:place])
 
 
 def _spoken_to(words: list[str], phrases: Phrases) -> str:

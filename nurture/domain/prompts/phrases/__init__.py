@@ -103,6 +103,7 @@ def _words(tables: dict[str, Any]) -> dict[str, Any]:
         **tables,
         **lists,
         "doing": {form: verb[-1] for verb in verbs for form in verb[1:-1]},
+        "past": frozenset(form for verb in verbs for form in verb[2:-1]),
         "base": {verb[0]: verb[-1] for verb in verbs},
     }
 
