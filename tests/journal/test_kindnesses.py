@@ -1,5 +1,7 @@
 """The room of exchange: kept with or without a touch, thanked for, returned, undone; never a score."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -109,7 +111,6 @@ def test_a_log_keeps_them_with_the_touch_for_each_in_one_step(journal: Journal) 
     ana, ben = add(journal, "Ana"), add(journal, "Ben")
     before = dump(journal)
     capture = happened(journal, [ana, ben], MARCH)
-    from dataclasses import replace
 
     deeds = (Deed(KindnessKind.ADVICE, "on kilns"), Deed(KindnessKind.LENT, "his drill"))
     touch = journal.record(replace(capture, gave=deeds[:1], received=deeds[1:])).id
@@ -141,12 +142,13 @@ def test_everything_is_undone_and_done_again(journal: Journal) -> None:
     ana = add(journal, "Ana")
     states = [dump(journal)]
     keys = [journal.kindnesses.add(ana, each).id for each in (INTRODUCTION,)]
-    for act in (
+    acts: tuple[Callable[[], object], ...] = (
         lambda: journal.kindnesses.thank(keys[0]),
         lambda: journal.kindnesses.edit(DRILL._replace(id=keys[0])),
         lambda: journal.kindnesses.returned(keys[0]),
         lambda: journal.kindnesses.remove(keys[0]),
-    ):
+    )
+    for act in acts:
         states.append(dump(journal))
         act()
         assert dump(journal) != states[-1]
