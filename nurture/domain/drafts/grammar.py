@@ -58,19 +58,30 @@ def ends(phrase: Phrase, words: Sequence[str], at: int, step: int = 0) -> Iterat
                 return
 
 
-def beginnings(phrase: Phrase) -> frozenset[str]:
-    """The words that the phrase can begin with. Raises `ValueError` where it could begin with anything."""
+def unfolded(phrase: Phrase) -> Iterator[Phrase]:
+    """The phrase as phrases that begin with a set of words. Raises `ValueError` where it begins with a gap."""
+    if not phrase or isinstance(phrase[0], Gap):
+        raise ValueError("a phrase begins with a word")
+    if isinstance(phrase[0], frozenset):
+        yield phrase
+    else:
+        for option in phrase[0].options:
+            yield from unfolded(option + phrase[1:])
+
+
+def second(phrase: Phrase) -> frozenset[str] | None:
+    """The words that can follow the first of an unfolded phrase; None where that can be anything."""
+    if len(phrase) == 1 or isinstance(phrase[1], Gap):
+        return None
+    if isinstance(phrase[1], frozenset):
+        return phrase[1]
     found: frozenset[str] = frozenset()
-    for node in phrase:
-        if isinstance(node, Gap):
-            break
-        if isinstance(node, frozenset):
-            return found | node
-        for option in node.options:
-            found |= beginnings(option) if option else frozenset()
-        if () not in node.options:
-            return found
-    raise ValueError("a phrase begins with a word")
+    for option in phrase[1].options:
+        words = second((phrase[0], *option, *phrase[2:]))
+        if words is None:
+            return None
+        found |= words
+    return found
 
 
 def inflected(word: str) -> frozenset[str]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from nurture.domain.drafts.grammar import Phrase, Reader, beginnings, inflected
+from nurture.domain.drafts.grammar import Phrase, Reader, inflected, second, unfolded
 from nurture.domain.drafts.words import Speller
 
 
@@ -26,6 +26,15 @@ class Signal(NamedTuple):
     """Harmless by itself: named only where the whole is not clear."""
 
 
+class Entry(NamedTuple):
+    """A phrase of a signal, under one of its first words."""
+
+    signal: int
+    second: frozenset[str] | None
+    """The words that can come next, so that most phrases are done with at a glance; None for any."""
+    phrase: Phrase
+
+
 class Together(NamedTuple):
     """Families that mean more in one message than each alone."""
 
@@ -40,10 +49,10 @@ class Rules(NamedTuple):
     """From so many points on a draft is worth another look."""
     pitch: float
     signals: tuple[Signal, ...]
-    phrases: Mapping[str, Sequence[tuple[int, Phrase]]]
-    """By the word they begin with: the number of the signal, and the phrase."""
+    phrases: Mapping[str, Sequence[Entry]]
+    """By the word they begin with."""
     caps: Mapping[str, float]
-    """How many points a family gives at the most (below zero: at the least)."""
+    """How many points some families give at the most (below zero: at the least)."""
     together: tuple[Together, ...]
     lean: Mapping[str, float]
     """What single words weigh: those of a trade above zero, those of a life shared below."""
@@ -111,13 +120,15 @@ def _signal(entry: Mapping[str, Any], why: Mapping[str, str]) -> Signal:
     )
 
 
-def _indexed(entries: Sequence[Mapping[str, Any]], reader: Reader) -> dict[str, list[tuple[int, Phrase]]]:
-    found: dict[str, list[tuple[int, Phrase]]] = {}
+def _indexed(entries: Sequence[Mapping[str, Any]], reader: Reader) -> dict[str, list[Entry]]:
+    found: dict[str, list[Entry]] = {}
     for number, entry in enumerate(entries):
         for text in entry["phrases"]:
-            phrase = reader.read(text)
-            for word in beginnings(phrase):
-                found.setdefault(word, []).append((number, phrase))
+            for phrase in unfolded(reader.read(text)):
+                shared = Entry(number, second(phrase), phrase)
+                first = phrase[0]
+                for word in first if isinstance(first, frozenset) else ():
+                    found.setdefault(word, []).append(shared)
     return found
 
 

@@ -58,12 +58,14 @@ def _place(hit: Hit) -> tuple[int, int]:
 
 def _phrases(found: Message, book: Rules) -> Iterator[Hit]:
     """Each signal once, where its words come first."""
+    words = found.words
+    following = [*words[1:], ""]
     seen = set()
-    for at, word in enumerate(found.words):
-        for number, phrase in book.phrases.get(word, ()):
-            if number in seen:
+    for at, word in enumerate(words):
+        for number, second, phrase in book.phrases.get(word, ()):
+            if (second is not None and following[at] not in second) or number in seen:
                 continue
-            end = next(ends(phrase, found.words, at), None)
+            end = next(ends(phrase, words, at), None)
             if end is not None:
                 seen.add(number)
                 signal = book.signals[number]
@@ -116,8 +118,9 @@ def _families(hits: Sequence[Hit], book: Rules) -> dict[str, float]:
     for hit in hits:
         given[hit.signal.family] = given.get(hit.signal.family, 0.0) + hit.points
     for family, points in given.items():
-        cap = book.caps[family]
-        given[family] = min(points, cap) if cap > 0 else max(points, cap)
+        cap = book.caps.get(family)
+        if cap is not None:
+            given[family] = min(points, cap) if cap > 0 else max(points, cap)
     return given
 
 
