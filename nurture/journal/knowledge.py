@@ -11,13 +11,11 @@ from nurture.domain.dates import long_date
 from nurture.domain.excerpts import excerpt
 from nurture.domain.people import BoundaryKind, Channel, Fact, Moment
 from nurture.errors import InvalidValue, UnknownName
-from nurture.store import people
+from nurture.store import boundaries
 from nurture.store.tables import (
-    BoundaryRow,
     ChannelRow,
     FactRow,
     MomentRow,
-    PersonRow,
     PromiseRow,
     Row,
     ThreadRow,
@@ -27,7 +25,7 @@ from nurture.views import Receipt
 if TYPE_CHECKING:
     from nurture.journal import Journal
 
-_Row = TypeVar("_Row", FactRow, ChannelRow, MomentRow, PromiseRow, ThreadRow, BoundaryRow)
+_Row = TypeVar("_Row", FactRow, ChannelRow, MomentRow, PromiseRow, ThreadRow)
 
 
 class Knowledge:
@@ -164,28 +162,42 @@ class Knowledge:
         about: str = "",
         until: date | None = None,
         said_where: str = "",
+        said_on: date | None = None,
     ) -> Receipt:
-        """Keep what they asked of us in their words, and obey it from now on (R4)."""
-        row = BoundaryRow(
-            person_id=person,
-            words=_said(words),
-            kind=kind,
-            about=about,
-            said_on=self._journal.today(),
-            said_where=said_where,
-            until=until,
-        )
-        return self._add(person, row, "a boundary of", words)
+        """Keep what they asked of us in their words, said today unless it says when, and obey it (R4).
+
+        Raises `InvalidValue` where it was over before it was noted, or is still to be said.
+        """
+        today = self._journal.today()
+        said_on = said_on or today
+        _refuse_odd_days(said_on, until, today)
+        named = f"a boundary of {self._journal.glance(person).name}: {excerpt(_said(words))}"
+        with self._database.writing(f"added {named}") as connection:
+            key = boundaries.add(
+                connection,
+                person,
+                _said(words),
+                kind,
+                about=about.replace("\0", "").strip(),
+                until=until,
+                said_on=said_on,
+                said_where=said_where,
+            )
+        return Receipt(f"Added {named}.", key, (person,))
 
     def lift_boundary(self, key: int) -> Receipt:
-        """Note that a boundary no longer holds; its words stay."""
-        with self._changing(BoundaryRow, key, "a boundary of {}") as row:
-            row.lifted_on, words = self._journal.today(), row.words
-        return Receipt(f"Lifted: {excerpt(words)}.", key)
+        """Note that a boundary holds no more from today; its words stay.
 
-    def remove_boundary(self, key: int) -> Receipt:
-        """Forget a boundary that was noted by mistake."""
-        return self._remove(BoundaryRow, key, "a boundary of {}")
+        One that was noted by mistake is taken back by undo: what somebody asked of us is never erased.
+        """
+        with self._database.reading() as connection:
+            found = boundaries.holding(connection, key)
+        if found is None:
+            raise UnknownName("That boundary is no longer in the journal, or was lifted before.")
+        person, words = found
+        with self._database.writing(f"lifted a boundary of {self._journal.glance(person).name}") as connection:
+            boundaries.lift(connection, key, person, self._journal.today())
+        return Receipt(f"Lifted: {excerpt(words)}.", key, (person,))
 
     # --- within ---------------------------------------------------------------------------------------------
 
@@ -195,7 +207,6 @@ class Knowledge:
         with self._database.writing(f"added {named}"):
             session.add(row)
             key = row.id
-            self._follow(session, row, person)
         return Receipt(f"Added {named}.", key, (person,))
 
     @contextmanager
@@ -205,7 +216,6 @@ class Knowledge:
         with self._database.writing(f"changed {named}"):
             row = self._row(session, table, key)
             yield row
-            self._follow(session, row, row.person_id)
 
     def _remove(self, table: type[_Row], key: int, what: str) -> Receipt:
         session = self._database.session()
@@ -214,7 +224,6 @@ class Knowledge:
             row = self._row(session, table, key)
             person = row.person_id  # a row that was deleted answers nothing any more
             session.delete(row)
-            self._follow(session, row, person)
         return Receipt(f"Removed {named}.", key, (person,))
 
     def _row(self, session: Session, table: type[_Row], key: int) -> _Row:
@@ -229,17 +238,21 @@ class Knowledge:
         session.expunge(row)
         return what.format(self._journal.glance(row.person_id).name)
 
-    def _follow(self, session: Session, row: Row, person: int) -> None:
-        """A boundary may take a person out of every list, or bring them back."""
-        if isinstance(row, BoundaryRow):
-            people.refresh_view(session, session.get_one(PersonRow, person))
-
 
 def _said(text: str) -> str:
     """Words as they were typed. Raises `InvalidValue` where there are none."""
     if not text.replace("\0", "").strip():
         raise InvalidValue("There are no words to keep.")
     return text.replace("\0", "")
+
+
+def _refuse_odd_days(said_on: date, until: date | None, today: date) -> None:
+    if said_on > today:
+        raise InvalidValue(f"{long_date(said_on, today)} is still to come.", "A boundary was said by today.")
+    if until is not None and until <= today:
+        raise InvalidValue(
+            f"{long_date(until, today)} is not ahead: there is nothing left to obey.", "Name a day to come."
+        )
 
 
 def _party(by: str) -> str:

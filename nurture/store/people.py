@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 from sqlalchemy import select as sa_select
+from sqlalchemy import text
 from sqlmodel import Session, SQLModel, col, delete, select, update
 
 from nurture.domain.names import fold, words
 from nurture.domain.pace import Pace, effective
-from nurture.domain.people import BoundaryKind, clean_name
+from nurture.domain.people import clean_name
+from nurture.store import boundaries
 from nurture.store.tables import (
-    BoundaryRow,
     CircleRow,
     MembershipRow,
     NameWordRow,
@@ -82,16 +83,8 @@ def refresh_paces(session: Session, people: Iterable[int]) -> None:
 def refresh_view(session: Session, person: PersonRow) -> None:
     """Derive whether lists may show a person: not the archived, the dead, or who asked for no contact (R4)."""
     session.flush()
-    untils = session.exec(
-        select(col(BoundaryRow.until)).where(
-            BoundaryRow.person_id == person.id,
-            BoundaryRow.kind == BoundaryKind.NO_CONTACT,
-            col(BoundaryRow.lifted_on).is_(None),
-        )
-    ).all()
-    days = [until for until in untils if until is not None]
-    person.hidden_until = max(days) if days else None
-    person.in_view = person.archived_on is None and person.died_on is None and None not in untils
+    session.connection().execute(text(boundaries.REFRESH_VIEW), {"person": person.id})
+    session.refresh(person, ["hidden_until", "in_view"])
 
 
 def refresh_rest(session: Session, person: PersonRow) -> None:

@@ -119,14 +119,42 @@ def test_threads(journal: Journal, ana: int) -> None:
     assert journal.page(ana).threads == ()
 
 
-def test_a_boundary_noted_by_mistake_can_go_and_gives_the_person_back(journal: Journal, ana: int) -> None:
-    key = journal.knowledge.add_boundary(ana, "never again", BoundaryKind.NO_CONTACT).id
+def test_a_boundary_noted_by_mistake_is_taken_back_by_undo(journal: Journal, ana: int) -> None:
+    journal.knowledge.add_boundary(ana, "never again", BoundaryKind.NO_CONTACT)
     assert journal.everyone() == []
-    journal.knowledge.remove_boundary(key)
+    assert journal.undo().startswith("added a boundary of Ana")
     assert [line.id for line in journal.everyone()] == [ana]
-    journal.undo()
+    assert journal.page(ana).boundaries == ()
+    journal.redo()
     assert journal.everyone() == []
-    assert journal.page(ana).boundaries[0].words == "never again"
+
+
+def test_a_boundary_is_lifted_with_the_day_and_never_erased(journal: Journal, ana: int) -> None:
+    key = journal.knowledge.add_boundary(ana, ODD, BoundaryKind.NOT_ON, " fb ", said_where="by letter").id
+    assert journal.knowledge.lift_boundary(key).sentence.startswith("Lifted: ")
+    (line,) = journal.page(ana).boundaries
+    assert (line.words, line.about, line.said_where, line.said_on, line.lifted_on) == (
+        ODD,
+        "fb",
+        "by letter",
+        TODAY,
+        TODAY,
+    )
+    with pytest.raises(UnknownName, match="was lifted before"):
+        journal.knowledge.lift_boundary(key)
+
+
+def test_a_boundary_has_the_day_it_was_said_on(journal: Journal, ana: int) -> None:
+    add = journal.knowledge.add_boundary
+    add(ana, "no calls", BoundaryKind.NOT_ON, "calls", said_on=TODAY - timedelta(9))
+    assert journal.page(ana).boundaries[0].said_on == TODAY - timedelta(9)
+    with pytest.raises(InvalidValue, match="is still to come"):
+        add(ana, "leave me be", BoundaryKind.NO_CONTACT, said_on=TODAY + timedelta(1))
+    for day in (TODAY, TODAY - timedelta(1)):
+        with pytest.raises(InvalidValue, match="is not ahead"):
+            add(ana, "leave me be", BoundaryKind.NO_CONTACT, until=day)
+    assert len(journal.page(ana).boundaries) == 1
+    assert [line.id for line in journal.everyone()] == [ana]
 
 
 @pytest.mark.parametrize("words", ["", "  ", "\0", "\n\t"])
@@ -160,7 +188,6 @@ ON_NOTHING: list[Callable[[Journal], object]] = [
     lambda journal: journal.knowledge.close_thread(5),
     lambda journal: journal.knowledge.remove_thread(5),
     lambda journal: journal.knowledge.lift_boundary(5),
-    lambda journal: journal.knowledge.remove_boundary(5),
 ]
 
 

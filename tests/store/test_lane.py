@@ -20,10 +20,10 @@ from nurture.domain.people import BoundaryKind, Fact, FactKind, Moment, MomentKi
 from nurture.domain.rhythm import NEEDS_CARE, State
 from nurture.domain.touches import Direction
 from nurture.journal import Journal
-from nurture.store import directory, glance, history, lane, listing, pages, search, touches
+from nurture.store import boundaries, directory, glance, history, lane, listing, pages, search, touches
 from tests.journals import TODAY, add, fresh, happened, log
 
-MODULES = (lane, touches, directory, glance, listing, pages, search)
+MODULES = (lane, touches, boundaries, directory, glance, listing, pages, search)
 
 
 def statements() -> list[tuple[str, str]]:
