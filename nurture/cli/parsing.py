@@ -20,6 +20,7 @@ class _Keyed(Protocol):
 
 
 _Item = TypeVar("_Item", bound=_Keyed)
+_Any = TypeVar("_Any")
 
 
 def pace_of(every: str | None, limit: str | None, ambient: bool, before: Pace | None = None) -> Pace | None:
@@ -48,11 +49,13 @@ def pace_of(every: str | None, limit: str | None, ambient: bool, before: Pace | 
 
 def item_of(items: Sequence[_Item], number: int, what: str) -> _Item:
     """The item with that number in the list as it is printed, or with that key. Raises `InvalidValue`."""
+    return next((item for item in items if item.id == number), None) or numbered(items, number, what)
+
+
+def numbered(items: Sequence[_Any], number: int, what: str) -> _Any:
+    """The item with that number in the list as it is printed. Raises `InvalidValue`."""
     if 1 <= number <= len(items):
         return items[number - 1]
-    for item in items:
-        if item.id == number:
-            return item
     raise InvalidValue(f"There is no {what} {number}.", f"There are {len(items)}; list them to see their numbers.")
 
 

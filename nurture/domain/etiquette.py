@@ -181,7 +181,7 @@ def _knocked(portrait: Portrait) -> frozenset[Medium]:
     """By what the unanswered attempts went, as far as that is known."""
     out = (touch for touch in portrait.touches if touch.direction is Direction.OUT and not touch.broadcast)
     media = {touch.medium for touch in out if touch.happened_on in portrait.attempts}
-    return frozenset(media - {Medium.OTHER})
+    return frozenset(media - {Medium.OTHER, Medium.IN_PERSON})  # no channel leads there
 
 
 def _of_work(text: str) -> bool:

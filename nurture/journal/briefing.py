@@ -1,0 +1,69 @@
+"""What to know of a person before a call, put together from what the journal knows."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from nurture.domain.people import BoundaryKind
+from nurture.domain.schedule import next_occurrence
+from nurture.domain.touches import Direction
+from nurture.views import Brief, MomentLine
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nurture.domain.etiquette import Etiquette
+    from nurture.domain.people import Moment
+    from nurture.domain.portrait import Portrait
+    from nurture.views import PersonPage
+
+LAST = 3
+"""Exchanges that a brief tells of."""
+MOMENT_DAYS = 60
+"""How far ahead a brief looks for moments."""
+KINDNESS_DAYS = 2 * 365
+"""How far back it tells of what was given and received; what is unthanked or lent stays until it is not."""
+
+
+def brief(page: "PersonPage", portrait: "Portrait", etiquette: "Etiquette", today: date) -> Brief:
+    """One screen: nothing of it breaks a boundary, and what is better left alone is named as such."""
+    from nurture.domain.prompts import questions_for
+
+    exchanges = [
+        touch for touch in portrait.touches if touch.direction is not Direction.OUT and not touch.broadcast
+    ]
+    topics = (line for line in etiquette.boundaries if line.kind == BoundaryKind.NOT_ABOUT)
+    return Brief(
+        id=page.id,
+        name=page.name,
+        nicknames=page.nicknames,
+        sphere=page.sphere,
+        state=page.state,
+        why=page.why,
+        last=tuple(exchanges[:LAST]),
+        threads=portrait.threads,
+        promises=portrait.promises,
+        facts=portrait.facts,
+        boundaries=etiquette.boundaries,
+        leave_alone=tuple(line.about or line.words for line in topics),
+        kindnesses=tuple(
+            each
+            for each in portrait.kindnesses
+            if each.unthanked or each.out or (today - each.happened_on).days <= KINDNESS_DAYS
+        ),
+        acquaintances=portrait.acquaintances,
+        moments=tuple(sorted(_moments(page, today), key=lambda line: line.on)),
+        channel=next(iter(etiquette.doors_open()), None),
+        questions=questions_for(portrait, etiquette, today),
+    )
+
+
+def _moments(page: "PersonPage", today: date) -> "Iterator[MomentLine]":
+    for moment in page.moments:
+        on = next_occurrence(moment.month, moment.day, today)
+        if (on - today).days <= MOMENT_DAYS:
+            yield _line(page, moment, on, today)
+
+
+def _line(page: "PersonPage", moment: "Moment", on: date, today: date) -> MomentLine:
+    years = on.year - moment.year if moment.year else None
+    return MomentLine(moment.id, page.id, page.name, moment.kind, moment.label, on, years, (on - today).days)

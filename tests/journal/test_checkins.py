@@ -1,0 +1,216 @@
+"""Checking in: what was sent waits, an answer closes the waiting, a boundary takes a reason, a brief knows."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from nurture.domain.kindness import Kindness, KindnessKind, Way
+from nurture.domain.people import BoundaryKind, Channel, Fact, FactKind, Moment, MomentKind
+from nurture.domain.rhythm import State
+from nurture.domain.touches import Direction, Medium
+from nurture.errors import Forbidden, InvalidValue
+from nurture.journal import Journal
+from tests.journals import TODAY, Calendar, add, dump, fresh, log
+
+ASK = "Hi Ana, would you like my page, and could you share it with your friends? It is only today!"
+
+
+@pytest.fixture
+def clock() -> Calendar:
+    return Calendar()
+
+
+@pytest.fixture
+def journal(tmp_path: Path, clock: Calendar) -> Journal:
+    return fresh(tmp_path / "journal.db", clock)
+
+
+def channel(journal: Journal, person: int, kind: str) -> Channel:
+    return next(each for each in journal.page(person).channels if each.kind == kind)
+
+
+def test_a_check_in_is_an_attempt_by_its_door(journal: Journal) -> None:
+    ana = add(journal, "Ana Costa", every=30, channels=(Channel("signal", "+44 1"), Channel("email", "a@b.org")))
+    receipt = journal.checkins.send(
+        ana, "How did it go?\nI thought of you.", channel=channel(journal, ana, "email")
+    )
+    (touch,) = journal.timeline(ana)
+    assert (touch.id, touch.summary, touch.medium, touch.direction) == (
+        receipt.id,
+        "How did it go?\nI thought of you.",
+        Medium.EMAIL,
+        Direction.OUT,
+    )
+    page = journal.page(ana)
+    assert (page.state, page.last_exchange, page.waiting_until) == (State.WAITING, None, TODAY + timedelta(7))
+    assert receipt.sentence == "Kept as an attempt to reach Ana Costa; give it until Sun 29 Nov."
+    assert journal.undo() == "wrote Ana Costa"
+    assert journal.timeline(ana) == []
+
+
+def test_nothing_is_not_sent(journal: Journal) -> None:
+    ana = add(journal, "Ana")
+    with pytest.raises(InvalidValue):
+        journal.checkins.send(ana, " \n ")
+    assert journal.timeline(ana) == []
+
+
+def test_an_answer_makes_an_exchange_of_its_own_day(journal: Journal, clock: Calendar) -> None:
+    ana, ben = add(journal, "Ana", every=30), add(journal, "Ben", every=30)
+    log(journal, [ana, ben], TODAY - timedelta(6), direction=Direction.OUT)
+    before = dump(journal)
+    journal.checkins.answered(ana)
+    page, touch = journal.page(ana), journal.timeline(ana)[0]
+    assert (page.last_exchange, page.attempted_on, page.waiting_until) == (TODAY, None, None)
+    assert (touch.happened_on, touch.direction, touch.answered_on) == (
+        TODAY - timedelta(6),
+        Direction.OUT,  # Ben is still waited for
+        TODAY,
+    )
+    assert journal.page(ben).state is State.WAITING
+    clock.day += timedelta(1)
+    journal.checkins.answered(ben)
+    assert journal.page(ben).last_exchange == TODAY + timedelta(1)
+    assert journal.timeline(ben)[0].direction is Direction.MUTUAL
+    for _ in range(2):
+        journal.undo()
+    assert dump(journal)["participation"] == before["participation"]
+    with pytest.raises(InvalidValue, match="No answer of Carla is awaited"):
+        journal.checkins.answered(add(journal, "Carla"))
+
+
+def test_putting_an_answered_touch_right_keeps_the_answer(journal: Journal) -> None:
+    ana = add(journal, "Ana")
+    touch = log(journal, [ana], TODAY - timedelta(6), direction=Direction.OUT)
+    journal.checkins.answered(ana)
+    journal.touches.change(touch, journal.understand("talked with Ana 5 days ago"))
+    assert journal.page(ana).last_exchange == TODAY
+    journal.touches.change(touch, journal.understand("wrote to Ana 5 days ago, no answer"))
+    page = journal.page(ana)
+    assert (page.last_exchange, page.attempted_on) == (None, TODAY - timedelta(5))
+
+
+def test_how_long_to_wait_is_learned(journal: Journal, clock: Calendar) -> None:
+    ana = add(journal, "Ana", every=200)
+    for number in range(3):
+        clock.day = TODAY - timedelta(60 - 10 * number)
+        log(journal, [ana], clock.day, direction=Direction.OUT)
+        clock.day += timedelta(2)
+        journal.checkins.answered(ana)
+    clock.day = TODAY
+    log(journal, [ana], TODAY, direction=Direction.OUT)
+    assert journal.page(ana).waiting_until == TODAY + timedelta(4)  # the rhythm alone would give three weeks
+    (line,) = journal.morning().awaited
+    assert line.until == TODAY + timedelta(4)
+
+
+def test_two_unanswered_attempts_open_the_door_and_leave_it(journal: Journal, clock: Calendar) -> None:
+    ana = add(journal, "Ana", every=10, channels=(Channel("signal", "1"), Channel("email", "a@b.org")))
+    for day in (-20, -10):
+        log(journal, [ana], TODAY + timedelta(day), direction=Direction.OUT, medium=Medium.MESSAGE)
+    page = journal.page(ana)
+    assert (page.state, page.waiting_until) == (State.WAITING, TODAY + timedelta(32))
+    assert ana not in [line.id for line in journal.due(9)]
+    assert journal.morning().due_count == 0
+    assert journal.checkins.prompts(ana).prompts == ()
+    assert "give it until" in journal.checkins.prompts(ana).reason
+    clock.day += timedelta(32)
+    assert [line.id for line in journal.due(9)] == [ana]
+    assert journal.morning().due_count == 1
+    (prompt,) = journal.checkins.prompts(ana).prompts
+    assert prompt.subject == "door"
+    assert prompt.channel
+    assert prompt.channel.kind == "signal"
+
+
+def test_a_boundary_takes_a_reason_which_is_kept(journal: Journal) -> None:
+    ana = add(journal, "Ana", channels=(Channel("email", "a@b.org"), Channel("facebook", "ana")))
+    boundary = journal.knowledge.add_boundary(ana, "not on Facebook, please", BoundaryKind.NOT_ON, "facebook").id
+    facebook = channel(journal, ana, "facebook")
+    check = journal.checkins.check("Good morning, Ana", ana, facebook)
+    assert check.judgement.verdict == "forbidden"
+    before = dump(journal)
+    with pytest.raises(Forbidden, match="not on Facebook, please"):
+        journal.checkins.send(ana, "Good morning, Ana", channel=facebook)
+    assert dump(journal) == before
+    journal.checkins.send(ana, "Good morning, Ana", channel=facebook, reason="her phone was stolen")
+    journal.knowledge.lift_boundary(boundary)
+    (touch,) = journal.timeline(ana)
+    assert touch.against == ("“not on Facebook, please”: her phone was stolen",)
+    assert [hit.kind for hit in journal.search("stolen")] == ["override"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "about", "text"),
+    [
+        (BoundaryKind.NO_CONTACT, "", "Good morning"),
+        (BoundaryKind.NOT_ABOUT, "divorce", "How did the divorce go?"),
+        (BoundaryKind.NO_BUSINESS, "", ASK),
+    ],
+)
+def test_no_message_goes_against_a_boundary_unasked(
+    journal: Journal, kind: BoundaryKind, about: str, text: str
+) -> None:
+    ana = add(journal, "Ana")
+    journal.knowledge.add_boundary(ana, "their very words", kind, about)
+    with pytest.raises(Forbidden, match="their very words"):
+        journal.checkins.send(ana, text)
+    journal.checkins.send(ana, text, reason="I have to")
+    assert journal.timeline(ana)[0].against == ("“their very words”: I have to",)
+
+
+def test_prompts_have_their_turn_and_stay_away(journal: Journal, clock: Calendar) -> None:
+    facts = (Fact(FactKind.INTEREST, "pottery", TODAY), Fact(FactKind.CAN_TEACH, "sourdough", TODAY))
+    ana = add(journal, "Ana", every=5, facts=facts)
+    first = journal.checkins.prompts(ana)
+    assert first == journal.checkins.prompts(ana)
+    best = first.prompts[0]
+    journal.checkins.send(ana, best.opener, prompt=best)
+    journal.checkins.answered(ana)
+    clock.day += timedelta(6)
+    following = journal.checkins.prompts(ana).prompts
+    assert following[0].subject != best.subject
+    journal.checkins.dismiss(ana, following[0])
+    assert following[0].subject not in {each.subject for each in journal.checkins.prompts(ana).prompts}
+    journal.undo()
+    assert following[0].subject in {each.subject for each in journal.checkins.prompts(ana).prompts}
+
+
+def test_thanks_that_went_out_are_no_longer_owed(journal: Journal) -> None:
+    ana = add(journal, "Ana")
+    gift = Kindness(Way.RECEIVED, KindnessKind.ADVICE, "how to price a kiln", TODAY - timedelta(3))
+    journal.kindnesses.add(ana, gift)
+    thanks = next(each for each in journal.checkins.prompts(ana).prompts if each.intention == "thank")
+    journal.checkins.send(ana, thanks.opener, prompt=thanks)
+    (kept,) = journal.page(ana).kindnesses
+    assert kept.thanked_on == TODAY
+    journal.undo()
+    assert journal.page(ana).kindnesses[0].unthanked
+
+
+def test_a_brief_knows_it_all_and_marks_what_to_leave_alone(journal: Journal) -> None:
+    ana = add(
+        journal,
+        "Ana Costa",
+        channels=(Channel("email", "a@b.org"), Channel("facebook", "ana")),
+        moments=(Moment(MomentKind.BIRTHDAY, 12, 1, 1990), Moment(MomentKind.ANNIVERSARY, 6, 1)),
+        facts=(Fact(FactKind.INTEREST, "pottery", TODAY), Fact(FactKind.FAMILY, "her divorce", TODAY)),
+    )
+    log(journal, [ana], TODAY - timedelta(9), "coffee, she was tired")
+    log(journal, [ana], TODAY - timedelta(8), "wrote", direction=Direction.OUT)
+    journal.knowledge.add_thread(ana, "moving to Lisbon", date(2026, 12, 1))
+    journal.knowledge.add_promise(ana, "me", "the recipe")
+    journal.knowledge.add_boundary(ana, "please, not my divorce", BoundaryKind.NOT_ABOUT, "divorce")
+    journal.knowledge.add_boundary(ana, "not on Facebook", BoundaryKind.NOT_ON, "facebook")
+    brief = journal.checkins.brief(ana)
+    assert [line.summary for line in brief.last] == ["coffee, she was tired"]
+    assert [line.text for line in brief.threads] == ["moving to Lisbon"]
+    assert [line.text for line in brief.promises] == ["the recipe"]
+    assert [line.words for line in brief.boundaries] == ["please, not my divorce", "not on Facebook"]
+    assert brief.leave_alone == ("divorce",)
+    assert [(line.kind, line.years, line.in_days) for line in brief.moments] == [("birthday", 36, 9)]
+    assert brief.channel
+    assert brief.channel.kind == "email"
+    assert len(brief.questions) == 2
+    assert not any("divorce" in question for question in brief.questions)
