@@ -12,7 +12,7 @@ from nurture.domain.prompts.openings import unknown_kinds
 from nurture.domain.prompts.phrases import phrases as phrases_of
 from nurture.domain.prompts.saying import said
 from nurture.domain.prompts.silence import may_not_write
-from nurture.domain.prompts.wording import known, thing
+from nurture.domain.prompts.wording import is_done, known, thing
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,7 +41,7 @@ def _questions(view: View) -> Iterator[str]:
     threads = (thread.text for thread in view.portrait.threads if etiquette.fits_text(thread.text))
     for text in islice(threads, 1):
         hard = view.phrases.mentions("hard", text)
-        named = known(text, view.phrases)
+        named = "" if is_done(text, view.phrases) else known(text, view.phrases)
         yield said("question-hard", {}, view) if hard else said("question-thread", _slots(named), view)
     wishes = [
         fact.text

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import TYPE_CHECKING
 from zlib import crc32
 
+from nurture.domain.people import Standing
 from nurture.domain.prompts.grounds import Ground, Slots, View
 from nurture.domain.prompts.values import Prompt
 from nurture.domain.prompts.wording import called
 
+if TYPE_CHECKING:
+    from nurture.domain.people import Channel
+
 
 def worded(grounds: Iterable[Ground], view: View) -> Iterator[Prompt]:
     """The grounds as prompts; without those whose words would touch what is not to be spoken of."""
-    channel = next(iter(view.etiquette.doors_open()), None)
+    channel = _door(view)
     name = called(view.portrait)
     before: Counter[str] = Counter()
     for ground in grounds:
@@ -24,6 +30,21 @@ def worded(grounds: Iterable[Ground], view: View) -> Iterator[Prompt]:
         told = (because.text for because in ground.because)
         if opener and not view.etiquette.about(" ".join((opener, *told))):
             yield Prompt(ground.intention, opener, ground.because, channel, ground.subject)
+
+
+def _door(view: View) -> Channel | None:
+    """The best door that may be used today: not one before which they want to be asked, nor outside its hours."""
+    doors = (channel for channel in view.etiquette.doors_open() if channel.standing is not Standing.ASK_FIRST)
+    return next((channel for channel in doors if _is_open(channel, view.today)), None)
+
+
+def _is_open(channel: Channel, today: date) -> bool:
+    if not channel.note:
+        return True
+    from nurture.domain.hours import hours
+
+    theirs = hours(channel.note)
+    return theirs is None or today.weekday() in theirs.weekdays
 
 
 def _opener(ground: Ground, slots: Slots, before: int, view: View) -> str:

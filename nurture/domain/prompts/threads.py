@@ -10,7 +10,7 @@ from nurture.domain.intentions import Intention
 from nurture.domain.prompts.grounds import EVER, Ground, Slots, View
 from nurture.domain.prompts.loosely import when
 from nurture.domain.prompts.values import Because
-from nurture.domain.prompts.wording import known
+from nurture.domain.prompts.wording import is_done, known
 from nurture.domain.touches import Direction
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def _question(view: View, thread: ThreadLine) -> Ground:
         topic,
         subject,
         (Because(thread.text, thread.opened_on),),
-        partial(_slots, view, thread),
+        partial(_slots, view, thread, going_on=True),
         near=_near(view, thread, subject),
         fresh=view.days_since(thread.opened_on) <= FRESH,
     )
@@ -82,8 +82,10 @@ def _near(view: View, thread: ThreadLine, subject: str) -> int | None:
     return None
 
 
-def _slots(view: View, thread: ThreadLine) -> Slots:
-    named = known(thread.text, view.phrases)
+def _slots(view: View, thread: ThreadLine, *, going_on: bool = False) -> Slots:
+    """The thing, unless one asks how it goes and it is done already: nobody is asked how being born goes."""
+    done = going_on and (is_done(thread.text, view.phrases) or view.phrases.mentions("happened", thread.text))
+    named = "" if done else known(thread.text, view.phrases)
     loosely = {"when": when(view.days_since(thread.opened_on), view.phrases)}
     return loosely | {"thing": named} if named else loosely
 

@@ -23,7 +23,7 @@ _MOST_WORDS = 6
 """Of a bare noun: of a longer one, with no verb among its words that is known, nobody can say what it is."""
 _LONGEST_NAME = 20
 _BREAK = re.compile(r"[,;:!?()“”\"–—]|\.(?:\s|$)|\s-\s|\s/\s")
-_ODD = re.compile(r"[\[\]{}<>|\\`@#*_=^~…]|://|www\.")
+_ODD = re.compile(r"[\[\]{}<>|\\`@#*_=^~…%$€£+]|://|www\.")
 _SHORTENED = re.compile(r"(?i)\b(he|she|they)'s\b|\bthey're\b")
 
 
@@ -69,6 +69,11 @@ def known(text: str, phrases: Phrases) -> str:
     return f"{phrases.words['the']} {rest}" if first in phrases.words["some"] and rest else found.text
 
 
+def is_done(text: str, phrases: Phrases) -> bool:
+    """Whether it tells of something that is over: "passed the exam"."""
+    return text.partition(" ")[0].lower() in phrases.words["done"]
+
+
 def relative(text: str, phrases: Phrases) -> str:
     """Who of theirs a fact is about: "her sister Renate lives next door" is "your sister Renate"; else empty."""
     words = _head(text, phrases)
@@ -83,7 +88,7 @@ def relative(text: str, phrases: Phrases) -> str:
 def _head(text: str, phrases: Phrases) -> list[str]:
     """The words before the first break of the sentence."""
     line = " ".join(text[:500].split()).replace("’", "'")
-    if not line.isprintable() or _ODD.search(line):
+    if not line.isprintable() or _ODD.search(line) or phrases.mentions("trade", line):
         return []
     found = _BREAK.search(line)
     words = _SHORTENED.sub(_is, line[: found.start()] if found else line).split()
@@ -122,7 +127,7 @@ def _turned(words: list[str], lead: str, phrases: Phrases) -> Thing | None:
     after = phrases.words["infinitive"] | phrases.words["able"]
     told = phrases.words["base"].get(first, "") if lead in after else ""
     doing = doing or _regular(words, phrases)
-    if told or doing or _is_doing(first, phrases):
+    if told or doing or (_is_doing(first, phrases) and not _is_trade(words, phrases)):
         return Thing(" ".join([told or doing or first, *words[1:]]), doing=True)
     if _is_state(words, phrases):
         return Thing(" ".join([phrases.words["being"], first, *words[1:]]), doing=True)
@@ -160,6 +165,12 @@ def _is_doing(word: str, phrases: Phrases) -> bool:
     )
 
 
+def _is_trade(words: list[str], phrases: Phrases) -> bool:
+    """Whether it is what somebody is called for doing it: "sailing instructor"."""
+    second = words[1].lower() if len(words) > 1 else ""
+    return second.endswith(tuple(phrases.words["doers"])) and second not in phrases.words["prepositions"]
+
+
 def _subject(words: list[str], phrases: Phrases) -> int:
     """How many words say who it is: "her daughter Mia", "Salma"; 0 where they do not."""
     owned = int(words[0].lower() in phrases.words["owners"])
@@ -185,7 +196,7 @@ def _named(words: list[str], lead: str, phrases: Phrases, the: bool) -> Thing | 
     lower = [word.lower() for word in words]
     if lead in phrases.words["unfinished"] or len(words) > _MOST_WORDS + (lower[0] in phrases.words["articles"]):
         return None
-    if not phrases.words["finite"].isdisjoint(lower) or not any(letter.isalpha() for letter in words[0]):
+    if not phrases.words["finite"].isdisjoint(lower) or not any(map(str.isalpha, "".join(words))):
         return None
     before = phrases.words["articles"] | phrases.words["owners"]
     linked = phrases.words["prepositions"] | before | phrases.words["joins"]
