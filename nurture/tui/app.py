@@ -15,7 +15,8 @@ from textual.theme import Theme
 from nurture.errors import InvalidValue, NurtureError
 from nurture.journal import Journal
 from nurture.tui import keys, reporting, themes
-from nurture.tui.acts import Acts
+from nurture.tui.acts_checkin import CheckinActs
+from nurture.tui.prompting import Prompting, fetch_phrases
 from nurture.tui.room import Room
 from nurture.tui.screens.today import TodayRoom
 from nurture.tui.type_ahead import ASIDE, TypeAhead
@@ -52,11 +53,14 @@ def warm_up() -> None:
 
     Not SQLModel: it is a half of the memory of an app that is only read in, and sheets that write fetch it.
     """
-    for module in ("tui.screens.people", "tui.screens.log", "tui.screens.person", "tui.asking"):
-        import_module(f"nurture.{module}")
+    for module in ("people", "log", "person", "checkin", "brief"):
+        import_module(f"nurture.tui.screens.{module}")
+    from nurture.domain.drafts import judge
+
+    judge("Hello")  # reads the mirror's rules, 0.15 s
 
 
-class NurtureApp(Acts, TypeAhead, inherit_bindings=False):
+class NurtureApp(CheckinActs, TypeAhead, inherit_bindings=False):
     """nurture in the terminal."""
 
     TITLE = "nurture"
@@ -77,6 +81,10 @@ class NurtureApp(Acts, TypeAhead, inherit_bindings=False):
         themes.register(self)
         self.fault: NurtureError | None = None
         """What the journal's file did that no room could answer: it ends the app, and is said at the prompt."""
+        self.prompting = Prompting(journal)
+        self.drafts = {}
+        self.is_warm = False
+        """Whether what prompts stand on has been fetched."""
         self._own: Journal | None = None
         """The user's own journal while they look at the demo."""
         self._seen: tuple[int, date] = self._look()
@@ -102,7 +110,12 @@ class NurtureApp(Acts, TypeAhead, inherit_bindings=False):
             gc.freeze()
             gc.enable()
         # A third of a second of imports, in a thread that nobody waits for when they leave at once.
-        Thread(target=warm_up, daemon=True).start()
+        Thread(target=self._fetch, daemon=True).start()
+
+    def _fetch(self) -> None:
+        fetch_phrases()  # first, since a prompt is waited for
+        self.is_warm = True
+        warm_up()
 
     # --- the way between rooms ------------------------------------------------------------------------------
 
@@ -148,6 +161,8 @@ class NurtureApp(Acts, TypeAhead, inherit_bindings=False):
             self.pop_screen()
         elif self._own:
             self._go_home()
+        elif self.drafts:
+            self.leave_drafts()
         else:
             self.exit()
 
@@ -215,6 +230,7 @@ class NurtureApp(Acts, TypeAhead, inherit_bindings=False):
         # Textual cannot replace the screen at the bottom of its stack, so Today changes journals.
         today = cast(TodayRoom, self.screen_stack[0])
         today.journal = self.journal
+        self.prompting, self.drafts = Prompting(self.journal), {}
         while len(self.screen_stack) > 1:
             self.pop_screen()
         for name in ROOMS:

@@ -161,6 +161,30 @@ LOG: list[BindingType] = [
     ),
 ]
 
+CHECKIN: list[BindingType] = [
+    key("checkin.copy", "ctrl+s", "send_copy", "Copy", "Copy the text and keep it as an attempt.", show=True),
+    key(
+        "checkin.open",
+        "ctrl+o",
+        "send_open",
+        "Open",
+        "Open the channel with the text, and keep it likewise.",
+        show=True,
+    ),
+    key("checkin.opener", "ctrl+n", "next_opener", "Opener", "Begin with another prompt.", show=True),
+    key("checkin.door", "ctrl+t", "turn_door", "Channel", "Take the next channel that is open.", show=True),
+    key("checkin.leave", "escape", "app.back", "Leave", "Leave; what is written waits here.", show=True),
+]
+
+BRIEF: list[BindingType] = [
+    key("brief.down", "j,down", "scroll_down", "Down", "Go down by a line."),
+    key("brief.up", "k,up", "scroll_up", "Up", "Go up by a line."),
+    key("brief.page_down", "space,pagedown,ctrl+f", "page_down", "Page down", "Go down by a screenful."),
+    key("brief.page_up", "pageup,ctrl+b", "page_up", "Page up", "Go up by a screenful."),
+    key("brief.first", "g,home", "scroll_home", "Top", "Go to the top."),
+    key("brief.last", "G,end", "scroll_end", "End", "Go to the end."),
+]
+
 FORM: list[BindingType] = [
     key("form.save", "enter", "save", "Save", "Save, from any field.", show=True),
 ]
@@ -173,7 +197,12 @@ PICK: list[BindingType] = [
 
 APP: list[BindingType] = [
     key("log", "l", "log", "Log", "Log a touch with the chosen person.", show=True),
-    key("add", "a", "add", "Add", "Add a person.", show=True),
+    key("checkin", "c", "checkin", "Write", "Write to the chosen person, from the prompt in sight.", show=True),
+    key("prompt.next", "n", "next_prompt", "Prompt", "Show another prompt for the chosen person.", show=True),
+    key("prompt.dismiss", "N", "dismiss_prompt", "Not this", "Dismiss the prompt in sight: it stays away."),
+    key("brief", "b", "brief", "Brief", "What to know before a call, on one screen."),
+    key("answered", "i", "answered", "They answered", "They answered today: waiting is over."),
+    key("add", "a", "add", "Add", "Add a person."),
     key("edit", "e", "edit", "Edit", "Edit the chosen person."),
     key("snooze", "s", "snooze", "Snooze", "Let the chosen person wait until a day you name.", show=True),
     key("rest", "r", "rest", "Rest", "Let the chosen person rest, until a day or until you wake them."),
@@ -208,6 +237,8 @@ GROUPS: dict[str, list[BindingType]] = {
     "In the filter": FILTER,
     "Person": PERSON,
     "Circles": CIRCLES,
+    "Check-in": CHECKIN,
+    "Brief": BRIEF,
     "Search": SEARCH,
     "Import": IMPORTING,
     "In a file's name": PATH,

@@ -10,6 +10,9 @@ from textual.widgets import Input
 
 from nurture.journal import Journal
 from nurture.tui.app import NurtureApp
+from nurture.tui.prompted import PromptedRoom
+from nurture.tui.widgets.message_text import MessageText
+from nurture.tui.widgets.prompt_pane import PromptPane
 
 NASTY = "[red]Bob[/] \x1b[31m"
 """A name that would style a screen or steer a terminal, if it were let."""
@@ -53,3 +56,30 @@ async def settle(pilot: Pilot[Any]) -> None:
     if running:
         await pilot.app.workers.wait_for_complete(running)
     await pilot.pause(0.05)
+
+
+def open_person(pilot: Pilot[Any], person: int) -> None:
+    """Open somebody's room, wherever they are listed or not."""
+    assert isinstance(pilot.app, NurtureApp)
+    pilot.app.open_person(person)
+
+
+async def prompted(pilot: Pilot[Any]) -> str:
+    """Wait until the prompt of the chosen person is in sight, and return what its pane says, in one line."""
+    await settle(pilot)
+    room = pilot.app.screen
+    assert isinstance(room, PromptedRoom), f"{room} shows no prompts"
+    for _ in range(500):
+        if not room.prompt_is_due:
+            break
+        await pilot.pause(0.02)
+    assert not room.prompt_is_due, "the prompt does not come"
+    return " ".join(str(room.query_one(room.PANE, PromptPane).content).split())
+
+
+async def type_in(pilot: Pilot[Any], text: str) -> None:
+    """Put words into the message with the cursor, in the place of all that it says."""
+    message = pilot.app.screen.query_one(MessageText)
+    message.replace(text, (0, 0), message.document.end)
+    await pilot.pause(0.1)
+    await settle(pilot)

@@ -32,6 +32,11 @@ def test_an_id_names_one_thing() -> None:
     ("key", "id"),
     [
         ("l", "log"),
+        ("c", "checkin"),
+        ("n", "prompt.next"),
+        ("N", "prompt.dismiss"),
+        ("b", "brief"),
+        ("i", "answered"),
         ("a", "add"),
         ("e", "edit"),
         ("s", "snooze"),
@@ -55,13 +60,6 @@ def test_an_id_names_one_thing() -> None:
 def test_the_keys_of_a_day_are_what_was_promised(key: str, id: str) -> None:
     found = [b.id for b in keys.APP if isinstance(b, Binding) and key in b.key.split(",")]
     assert found == [id]
-
-
-@pytest.mark.parametrize("key", ["n", "c", "b"])
-def test_keys_that_have_a_promised_meaning_are_kept_for_it(key: str) -> None:
-    rooms = ("Everywhere", "In a list", "Today", "People", "Person", "Circles")
-    bound = [b for name in rooms for b in keys.GROUPS[name] if isinstance(b, Binding) and key in b.key.split(",")]
-    assert bound == []
 
 
 def test_keys_are_shown_as_they_stand_on_the_keyboard() -> None:

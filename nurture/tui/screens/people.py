@@ -13,7 +13,7 @@ from nurture.errors import NurtureError
 from nurture.journal import Journal
 from nurture.tui import keys
 from nurture.tui.lines import QUIET, counted, joined, shown
-from nurture.tui.room import Room
+from nurture.tui.prompted import PromptedRoom
 from nurture.tui.widgets.filter_line import FilterLine
 from nurture.tui.widgets.glance import GlancePane
 from nurture.tui.widgets.people_list import PeopleList
@@ -32,7 +32,7 @@ OUT_OF_VIEW = "out of view"
 """The state filter for those who have none: the archived, the dead, who asked for no contact."""
 
 
-class PeopleRoom(Room):
+class PeopleRoom(PromptedRoom):
     """All people of the journal."""
 
     NAME = "People"
@@ -172,6 +172,8 @@ class PeopleRoom(Room):
             pane.show(None if self.chosen is None else self.journal.glance(self.chosen), self.journal.today())
         except NurtureError as error:
             self.home.complain(error)
+        else:
+            self.prompt_soon()
 
     @on(VirtualList.Opened)
     def _open(self) -> None:

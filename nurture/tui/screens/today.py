@@ -8,7 +8,7 @@ from textual.content import Content
 from nurture.journal import Journal
 from nurture.tui import keys
 from nurture.tui.lines import QUIET, counted, joined, weekday_words
-from nurture.tui.room import Room
+from nurture.tui.prompted import PromptedRoom
 from nurture.tui.widgets.ahead_list import AheadList, ahead
 from nurture.tui.widgets.glance import GlancePane
 from nurture.tui.widgets.people_list import DueList
@@ -16,7 +16,7 @@ from nurture.tui.widgets.virtual_list import VirtualList
 from nurture.views import Today
 
 
-class TodayRoom(Room):
+class TodayRoom(PromptedRoom):
     """What a morning shows."""
 
     NAME = "Today"
@@ -68,6 +68,7 @@ class TodayRoom(Room):
         self.query_one(GlancePane).show(
             None if person is None else self.journal.glance(person), self.journal.today()
         )
+        self.prompt_soon()
 
     @on(VirtualList.Opened)
     def _open(self) -> None:

@@ -4,24 +4,68 @@ from collections.abc import Iterator
 from datetime import date
 
 from textual.content import Content
-from textual.widgets import Static
 
 from nurture.domain.dates import ago
 from nurture.domain.people import Fact
 from nurture.tui.lines import ARROWS, QUIET, counted, day_words, joined, kind_words, shown, sphere
+from nurture.tui.prompt_lines import PromptParts, prompt_parts
+from nurture.tui.prompting import Sight
+from nurture.tui.widgets.prompt_pane import PromptPane
+from nurture.tui.widgets.wrapping import EMPTY
 from nurture.views import Glance, MomentLine, PromiseLine, ThreadLine, TouchLine
 
 _ENOUGH = 240
 """Letters of one text that a glance takes in; the person's own room has all of them."""
 
 
-class GlancePane(Static):
-    """What to know before getting in touch."""
+_NAME = 1
+"""Lines of a person that stay above the longest prompt."""
+_RULED = 4
+"""Lines above a prompt from which on a rule stands between."""
+
+
+class GlancePane(PromptPane):
+    """What to know before getting in touch, and below it a prompt, which has its lines first."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._person = EMPTY
+        self._prompt: PromptParts | None = None
+        self._kept = 0
+        """Lines that stay free for a prompt that is still sought, so that nothing jumps when it comes."""
 
     def show(self, glance: Glance | None, today: date) -> None:
         """Show this person; nothing where there is none."""
+        self._person = Content("\n").join(glance_lines(glance, today)) if glance else EMPTY
+        self._prompt = None
+        self._draw()
+
+    def show_prompt(self, sight: Sight | None, today: date) -> None:
+        """Show this prompt below the person."""
+        self._prompt = prompt_parts(sight, today) if sight else None
+        self._draw()
+
+    def on_resize(self) -> None:
+        """Make room anew."""
+        self._draw()
+
+    def _draw(self) -> None:
+        width, height = self.content_size
+        below = self._below(width, height)
+        self._kept = len(below) if self._prompt else self._kept
+        above = self._person
+        if self._kept and width:
+            above = Content("\n").join(above.wrap(width)[: max(_NAME, height - self._kept)])
         # The pane's size does not depend on its words: no layout for a key.
-        self.update(Content("\n").join(glance_lines(glance, today)) if glance else "", layout=False)
+        self.update(Content("\n").join([above, *below]), layout=False)
+
+    def _below(self, width: int, height: int) -> list[Content]:
+        """The prompt's lines, under a rule where there is room for one."""
+        if self._prompt is None or not width:
+            return []
+        lines = self._prompt.lines(width, height - _NAME)
+        ruled = height - len(lines) >= _RULED
+        return [joined(("─" * width, "$border-blurred")), *lines] if ruled else lines
 
 
 def glance_lines(glance: Glance, today: date) -> Iterator[Content]:

@@ -26,7 +26,7 @@ class KeyLine(Static):
             pressed = keys.pressed(binding, keymap)
             if pressed and not (typing and len(pressed[0]) == 1):
                 parts.append(Content.assemble((pressed[0], "$accent"), " ", (binding.description.lower(), QUIET)))
-        return Content("   ").join(parts)
+        return Content("  ").join(parts)
 
     def _bindings_here(self) -> list[Binding]:
         seen: dict[str, Binding] = {}

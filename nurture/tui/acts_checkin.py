@@ -1,0 +1,98 @@
+"""What can be done about getting in touch with the chosen person: prompts, a check-in, a brief, their answer."""
+
+from typing import TYPE_CHECKING
+
+from textual import work
+
+from nurture.errors import NurtureError
+from nurture.tui.acts import Acts
+from nurture.tui.lines import counted
+from nurture.tui.prompted import PromptedRoom
+from nurture.tui.prompting import Prompting, Sight
+
+if TYPE_CHECKING:
+    from nurture.tui.screens.checkin import Begun
+
+
+class CheckinActs(Acts):
+    """The actions of `keys.APP` that lead to a check-in; mixed into the app."""
+
+    prompting: Prompting
+    """Which prompts are in sight."""
+    drafts: "dict[int, Begun]"
+    """What was written to somebody and not sent, by person, for as long as the rooms are open."""
+
+    def _sight(self) -> "tuple[int, Sight] | None":
+        """The chosen person and their prompt; where there is nobody, says so."""
+        known = self._chosen()
+        if known is None:
+            self._me.tell("Choose a person first.")
+            return None
+        try:
+            return known.id, self.prompting.sight(known.id)
+        except NurtureError as error:
+            self._me.complain(error)
+            return None
+
+    def action_next_prompt(self) -> None:
+        """Put another prompt in sight; where there is only one or none, say so."""
+        found = self._sight()
+        if found is None:
+            return
+        person, sight = found
+        if sight.prompt is None:
+            self._me.tell(sight.reason)
+            return
+        sight, room = self.prompting.turn(person), self.screen
+        if isinstance(room, PromptedRoom) and room.shows_prompts:
+            room.show_prompt()
+        elif sight.prompt:
+            self._me.tell(f"{sight.number} of {sight.of} · {sight.prompt.intention}: {sight.prompt.opener}")
+        if sight.of == 1:
+            self._me.tell("There is no other prompt today.")
+
+    def action_dismiss_prompt(self) -> None:
+        """Have the prompt in sight stay away, and put the next in its place."""
+        found = self._sight()
+        if found is None:
+            return
+        person, sight = found
+        prompt = sight.prompt
+        if prompt is None:
+            self._me.tell(sight.reason)
+            return
+        self.prompting.turn(person)
+        self._me.change(lambda: f"{self._me.journal.checkins.dismiss(person, prompt).sentence} u brings it back.")
+
+    def action_answered(self) -> None:
+        """Note that the answer of the chosen person came today."""
+        page = self._page()
+        if page:
+            self._me.change(lambda: self._me.journal.checkins.answered(page.id))
+
+    def action_checkin(self) -> None:
+        """Write to the chosen person."""
+        from nurture.tui.screens.checkin import CheckinRoom
+
+        found = self._sight()
+        if found:
+            self.push_screen(CheckinRoom(self._me.journal, found[0]))
+
+    @work
+    async def leave_drafts(self) -> None:
+        """Leave nurture, once it is clear that what was written and not sent goes with it."""
+        from nurture.tui.screens.ask import Confirm
+
+        many = counted(len(self.drafts), "check-in is", "check-ins are")
+        if await self.push_screen_wait(
+            Confirm(f"{many} begun and not sent. Leave nurture all the same?", "Leave")
+        ):
+            self.exit()
+
+    def action_brief(self) -> None:
+        """Show what to know before talking to the chosen person."""
+        from nurture.tui.screens.brief import BriefRoom
+
+        page = self._page()
+        if page:
+            self.push_screen(BriefRoom(self._me.journal, page.id))
