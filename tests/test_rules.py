@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nurture.domain.kindness import Kindness, KindnessKind, Way
 from nurture.domain.pace import Pace
 from nurture.domain.people import (
     BoundaryKind,
@@ -26,11 +27,11 @@ from nurture.domain.people import (
     Sphere,
     Standing,
 )
+from nurture.domain.relations import RelationKind
 from nurture.domain.rhythm import NEEDS_CARE, State, patience
 from nurture.domain.touches import Direction
 from nurture.exchange.records import Record
 from nurture.journal import Journal
-from nurture.store.keys import new_key
 from tests.journals import TODAY, Calendar, add, dump, fresh, happened, imported, log, reopened, steps
 
 LIVES = st.lists(
@@ -99,12 +100,8 @@ def enrich(journal: Journal, key: int) -> None:
     knowledge.add_promise(key, "them", "an order", TODAY)
     knowledge.add_thread(key, "raising money")
     journal.people.edit(key, name="AAA Zebra", nicknames=["Boss"])
-    with journal.database.writing("received much") as connection:
-        columns = "id, person_id, way, kind, text, happened_on"
-        connection.execute(
-            f"INSERT INTO kindness ({columns}) VALUES (?, ?, ?, ?, ?, ?)",
-            (new_key(), key, "received", "introduction", "three customers", TODAY.isoformat()),
-        )
+    for way in Way:
+        journal.kindnesses.add(key, Kindness(way, KindnessKind.INTRODUCTION, "three customers", TODAY))
 
 
 @pytest.mark.parametrize(
@@ -303,19 +300,63 @@ def test_r5_each_door_has_its_standing(journal: Journal, standing: Standing) -> 
 
 def test_r7_what_was_given_and_received_is_kept_as_a_memory(journal: Journal) -> None:
     ana = add(journal, "Ana")
-    with journal.database.writing("received an introduction") as connection:
-        connection.execute(
-            "INSERT INTO kindness (id, person_id, way, kind, text, happened_on) VALUES (?, ?, ?, ?, ?, ?)",
-            (7, ana, "received", "introduction", "introduced me to Ben", TODAY.isoformat()),
-        )
+    kindness = Kindness(Way.RECEIVED, KindnessKind.INTRODUCTION, "Ben", TODAY)
+    said = "Ana introduced you to Ben, 22 November; you have not thanked them yet"
+    assert journal.kindnesses.add(ana, kindness).sentence == f"Noted: {said}."
     (person,) = journal.exchange.export()["people"]
-    (kindness,) = person["kindnesses"]
-    assert (kindness["text"], kindness["thanked_on"]) == ("introduced me to Ben", None)
-    assert [(hit.kind, hit.person_id, hit.day) for hit in journal.search("introduced")] == [
-        ("kindness", ana, TODAY)
-    ]
-    assert journal.undo() == "received an introduction"
-    assert journal.search("introduced") == []
+    (kept,) = person["kindnesses"]
+    assert (kept["text"], kept["thanked_on"]) == ("Ben", None)
+    assert [(hit.kind, hit.person_id, hit.day) for hit in journal.search("ben")] == [("kindness", ana, TODAY)]
+    assert journal.undo() == "noted: Ana introduced you to Ben"
+    assert journal.search("ben") == []
+
+
+KINDNESSES = st.builds(
+    Kindness,
+    st.sampled_from(Way),
+    st.sampled_from(KindnessKind),
+    st.sampled_from(["three customers", "a jar of jam", "how to price a kiln"]),
+    st.integers(0, 900).map(lambda days: TODAY - timedelta(days)),
+    st.sampled_from([None, TODAY]),
+    st.sampled_from([None, TODAY]),
+    id=st.just(0),
+    touch_id=st.none(),
+)
+
+
+@settings(max_examples=15, deadline=None)
+@given(lives=LIVES, given=st.lists(st.tuples(st.integers(0, 7), KINDNESSES), max_size=8))
+def test_r7_no_list_and_no_prompt_heeds_it_but_for_thanks_and_lending(
+    lives: list[dict[str, Any]], given: list[tuple[int, Kindness]]
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        journal, keys = lived(folder, lives)
+        for key in keys:
+            journal.knowledge.add_fact(key, Fact(FactKind.INTEREST, "old tiles"))
+            journal.knowledge.add_thread(key, "moving to Lisbon")
+        lists, reasons = in_all_lists(journal), {key: subjects(journal, key) for key in keys}
+        for number, kindness in given:
+            journal.kindnesses.add(keys[number % len(keys)], kindness)
+        assert in_all_lists(journal) == lists
+        for key, before in reasons.items():
+            after = subjects(journal, key)
+            waits = [each for each in journal.kindnesses.of(key) if each.way is Way.RECEIVED]
+            waits = [each for each in waits if each.unthanked or each.out]
+            assert {subject for subject in after if not subject.startswith("kindness:")} == set(before)
+            assert waits or after == before
+            assert {subject for subject in after if subject not in before} <= {f"kindness:{w.id}" for w in waits}
+        journal.close()
+
+
+def in_all_lists(journal: Journal) -> list[object]:
+    """Everything that stands in a list of people, in its order, and every number in it."""
+    lists: list[object] = [journal.morning(), journal.remind(), journal.everyone(), journal.due(100)]
+    return [*lists, journal.lines(), journal.circles.lines()]
+
+
+def subjects(journal: Journal, key: int) -> list[str]:
+    """What the prompts for a person stand on, best first."""
+    return [prompt.subject for prompt in journal.checkins.prompts(key).prompts]
 
 
 def test_r8_facts_have_a_kind_and_the_day_they_were_told(journal: Journal) -> None:
@@ -339,6 +380,22 @@ def test_r9_an_event_is_logged_once_for_all_who_were_there(journal: Journal) -> 
         assert journal.page(key).last_exchange == TODAY
     assert len(journal.exchange.export()["touches"]) == 1
     assert len([hit for hit in journal.search("fair") if hit.kind == "touch"]) == 1
+
+
+def test_r9_people_know_each_other_and_share_circles_and_events(journal: Journal) -> None:
+    ana, ben = (add(journal, name, circles=("pottery",)) for name in ("Ana", "Ben"))
+    carla = add(journal, "Carla")
+    log(journal, [ana, carla], TODAY, "the village fair")
+    journal.relations.add(ben, ana, RelationKind.PARENT)
+    seen = {
+        key: [(line.name, line.kind, line.shared) for line in journal.page(key).acquaintances]
+        for key in (ana, ben, carla)
+    }
+    assert seen == {
+        ana: [("Ben", RelationKind.PARENT, ("pottery",)), ("Carla", None, ("1 touch",))],
+        ben: [("Ana", RelationKind.CHILD, ("pottery",))],
+        carla: [("Ana", None, ("1 touch",))],
+    }
 
 
 def test_r10_today_shows_a_handful_and_tells_how_many_there_are(journal: Journal) -> None:
@@ -439,6 +496,11 @@ def test_r12_everything_can_be_undone(journal: Journal) -> None:
         lambda: knowledge.add_boundary(ana, "no calls", BoundaryKind.NOT_ON, "phone"),
         lambda: knowledge.add_promise(ana, "them", "a book"),
         lambda: knowledge.add_thread(ana, "moving"),
+        lambda: journal.kindnesses.add(ana, Kindness(Way.RECEIVED, KindnessKind.LENT, "a hat", TODAY)),
+        lambda: journal.kindnesses.thank(journal.kindnesses.of(ana)[0].id),
+        lambda: journal.kindnesses.returned(journal.kindnesses.of(ana)[0].id),
+        lambda: journal.relations.add(ana, ben, RelationKind.FRIEND),
+        lambda: journal.relations.remove(journal.relations.of(ana)[0].id),
         lambda: circles.add("pottery", Pace(9)),
         lambda: circles.put(ben, "pottery"),
         lambda: circles.rename(circles.named("pottery").id, "clay"),

@@ -33,7 +33,7 @@ class Kindnesses:
         name = self._journal.glance(person).name
         kept = self._settled(kindness)
         with self._database.writing(f"noted: {memory(kept, name)}") as connection:
-            if kept.touch_id and person not in touches.people_of(connection, kept.touch_id):
+            if kept.touch_id is not None and person not in touches.people_of(connection, kept.touch_id):
                 raise InvalidValue(f"That touch was not with {name}.")
             key = kindnesses.add(connection, person, kept)
         return Receipt(f"Noted: {self._words(kept, name)}.", key, (person,))
