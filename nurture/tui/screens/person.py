@@ -17,21 +17,23 @@ from nurture.tui.lines import counted, shown
 from nurture.tui.noting import turned
 from nurture.tui.noting_kindness import NotingKindness
 from nurture.tui.person_lines import known, standing, timeline
-from nurture.tui.room import Room
+from nurture.tui.prompted import PromptedRoom
 from nurture.tui.widgets.entries import Entries
+from nurture.tui.widgets.prompt_pane import PromptPane
 from nurture.views import PersonPage, Receipt, TouchLine
 
 PAGE = 30
 """Touches that are read at once."""
 
 
-class PersonRoom(Room):
+class PersonRoom(PromptedRoom):
     """One person."""
 
     NAME = "Person"
     BINDINGS = keys.PERSON
     CSS_PATH = "person.tcss"
     AUTO_FOCUS = "#timeline"
+    PANE = "#prompt"
 
     def __init__(self, journal: Journal, person: int) -> None:
         """Raises `UnknownName` where the key is nobody's."""
@@ -50,6 +52,7 @@ class PersonRoom(Room):
     def body(self) -> ComposeResult:
         """Where they stand, then what is known beside the timeline, or above it."""
         yield Static(id="standing")
+        yield PromptPane(id="prompt")
         with Horizontal(id="desk"):
             yield Entries(
                 id="known", empty="Nothing is noted yet. f notes what they told you, w what is going on."
@@ -80,6 +83,7 @@ class PersonRoom(Room):
         self.query_one("#standing", Static).update(standing(page, today))
         self._known.show(known(page, today))
         self._timeline.show(timeline(self._touches, page, today))
+        self.prompt_soon()
 
     @property
     def _known(self) -> Entries:
