@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 from textual import work
 from textual.app import App
 
+from nurture.domain.spheres import Sphere
 from nurture.errors import NurtureError
 from nurture.tui.room import Room
 
@@ -99,6 +100,15 @@ class Acts(App[object]):
         until = page and await ask_day(self._me, f"Let {page.name} rest until …", value="in 3 months")
         if page and until:
             self._me.change(lambda: self._me.journal.people.rest(page.id, until))
+
+    def action_sphere(self) -> None:
+        """Put the chosen person on the next side of the line in the sand (R3)."""
+        page = self._page()
+        if page:
+            spheres = list(Sphere)
+            sphere = spheres[(spheres.index(page.sphere) + 1) % len(spheres)]
+            people = self._me.journal.people
+            self._me.change(lambda: f"{people.edit(page.id, sphere=sphere).sentence.rstrip('.')}: {sphere}.")
 
     @work
     async def action_circles(self) -> None:

@@ -71,7 +71,6 @@ PERSON: list[BindingType] = [
         show=True,
     ),
     key("person.boundary", "B", "add_boundary", "Boundary", "Keep what they asked of you, in their words."),
-    key("person.sphere", "v", "sphere", "Sphere", "Friend, professional or both: the next of the three."),
     key("person.kindness", "K", "add_kindness", "Kindness", "Note what you gave them, or they gave you."),
     key("person.relation", "R", "add_relation", "Knows", "Note whom they know, and as what."),
     key(
@@ -87,7 +86,7 @@ PERSON: list[BindingType] = [
         "delete,backspace",
         "remove",
         "Remove",
-        "Remove what the cursor is on; undo brings it back.",
+        "Remove what the cursor is on, lift a boundary; undo brings it back.",
     ),
     key("person.pane", "tab", "app.focus_next", "Other side", "Go between what is known and the timeline."),
 ]
@@ -206,6 +205,13 @@ APP: list[BindingType] = [
     key("edit", "e", "edit", "Edit", "Edit the chosen person."),
     key("snooze", "s", "snooze", "Snooze", "Let the chosen person wait until a day you name.", show=True),
     key("rest", "r", "rest", "Rest", "Let the chosen person rest, until a day or until you wake them."),
+    key(
+        "sphere",
+        "V",
+        "sphere",
+        "Sphere",
+        "Friend, professional or both: make the chosen person the next.",
+    ),
     key("circles.put", "t", "circles", "Circles", "Put the chosen person into circles, or take them out."),
     key("channel", "o", "open_channel", "Open", "Open a channel of the chosen person: mail, web, phone."),
     key("copy", "y", "copy", "Copy", "Copy an address of the chosen person."),

@@ -6,8 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from nurture.domain import typed
+from nurture.domain.boundary_words import MEANINGS, QUESTIONS, understood
 from nurture.domain.dates import ago, future_date, long_date
 from nurture.domain.people import BoundaryKind, Channel, Fact, Moment, Standing
+from nurture.domain.stated import Stated, proposed
 from nurture.errors import InvalidValue, NurtureError
 from nurture.tui.lines import kind_words
 from nurture.tui.screens.ask import Ask, Choose
@@ -17,15 +19,6 @@ if TYPE_CHECKING:
     from nurture.tui.app import NurtureApp
 
 Value = TypeVar("Value")
-
-BOUNDARIES: tuple[tuple[BoundaryKind, str], ...] = (
-    (BoundaryKind.NO_BUSINESS, "no business: be a friend only"),
-    (BoundaryKind.BUSINESS_ONLY, "business only: when it is useful to them"),
-    (BoundaryKind.NOT_ON, "not on a channel …"),
-    (BoundaryKind.NOT_ABOUT, "not about a topic …"),
-    (BoundaryKind.NO_CONTACT, "no contact: for ever, or until a day …"),
-    (BoundaryKind.OTHER, "something else: kept and shown"),
-)
 
 
 class Noting:
@@ -143,33 +136,46 @@ class Noting:
     # --- boundaries -----------------------------------------------------------------------------------------
 
     async def boundary(self) -> None:
-        """What they asked of us: their words first, then what that means."""
+        """What they asked of us: their words first, then what that means, as nurture reads it or otherwise."""
         words = await self._ask(
             f"What did {self._page.name} ask of you, in their words?",
             _said,
             "please, not on Facebook",
-            lambda text: "",
+            self._said_boundary,
         )
-        if not words:
+        stated = words and await self._meaning(words)
+        if not words or not stated:
             return
-        kind = await self._app.push_screen_wait(Choose(f"“{words}” means", BOUNDARIES))
-        if not kind:
-            return
-        about, until = "", None
-        if kind in (BoundaryKind.NOT_ON, BoundaryKind.NOT_ABOUT):
-            what = "On which channel not?" if kind is BoundaryKind.NOT_ON else "About what not?"
-            about = await self._ask(what, _said, "facebook" if kind is BoundaryKind.NOT_ON else "", str) or ""
-            if not about:
-                return
-        elif kind is BoundaryKind.NO_CONTACT:
-            answer = await self._ask(
-                "Until when? Nothing means for ever.", self._until, "in a year", self._said_until
-            )
-            if answer is None:
-                return
-            until = answer or None
         knowledge = self._app.journal.knowledge
-        self._write("boundary", lambda: knowledge.add_boundary(self._page.id, words, kind, about, until))
+        self._write("boundary", lambda: knowledge.add_boundary(self._page.id, words, *stated[:3]))
+
+    async def _meaning(self, words: str) -> Stated | None:
+        """What the words come to: the proposal whole, or a kind with what has to be known about it."""
+        stated = proposed(words, self._today, self._order)
+        first = [("", self._said_stated(stated))] if stated.kind is not BoundaryKind.OTHER else []
+        kind = await self._app.push_screen_wait(Choose(f"“{words}” means", [*first, *MEANINGS.items()]))
+        if kind is None:
+            return None
+        if not isinstance(kind, BoundaryKind):
+            return stated
+        before = stated if stated.kind is kind else Stated(kind)
+        if kind is BoundaryKind.NO_CONTACT:
+            line = before.until.isoformat() if before.until else ""
+            answer = await self._ask(QUESTIONS[kind], self._until, "in a year", self._said_until, line)
+            return None if answer is None else Stated(kind, until=answer or None)
+        if kind not in QUESTIONS:
+            return before
+        hint = "facebook" if kind is BoundaryKind.NOT_ON else ""
+        about = await self._ask(QUESTIONS[kind], _said, hint, str, before.about)
+        return before._replace(about=about) if about else None
+
+    def _said_boundary(self, words: str) -> str:
+        """How the words are understood, as they are typed."""
+        stated = proposed(words, self._today, self._order)
+        return self._said_stated(stated) if stated.kind is not BoundaryKind.OTHER else ""
+
+    def _said_stated(self, stated: Stated) -> str:
+        return understood(stated.kind, stated.about, stated.until, self._today)
 
     def _until(self, text: str) -> "date | tuple[()]":
         """A day to come; an empty tuple for ever."""

@@ -145,6 +145,54 @@ def test_boundaries_are_kept_word_for_word_and_lifted(friends: Prompt) -> None:
     assert "Facebook" not in friends.ok("show Ana")
 
 
+@pytest.mark.parametrize(
+    ("words", "kind", "about", "until"),
+    [
+        ("'please, not on Facebook'", "not-on", "facebook", None),
+        ("only email me", "not-on", "all but email", None),
+        ("'I need some space until March'", "no-contact", "", "2027-03-01"),
+        ("'I prefer email'", "other", "", None),
+        ("'not before ten'", "other", "", None),
+        ("'never about my divorce' --about 'the divorce'", "not-about", "the divorce", None),
+        ("'never about my divorce' --kind not-about", "not-about", "my divorce", None),
+        ("'leave me alone' --kind other", "other", "", None),
+    ],
+)
+def test_the_kind_of_a_boundary_is_read_from_its_words(
+    friends: Prompt, words: str, kind: str, about: str, until: str | None
+) -> None:
+    made = friends.json(f"boundary Ana {words}")
+    assert (made["kind"], made["about"], made["until"]) == (kind, about, until)
+    (line,) = friends.json("boundary Ana")
+    assert (line["kind"], line["about"], line["until"]) == (kind, about, until)
+
+
+def test_how_a_boundary_was_understood_is_said_beside_the_answer(friends: Prompt) -> None:
+    result = friends("boundary Ana 'only email me'")
+    assert "Understood as: only on email. If it is not: nurture undo, and again with --kind." in result.stderr
+    assert "kept and shown" in friends("boundary Ana 'no gifts'").stderr
+    assert "Understood" not in friends("boundary Ana 'no gifts' --kind other").stderr
+
+
+def test_a_boundary_has_the_day_it_was_said(friends: Prompt) -> None:
+    friends.ok("boundary Ana 'no calls' --on yesterday --said 'at lunch'")
+    (line,) = friends.json("boundary Ana")
+    assert (line["said_on"], line["said_where"]) == ("2026-11-21", "at lunch")
+    assert "is not ahead" in friends.refused("boundary Ana 'leave me be' --kind other --until 2020-01-01")
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "about"),
+    [("\n", "not-on", "facebook"), ("2\n", "no-business", ""), ("4\nthe fair\n", "not-about", "the fair")],
+)
+def test_on_a_terminal_the_kind_is_asked_for(friends: Prompt, typed: str, kind: str, about: str) -> None:
+    said = friends.terminal("boundary", "Ana", "not on Facebook", typed=typed)
+    assert said.code == 0, said.out
+    assert "1  not on facebook" in said.out
+    (line,) = friends.json("boundary Ana")
+    assert (line["kind"], line["about"]) == (kind, about)
+
+
 def test_some_boundaries_are_about_something(friends: Prompt) -> None:
     assert "needs --about: the topic" in friends.refused("boundary Ana hush --kind not-about", code=2)
 

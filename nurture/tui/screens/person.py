@@ -8,7 +8,6 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Static
 
-from nurture.domain.people import Sphere
 from nurture.errors import UnknownName
 from nurture.journal import Journal
 from nurture.tui import keys
@@ -139,10 +138,6 @@ class PersonRoom(PromptedRoom):
         """Keep what they asked."""
         await self._noting().boundary()
 
-    def action_sphere(self) -> None:
-        """The next of the three spheres (R3)."""
-        spheres = list(Sphere)
-        sphere = spheres[(spheres.index(self._page.sphere) + 1) % len(spheres)]
     @work
     async def action_add_kindness(self) -> None:
         """Note something given or received; on a touch, with it."""
@@ -153,8 +148,6 @@ class PersonRoom(PromptedRoom):
     async def action_add_relation(self) -> None:
         """Note whom they know."""
         await self._noting().relation()
-
-        self.home.change(lambda: self.journal.people.edit(self._person, sphere=sphere))
 
     # --- what the cursor is on ------------------------------------------------------------------------------
 
@@ -182,16 +175,16 @@ class PersonRoom(PromptedRoom):
             "moment": noting.moment,
             "promise": noting.promise,
             "thread": noting.thread,
+            "kindness": noting.kindness,
         }
         if kind in edits:
             await edits[kind](thing)
-        else:
-            "kindness": noting.kindness,
-            self.home.tell("Their words stay as they said them. Space lifts a boundary, Delete removes it.")
-
-    def _under_cursor(self) -> tuple[str, Any]:
         elif kind == "acquaintance":
             self.home.open_person(thing.person_id)
+        else:
+            self.home.tell("Their words stay as they said them. Space lifts a boundary; its words stay.")
+
+    def _under_cursor(self) -> tuple[str, Any]:
         """What the cursor is on, where it is among what is known: its kind and itself."""
         key = self._known.chosen
         if not isinstance(key, tuple) or not self._known.has_focus:
@@ -204,14 +197,14 @@ class PersonRoom(PromptedRoom):
             "promise": self._page.promises,
             "thread": self._page.threads,
             "boundary": self._page.boundaries,
+            "kindness": self._page.kindnesses,
         }
+        if kind == "acquaintance":
+            return kind, next(line for line in self._page.acquaintances if key_of(line) == number)
         return kind, next(thing for thing in things[kind] if thing.id == number)
 
     def action_done(self) -> None:
-            "kindness": self._page.kindnesses,
         """Keep the promise, close the thread, lift the boundary, turn the standing, thank or have it back."""
-        if kind == "acquaintance":
-            return kind, next(line for line in self._page.acquaintances if key_of(line) == number)
         kind, thing = self._under_cursor()
         knowledge = self.journal.knowledge
         acts: dict[str, Callable[[], Receipt]] = {
@@ -219,11 +212,11 @@ class PersonRoom(PromptedRoom):
             "thread": lambda: knowledge.close_thread(thing.id),
             "boundary": lambda: knowledge.lift_boundary(thing.id),
             "channel": lambda: knowledge.edit_channel(turned(thing)),
+            "kindness": lambda: self._noting().settling(thing)(),
         }
         if kind in acts:
             self.home.change(acts[kind])
 
-            "kindness": lambda: self._noting().settling(thing)(),
     def action_let_go(self) -> None:
         """Let a promise go."""
         kind, thing = self._under_cursor()
@@ -239,6 +232,8 @@ class PersonRoom(PromptedRoom):
         kind, thing = self._under_cursor()
         if kind in ("kindness", "acquaintance"):
             self._remove(self._noting().removal(kind, thing))
+        elif kind == "boundary":  # what somebody asked of us is lifted, never erased
+            self._remove(lambda: self.journal.knowledge.lift_boundary(thing.id))
         elif kind:
             remove: Callable[[int], Receipt] = getattr(self.journal.knowledge, f"remove_{kind}")
             self._remove(lambda: remove(thing.id))

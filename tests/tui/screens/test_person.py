@@ -94,11 +94,29 @@ async def test_a_boundary_is_kept_in_their_words(journal: Journal) -> None:
         await pilot.press("B")
         await settle(pilot)
         await answer(pilot, "leave me alone for a year")
-        await answer(pilot, "no contact")
-        await answer(pilot, "in a year")
+        await answer(pilot, "for ever, or until")
+        assert pilot.app.screen.query_one(Input).value == "2027-11-22"
+        await answer(pilot, "in a month")
     first, second = sorted(journal.page(ana).boundaries, key=lambda each: each.id)
     assert (first.kind, first.words) == (BoundaryKind.BUSINESS_ONLY, "only when it's [useful] to me")
-    assert (second.kind, second.until) == (BoundaryKind.NO_CONTACT, date(2027, 11, 22))
+    assert (second.kind, second.until) == (BoundaryKind.NO_CONTACT, date(2026, 12, 22))
+
+
+async def test_the_kind_of_a_boundary_is_proposed_from_its_words(journal: Journal) -> None:
+    ana = add(journal, "Ana Costa")
+    async with opened(journal, (200, 40)) as pilot:
+        await open_person(pilot, ana)
+        await pilot.press("B")
+        await settle(pilot)
+        pilot.app.screen.query_one(Input).value = "please, not on Facebook"
+        await pilot.pause()
+        assert "not on facebook" in seen(pilot.app)
+        await pilot.press("enter")
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+    (line,) = journal.page(ana).boundaries
+    assert (line.words, line.kind, line.about) == ("please, not on Facebook", BoundaryKind.NOT_ON, "facebook")
 
 
 async def go_to(pilot: Pilot[Any], kind: str) -> None:
@@ -133,10 +151,10 @@ async def test_enter_puts_a_thing_right(
         assert words in seen(pilot.app)
 
 
-@pytest.mark.parametrize("kind", ["fact", "channel", "promise", "thread", "moment", "boundary"])
+@pytest.mark.parametrize("kind", ["fact", "channel", "promise", "thread", "moment"])
 async def test_delete_removes_a_thing_and_undo_brings_it_back(journal: Journal, ana: int, kind: str) -> None:
     def things() -> int:
-        return len(getattr(journal.page(ana), "boundaries" if kind == "boundary" else f"{kind}s"))
+        return len(getattr(journal.page(ana), f"{kind}s"))
 
     async with opened(journal, (200, 40)) as pilot:
         await open_person(pilot, ana)
@@ -148,6 +166,17 @@ async def test_delete_removes_a_thing_and_undo_brings_it_back(journal: Journal, 
         await pilot.press("u")
         await settle(pilot)
         assert things() == 1
+
+
+async def test_delete_lifts_a_boundary_whose_words_stay(journal: Journal, ana: int) -> None:
+    async with opened(journal, (200, 40)) as pilot:
+        await open_person(pilot, ana)
+        await go_to(pilot, "boundary")
+        await pilot.press("delete")
+        await settle(pilot)
+        (line,) = journal.page(ana).boundaries
+        assert (line.words, line.lifted_on) == ("please, not on Facebook", journal.today())
+        assert "lifted today" in seen(pilot.app)
 
 
 @pytest.mark.parametrize(
@@ -176,7 +205,7 @@ async def test_a_promise_is_let_go(journal: Journal, ana: int) -> None:
 async def test_the_sphere_turns_with_one_key(journal: Journal, ana: int) -> None:
     async with opened(journal) as pilot:
         await open_person(pilot, ana)
-        await pilot.press("v")
+        await pilot.press("V")
         await settle(pilot)
         assert "work · pottery" in seen(pilot.app)
     assert journal.page(ana).sphere is Sphere.PROFESSIONAL
