@@ -43,7 +43,7 @@ _SIGNS = (
     (KindnessKind.SUPPORT, r"\b(?:support\w*|comfort\w*|listened|stood by|held (?:my|his|her|their) hand)\b"),
     (KindnessKind.GIFT, r"\b(?:gift|present)\b"),
     (KindnessKind.TIME, r"\b(?:time|hours?|morning|afternoon|evening|weekend)\b"),
-    (KindnessKind.GIFT, r"^(?:an?|the|some|two|three|four|five) "),
+    (KindnessKind.GIFT, r"^(?:an?|the|some|my|our|his|her|their|two|three|four|five|\d+) "),
 )
 """What gives a kind away where none is named; the first that fits."""
 

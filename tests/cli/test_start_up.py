@@ -41,7 +41,10 @@ def loaded(friends: Prompt, *words: str) -> set[str]:
     return {module.partition(".")[0] for module in modules}
 
 
-@pytest.mark.parametrize("words", ["due", "due --all --limit 50", "remind", "log coffee with Ana yesterday"])
+@pytest.mark.parametrize(
+    "words",
+    ["due", "due --all --limit 50", "remind", "log coffee with Ana yesterday", "log tea with Ana --gave jam"],
+)
 def test_the_short_road_is_light(friends: Prompt, words: str) -> None:
     assert not loaded(friends, "-m", "nurture", *words.split()) & (HEAVY | UNUSED)
 
