@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 LIVES = "UPDATE person SET added_on = ?, counted_from = ?, archived_on = ?, died_on = ? WHERE id = ?"
 
+TOUCH_OF_THE_DAY = "SELECT touch_id FROM participation WHERE person_id = ? AND happened_on = ?"
+
 
 def fill(journal: "Journal") -> None:
     """Fill an empty journal with the demo's people, as one step that undo takes back.
@@ -28,6 +30,7 @@ def fill(journal: "Journal") -> None:
         _live(connection, story, keys)
         _know(session, story, keys)
         _meet(connection, story, keys)
+        _exchange(connection, story, keys)
 
 
 def _introduce(session: "Session", story: "Story", today: date) -> dict[str, int]:
@@ -107,6 +110,19 @@ def _meet(connection: "Connection", story: "Story", keys: dict[str, int]) -> Non
         )
         touches.add(connection, touch)
     touches.maintain(connection, keys.values())  # the days of those never yet spoken to
+
+
+def _exchange(connection: "Connection", story: "Story", keys: dict[str, int]) -> None:
+    """Keep what was given and received, with the touch of its day where there was one, and who knows whom."""
+    from nurture.store import kindnesses, relations
+
+    for character in story.characters:
+        person = keys[character.profile.name]
+        for kindness in character.kindnesses:
+            found = connection.execute(TOUCH_OF_THE_DAY, (person, kindness.happened_on.isoformat())).fetchone()
+            kindnesses.add(connection, person, kindness._replace(touch_id=found and found[0]))
+    for first, kind, second in story.relations:
+        relations.add(connection, keys[first], keys[second], kind)
 
 
 def _text(day: date | None) -> str | None:

@@ -7,8 +7,10 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from nurture.domain.kindness import Kindness, KindnessKind, Way
 from nurture.domain.pace import Pace
 from nurture.domain.people import Channel, Fact, FactKind, Moment, MomentKind, Profile, Sphere, Standing
+from nurture.domain.relations import RelationKind
 from nurture.domain.touches import Direction, Medium
 
 SOURCE = Path(__file__).with_name("circle.toml")
@@ -52,6 +54,7 @@ class Character:
     boundaries: tuple[dict[str, Any], ...]
     aside: tuple[dict[str, Any], ...]
     """A snooze or a rest."""
+    kindnesses: tuple[Kindness, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,8 @@ class Story:
     circles: dict[str, Pace]
     characters: tuple[Character, ...]
     meetings: tuple[Meeting, ...]
+    relations: tuple[tuple[str, RelationKind, str], ...]
+    """What the first is to the second, by name."""
 
 
 def read(today: date) -> Story:
@@ -72,6 +77,7 @@ def read(today: date) -> Story:
         circles={name: _pace(said) for name, said in source["circles"].items()},
         characters=tuple(_character(person, today) for person in source["person"]),
         meetings=(*alone, *together),
+        relations=tuple(_relation(line) for line in _lines(source["known"], "relations")),
     )
 
 
@@ -86,6 +92,7 @@ def _character(person: dict[str, Any], today: date) -> Character:
         threads=_dated(person.get("threads", []), today),
         boundaries=_dated(person.get("boundaries", []), today),
         aside=_dated(aside, today),
+        kindnesses=tuple(_kindness(line, today) for line in _lines(person, "kindnesses")),
     )
 
 
@@ -131,6 +138,23 @@ def _channel(line: str) -> Channel:
 def _fact(line: str, today: date) -> Fact:
     days, kind, text = line.split(maxsplit=2)
     return Fact(FactKind(kind), text, _ago(int(days), today))
+
+
+def _kindness(line: str, today: date) -> Kindness:
+    """What was lent came back on the second day; for anything else they were thanked then."""
+    days, way, kind, text = line.split(maxsplit=3)
+    happened, _, settled = days.partition("/")
+    day = _ago(int(settled), today) if settled else None
+    lent = kind == KindnessKind.LENT
+    thanked_on = day if way == Way.RECEIVED else None
+    return Kindness(
+        Way(way), KindnessKind(kind), text, _ago(int(happened), today), thanked_on, day if lent else None
+    )
+
+
+def _relation(line: str) -> tuple[str, RelationKind, str]:
+    first, kind, second = line.split(" | ")
+    return first, RelationKind(kind), second
 
 
 def _meetings_of(person: dict[str, Any], today: date) -> list[Meeting]:
