@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 
 from nurture.tui.lines import QUIET, joined, shown
-from nurture.tui.prompt_lines import door
+from nurture.tui.prompt_lines import because_words, door
 
 if TYPE_CHECKING:
     from nurture.domain.drafts import Finding, Judgement
     from nurture.domain.people import Channel
+    from nurture.domain.prompts import Prompt
+    from nurture.tui.prompting import Sight
     from nurture.views import BoundaryLine
 
 VERDICTS = {
@@ -30,12 +33,25 @@ def verdict_lines(judgement: Judgement) -> Content:
     """The verdict, and a line for each finding: the words and the reason."""
     glyph, colour, meaning = VERDICTS[judgement.verdict]
     head = joined((f"{glyph} {judgement.verdict}", f"bold {colour}"), (f"  {meaning}", QUIET))
-    return Content("\n").join([head, *(_finding(each, colour) for each in judgement.findings)])
+    return Content("\n").join([head, *(_found(each, colour) for each in _by_words(judgement.findings))])
 
 
-def _finding(finding: Finding, colour: str) -> Content:
-    quote = f"“{_some(finding.quote)}” " if finding.quote else ""
-    return joined(("· ", QUIET), (quote, colour), finding.why)
+def _by_words(findings: Iterable[Finding]) -> list[list[Finding]]:
+    """Findings side by side where they have words in common."""
+    groups: list[list[Finding]] = []
+    for finding in findings:
+        if groups and finding.quote and finding.start < max(each.end for each in groups[-1]):
+            groups[-1].append(finding)
+        else:
+            groups.append([finding])
+    return groups
+
+
+def _found(group: Sequence[Finding], colour: str) -> Content:
+    """The longest of the words, and each reason once."""
+    words = max((finding.quote for finding in group), key=len)
+    reasons = " ".join(dict.fromkeys(finding.why for finding in group))
+    return joined(("· ", QUIET), (f"“{_some(words)}” " if words else "", colour), reasons)
 
 
 def door_line(doors: Sequence[Channel], at: int, key: str) -> Content:
@@ -46,10 +62,11 @@ def door_line(doors: Sequence[Channel], at: int, key: str) -> Content:
     return joined(("by  ", QUIET), door(doors[at]), (others, QUIET))
 
 
-def asked_lines(boundaries: Iterable[BoundaryLine], reason: str) -> Content:
-    """What they asked for, in their words, and why no prompt is offered."""
-    lines = [joined(("they asked  ", "$warning"), f"“{_some(line.words)}”") for line in boundaries]
-    return Content("\n").join([*lines, *([joined((reason, QUIET))] if reason else [])])
+def ground_lines(boundaries: Iterable[BoundaryLine], sight: Sight, prompt: Prompt | None, today: date) -> Content:
+    """What they asked for, in their words; what the prompt stands on; or why there is none."""
+    asked = [joined(("they asked  ", "$warning"), f"“{_some(line.words)}”") for line in boundaries]
+    because = [f"· {because_words(each, today)}" for each in prompt.because] if prompt else [sight.reason]
+    return Content("\n").join([*asked, *(joined((words, QUIET)) for words in because if words)])
 
 
 def _some(text: str) -> str:

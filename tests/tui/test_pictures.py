@@ -7,21 +7,27 @@ import re
 from collections.abc import Awaitable, Callable, Iterator
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Input
+from textual.widgets import Input, TextArea
 
 from nurture.demo import fill
 from nurture.journal import Journal
 from nurture.settings import Settings
+from nurture.store import keys
 from nurture.tui.app import NurtureApp
+from nurture.tui.prompted import PromptedRoom
+from nurture.tui.widgets.message_text import MessageText
 from tests.journals import copied, fresh
-from tests.tui.rooms import settle, write
+from tests.tui.rooms import prompted, settle, write
 
 DAY = date(2026, 6, 15)
 """A Monday."""
+KEYED = 1_781_000_000
+"""The second from which the demo's keys are made."""
 FOLDER = Path(__file__).parents[2] / "screenshots"
 CARDS = """\
 BEGIN:VCARD
@@ -78,6 +84,14 @@ async def importing(pilot: Pilot[object]) -> None:
     await settle(pilot)
 
 
+async def checking_in(pilot: Pilot[object]) -> None:
+    await pressing("j", "c")(pilot)
+    message = pilot.app.screen.query_one(MessageText)
+    message.insert(" Also, quick favour: could you like my page for the workshop? Only three places left!")
+    await pilot.pause(0.1)
+    await settle(pilot)
+
+
 PICTURES: dict[str, tuple[Steps, tuple[int, int], str]] = {
     "today": (pressing(), (100, 30), "nurture-dark"),
     "people": (pressing("2", "S", "j", "j"), (120, 30), "nurture-dark"),
@@ -85,6 +99,8 @@ PICTURES: dict[str, tuple[Steps, tuple[int, int], str]] = {
     "log": (logging, (100, 30), "nurture-dark"),
     "search": (searching, (100, 30), "nurture-dark"),
     "import": (importing, (100, 30), "nurture-dark"),
+    "checkin": (checking_in, (110, 30), "nurture-dark"),
+    "brief": (pressing("j", "j", "b"), (110, 30), "nurture-dark"),
     "narrow": (pressing(), (60, 30), "nurture-dark"),
     "light": (pressing(), (100, 30), "nurture-light"),
 }
@@ -94,7 +110,10 @@ PICTURES: dict[str, tuple[Steps, tuple[int, int], str]] = {
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journal]:
     journal = fresh(tmp_path_factory.mktemp("demo") / "journal.db", DAY)
-    fill(journal)
+    with pytest.MonkeyPatch.context() as always_the_same:  # what is said to somebody turns with their key
+        for name, value in (("_random", lambda: 0), ("_last", 0), ("time", SimpleNamespace(time=lambda: KEYED))):
+            always_the_same.setattr(keys, name, value)
+        fill(journal)
     yield journal
     journal.close()
 
@@ -105,6 +124,7 @@ def one_terminal(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in ("NO_COLOR", "TEXTUAL_COLOR_SYSTEM", "TEXTUAL_THEME", "COLUMNS", "LINES"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(Input, "_toggle_cursor", lambda self: None)
+    monkeypatch.setattr(TextArea, "_toggle_cursor_blink_visible", lambda self: None)
     monkeypatch.chdir(tmp_path)
 
 
@@ -114,6 +134,8 @@ async def drawn(journal: Journal, name: str) -> str:
     async with NurtureApp(journal).run_test(size=size) as pilot:
         await settle(pilot)
         await steps(pilot)
+        if isinstance(pilot.app.screen, PromptedRoom):
+            await prompted(pilot)
         await pilot.pause(0.1)
         svg = pilot.app.export_screenshot(title="nurture")
     # The fonts that Textual names would be fetched from a server: no picture of ours asks anybody for anything.

@@ -13,7 +13,7 @@ from textual.widgets import Static
 from nurture.errors import InvalidValue, NurtureError, UnknownName
 from nurture.journal import Journal
 from nurture.tui import keys
-from nurture.tui.checkin_lines import asked_lines, door_line, verdict_lines
+from nurture.tui.checkin_lines import door_line, ground_lines, verdict_lines
 from nurture.tui.lines import how_long, joined, shown, shown_lines, sphere
 from nurture.tui.reaching import copy_text, take_along
 from nurture.tui.room import Room
@@ -76,10 +76,10 @@ class CheckinRoom(Room):
         return self._person
 
     def body(self) -> ComposeResult:
-        """The door and what they asked, the text with its verdict, and the text as it would arrive."""
+        """The door and the ground it stands on, the text with its verdict, and the text as it would arrive."""
         self._begin()
         yield Static(id="door")
-        yield Static(id="asked")
+        yield Static(id="ground")
         with Container(id="desk"):
             with Vertical(id="mine"):
                 yield MessageText(self._begun.text, "Write as you would say it.")
@@ -101,16 +101,16 @@ class CheckinRoom(Room):
         """Read anew to whom it goes; what is written stays. Leaves where they are no longer there."""
         try:
             portrait = self.journal.checkins.portrait(self._person)
-            reason = self.home.prompting.sight(self._person).reason
+            sight = self.home.prompting.sight(self._person)
         except UnknownName:
             self.dismiss()
             return
         rules = self.journal.checkins.etiquette(portrait)
         self._name = portrait.name
         self._head(portrait)
-        asked = asked_lines(rules.boundaries, reason)
-        self.query_one("#asked", Static).update(asked)
-        self.query_one("#asked").set_class(not asked, "-empty")
+        ground = ground_lines(rules.boundaries, sight, self._begun.prompt, self.journal.today())
+        self.query_one("#ground", Static).update(ground)
+        self.query_one("#ground").set_class(not ground, "-empty")
         self._show_doors(rules)
         self._addressee = self.journal.checkins.addressee(self._person, self._begun.channel)
         self._check()
@@ -180,6 +180,7 @@ class CheckinRoom(Room):
             return
         before, self._begun = self._begun.opener, self._begun._replace(prompt=prompt)
         self._text.put(prompt.opener, before)
+        self.reload()
 
     @work
     async def action_send_copy(self) -> None:

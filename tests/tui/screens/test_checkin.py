@@ -151,7 +151,7 @@ async def test_a_key_takes_the_next_open_channel_and_never_one_that_is_refused(j
             await pilot.press("ctrl+t")
             await settle(pilot)
         assert "after six" in said(pilot, "door")
-        assert "they asked  “not on Facebook, please”" in said(pilot, "asked")
+        assert "they asked  “not on Facebook, please”" in said(pilot, "ground")
 
 
 async def test_against_what_they_asked_nothing_goes_without_a_reason(journal: Journal) -> None:
