@@ -68,18 +68,25 @@ def _tier(ground: Ground, used: date | None) -> tuple[int, int]:
 
 
 def _in_turn(grounds: list[Ground], turn: int) -> list[Ground]:
-    """One of each intention, then the second of each, beginning where the turn is."""
-    present = [intention for intention in _ORDER if any(ground.intention is intention for ground in grounds)]
-    counts = Counter(_kind(ground) for ground in grounds)
-    seen: Counter[tuple[Intention, bool, bool]] = Counter()
+    """One of each intention, then the second of each, beginning where the turn is; thanks stand behind.
+
+    So the order of all else is the same whether there is something to thank for or not (R7).
+    """
+    others = [intention for intention in _ORDER if intention is not Intention.THANK]
+    present = [intention for intention in others if any(ground.intention is intention for ground in grounds)]
+    first: dict[Intention, int] = {each: (place - turn) % len(present) for place, each in enumerate(present)}
+    counts = Counter(map(_kind, grounds))
+    seen: Counter[_Kind] = Counter()
     places: list[tuple[int, int, Ground]] = []
     for ground in grounds:
         kind = _kind(ground)
-        place = (seen[kind] - turn // len(present)) % counts[kind]
+        places.append(((seen[kind] - turn) % counts[kind], first.get(ground.intention, len(present)), ground))
         seen[kind] += 1
-        places.append((place, (present.index(ground.intention) - turn) % len(present), ground))
     return [ground for _, _, ground in sorted(places, key=lambda each: each[:2])]
 
 
-def _kind(ground: Ground) -> tuple[Intention, bool, bool]:
+_Kind = tuple[Intention, bool, bool]
+
+
+def _kind(ground: Ground) -> _Kind:
     return ground.intention, ground.plain, ground.fresh

@@ -10,8 +10,8 @@ from zlib import crc32
 
 from nurture.domain.people import Standing
 from nurture.domain.prompts.grounds import Ground, Slots, View
+from nurture.domain.prompts.naming import called
 from nurture.domain.prompts.values import Prompt
-from nurture.domain.prompts.wording import called
 
 if TYPE_CHECKING:
     from nurture.domain.people import Channel

@@ -8,20 +8,15 @@ nothing in particular is better than one that is wrong. What the wording knows o
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
-from nurture.domain.folding import fold
-
 if TYPE_CHECKING:
-    from nurture.domain.portrait import Portrait
     from nurture.domain.prompts.phrases import Phrases
 
 LONGEST = 60
 """Letters of a thing that still fits into one short sentence."""
 _MOST_WORDS = 6
 """Of a bare noun: of a longer one, with no verb among its words that is known, nobody can say what it is."""
-_LONGEST_NAME = 20
 _BREAK = re.compile(r"[,;:!?()“”\"–—]|\.(?:\s|$)|\s-\s|\s/\s")
 _ODD = re.compile(r"[\[\]{}<>|\\`@#*_=^~…%$€£+]|://|www\.")
 _SHORTENED = re.compile(r"(?i)\b(he|she|they)'s\b|\bthey're\b")
@@ -46,12 +41,8 @@ def thing(text: str, phrases: Phrases, *, the: bool = False, past: bool = True) 
     if not words:
         return None
     words, lead = _without_lead(words, phrases)
-    first = words[0].lower()
-    if (
-        lead in phrases.words["asking"]
-        or first in phrases.words["leads"]
-        or (not past and first in phrases.words["past"])
-    ):
+    over = not past and words[0].lower() in phrases.words["past"]
+    if over or lead in phrases.words["asking"]:
         return None
     found = _turned(words, lead, phrases) or _named(words, lead, phrases, the)
     if found is None:
@@ -194,7 +185,8 @@ def _kin(words: list[str], phrases: Phrases) -> int:
 def _named(words: list[str], lead: str, phrases: Phrases, the: bool) -> Thing | None:
     """Words that name something: short, without a verb."""
     lower = [word.lower() for word in words]
-    if lead in phrases.words["unfinished"] or len(words) > _MOST_WORDS + (lower[0] in phrases.words["articles"]):
+    unfinished = lead in phrases.words["unfinished"] or lower[0] in phrases.words["leads"]
+    if unfinished or len(words) > _MOST_WORDS + (lower[0] in phrases.words["articles"]):
         return None
     if not phrases.words["finite"].isdisjoint(lower) or not any(map(str.isalpha, "".join(words))):
         return None
@@ -246,24 +238,3 @@ def _cut_before(said: list[str], phrases: Phrases) -> str:
     """What stands before the clause that speaks of somebody as "she"."""
     places = [n for n, word in enumerate(said) if n > 1 and word in phrases.words["clauses"]]
     return " ".join(said[: places[-1]]) if places else ""
-
-
-def called(portrait: Portrait) -> str:
-    """What one calls them: friends by their nickname, else by the first name; empty where neither is speakable."""
-    from nurture.domain.name_data import TITLES
-    from nurture.domain.spheres import Sphere
-
-    last, comma, first = portrait.name.partition(",")
-    words = [
-        word
-        for word in (first if comma and first.strip() else last).split()
-        if fold(word).strip(".") not in TITLES
-    ]
-    nicknames = portrait.nicknames[:1] if portrait.sphere is not Sphere.PROFESSIONAL else ()
-    return next((name for name in (*nicknames, *words[:1]) if _is_speakable(name)), "")
-
-
-def _is_speakable(name: str) -> bool:
-    plain = name.replace("-", "").replace("'", "").replace("’", "")
-    letters = all(unicodedata.category(letter)[0] in "LM" for letter in plain)
-    return bool(plain) and letters and len(name) <= _LONGEST_NAME and (not name[0].isascii() or name[0].isupper())
