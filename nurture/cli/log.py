@@ -43,6 +43,8 @@ def log(
         shell.say_json({"id": receipt.id, "sentence": receipt.sentence, **understanding.document(capture)})
     else:
         shell.tell(receipt.sentence)
+    if capture.boundaries and not shell.asks:
+        shell.tell("If that is not what was asked: nurture undo, and nurture boundary NAME WORDS --kind K.")
 
 
 def _from_stdin() -> tuple[str, str]:

@@ -16,7 +16,7 @@ def settled(shell: "Shell", words: str, about: str, until: date | None) -> State
     today = shell.journal.today()
     stated = _with(proposed(words, today, shell.journal.settings.date_order), about, until)
     if shell.asks:
-        return confirmed(shell, words, stated)
+        return confirmed(shell, words, stated) or stated
     if not stated.sure:
         stated = Stated(BoundaryKind.OTHER, about, until)
     meaning = understood(stated.kind, stated.about, stated.until, today)
@@ -35,18 +35,23 @@ def _with(stated: Stated, about: str, until: date | None) -> Stated:
     return stated._replace(about=about or stated.about, until=until or stated.until)
 
 
-def confirmed(shell: "Shell", words: str, stated: Stated) -> Stated:
-    """Ask what the words mean: Enter takes the proposal, a number another kind. Raises `click.Abort` on ^C."""
+def confirmed(shell: "Shell", words: str, stated: Stated, *, or_nothing: bool = False) -> Stated | None:
+    """Ask what the words mean: Enter takes the proposal, a number another kind. Raises `click.Abort` on ^C.
+
+    With `or_nothing` the last number leaves it out, and None comes back.
+    """
     from click import IntRange, prompt
 
-    today = shell.journal.today()
     kinds = [kind for kind in MEANINGS if kind is not stated.kind]
+    proposal = understood(stated.kind, stated.about, stated.until, shell.journal.today())
+    lines = [proposal, *(MEANINGS[kind] for kind in kinds), *(["nothing of the kind: leave it out"] * or_nothing)]
     shell.tell(f"“{words}” means")
-    shell.tell(f"  1  {understood(stated.kind, stated.about, stated.until, today)}")
-    for number, kind in enumerate(kinds, 2):
-        shell.tell(f"  {number}  {MEANINGS[kind]}")
-    chosen: int = prompt("Which", type=IntRange(1, len(kinds) + 1), default=1, err=True)
-    return stated if chosen == 1 else _asked(shell, kinds[chosen - 2])
+    for number, line in enumerate(lines, 1):
+        shell.tell(f"{number:3}  {line}")
+    chosen: int = prompt("Which", type=IntRange(1, len(lines)), default=1, err=True)
+    if chosen == 1:
+        return stated
+    return _asked(shell, kinds[chosen - 2]) if chosen - 2 < len(kinds) else None
 
 
 def _asked(shell: "Shell", kind: BoundaryKind) -> Stated:

@@ -12,6 +12,7 @@ from nurture.errors import UnknownName
 if TYPE_CHECKING:
     from nurture.cli.shell import Shell
     from nurture.domain.names import Known
+    from nurture.domain.stated_in import StatedIn
     from nurture.journal import Journal
 
 
@@ -29,7 +30,18 @@ def understood(shell: "Shell", line: str, names: Sequence[str], new: bool) -> Ca
     present = {each.id: each for each in (*capture.people, *known)}
     asked = tuple(u for u in capture.ambiguous if not any(each.id in present for each in u.candidates))
     people = tuple(present.values())
-    return replace(capture, people=people, ambiguous=asked, new_people=(*capture.new_people, *strangers))
+    return _settling(
+        replace(capture, people=people, ambiguous=asked, new_people=(*capture.new_people, *strangers))
+    )
+
+
+def _settling(capture: Capture) -> Capture:
+    """Once it is settled who took part, a boundary that the line tells of is theirs."""
+    if capture.told is None or capture.ambiguous:
+        return capture
+    from nurture.domain.stated_in import stated_by
+
+    return replace(capture, boundaries=stated_by(capture.told, capture.people, capture.new_people))
 
 
 def _known(shell: "Shell", names: Sequence[str], new: bool) -> "tuple[list[Known], list[str]]":
@@ -93,7 +105,25 @@ def asked(shell: "Shell", capture: Capture, new: bool) -> tuple[Capture, bool]:
     if capture.new_people and not new:
         names = ", ".join(capture.new_people)
         new = shell.agrees(f"Not in the journal yet: {names}. Add them?")
+    capture = _settling(capture)
+    if capture.boundaries:
+        capture = _confirmed(shell, capture)
     return capture, new
+
+
+def _confirmed(shell: "Shell", capture: Capture) -> Capture:
+    """Ask what they meant by what they asked of us; it may be nothing of the kind."""
+    from nurture.cli.stating import confirmed
+    from nurture.domain.people import BoundaryKind
+    from nurture.domain.stated import Stated
+
+    (asked,) = capture.boundaries
+    before = Stated(BoundaryKind(asked.kind), asked.about, asked.until)
+    stated = confirmed(shell, f"{asked.name}: {asked.words}", before, or_nothing=True)
+    if stated is None:
+        return replace(capture, boundaries=())
+    kept = asked._replace(kind=stated.kind, about=stated.about, until=stated.until)
+    return replace(capture, boundaries=(kept,))
 
 
 def _choice(shell: "Shell", unsure: Unsure) -> "Known | None":
@@ -128,6 +158,16 @@ def document(capture: Capture) -> dict[str, Any]:
         "threads": as_json(capture.threads),
         "gave": as_json(capture.gave),
         "received": as_json(capture.received),
+        "boundaries": [
+            {
+                "person": asked.name,
+                "words": asked.words,
+                "kind": asked.kind,
+                "about": asked.about,
+                "until": as_json(asked.until),
+            }
+            for asked in capture.boundaries
+        ],
         "tags": list(capture.tags),
         "ambiguous": [
             {"text": unsure.text, "candidates": list(told_apart(unsure.candidates))}
@@ -157,7 +197,14 @@ def rows(capture: Capture, today: date) -> list[tuple[str, str]]:
         ),
         *(("gave", f"{deed.kind}: {deed.text}") for deed in capture.gave),
         *(("received", f"{deed.kind}: {deed.text}") for deed in capture.received),
+        *(("asked", f"{asked.words} → {_meaning(asked, today)}") for asked in capture.boundaries),
         ("tags", ", ".join(capture.tags)),
         ("text", capture.text),
     ]
     return [line for line in lines if line[1]]
+
+
+def _meaning(asked: "StatedIn", today: date) -> str:
+    from nurture.domain.boundary_words import understood
+
+    return understood(asked.kind, asked.about, asked.until, today)

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from nurture.domain.capture_line import Span, Token, find_tags, tokenise
+from nurture.domain.capture_line import Span, Token, find_tags, tokenise, touches
 from nurture.domain.capture_manner import Manner, read_manner
 from nurture.domain.capture_names import Names
 from nurture.domain.capture_people import Found, Reader
 from nurture.domain.dates import DateOrder, find_past_date
 from nurture.domain.folding import fold
 from nurture.domain.names import Directory, Known
+from nurture.domain.stated_in import Placed, StatedIn, Told, stated_by, told_in
 from nurture.domain.touches import Direction, Medium
 from nurture.errors import InvalidValue
 
@@ -59,6 +60,10 @@ class Capture:
     gave: "tuple[Deed, ...]" = ()
     """What I gave to each of the people, or they to me below: kept with the touch (R7)."""
     received: "tuple[Deed, ...]" = ()
+    told: Told | None = None
+    """A boundary that the line tells of, for when it is settled who took part."""
+    boundaries: tuple[StatedIn, ...] = ()
+    """The same, once it can only be one person's: kept with the touch (R4)."""
 
 
 def capture(
@@ -86,12 +91,18 @@ def capture(
     reader = Reader(text, tokens, names, blocked)
     reader.read()
     who = _Who(text, reader, within)
+    people, new_people = tuple(who.people.values()), tuple(who.strangers.values())
+    told = told_in(text, who.placed, today, order)
+    asked = [Span(told.quote.start, told.quote.end, "boundary")] if told else []
     owners = {each.end - 1 for each in reader.owners}
-    manner = read_manner(tokens, reader.covers, owners.__contains__)
+    quoted = {
+        i for i, token in enumerate(tokens) if asked and touches(token, asked)
+    }  # "not to call her" is no call
+    manner = read_manner(tokens, lambda i: reader.covers(i) or i in quoted, owners.__contains__)
     return Capture(
         text=text,
-        people=tuple(who.people.values()),
-        new_people=tuple(who.strangers.values()),
+        people=people,
+        new_people=new_people,
         ambiguous=tuple(who.unsure),
         day=day.day if day else today,
         day_words=text[day.start : day.end] if day else "",
@@ -99,7 +110,9 @@ def capture(
         direction=manner.direction,
         broadcast=manner.broadcast,
         tags=tags,
-        spans=_apart([*blocked, *who.spans, *_manner_spans(tokens, manner)]),
+        spans=_apart([*asked, *blocked, *who.spans, *_manner_spans(tokens, manner)]),
+        told=told,
+        boundaries=() if who.unsure else stated_by(told, people, new_people),
     )
 
 
@@ -114,6 +127,7 @@ class _Who:
         self.strangers: dict[str, str] = {}
         self.unsure: list[Unsure] = []
         self.spans: list[Span] = []
+        self.placed: list[Placed] = []
         if not reader.found and not reader.owners and within is None:
             reader.suggest()
         found = reader.found or reader.owners
@@ -139,6 +153,7 @@ class _Who:
             "new person" if not people else "unsure" if self.unsure[-1:] and self.unsure[-1].start == start else ""
         )
         self.spans.append(Span(start, end, field or "person"))
+        self.placed.append((start, end, None if field else people[0]))
 
     def _meant(self, found: Found) -> tuple[Known, ...]:
         """Who can be meant, once the selected person and those named clearly elsewhere are thought of."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -13,6 +14,8 @@ from nurture.errors import InvalidValue
 
 if TYPE_CHECKING:
     from nurture.domain.people import FactKind
+
+SOURCE = Path(__file__).with_name("fitting.toml")
 
 Changes = Mapping[Sphere, Mapping[str, tuple[str, ...]]]
 """What the settings say otherwise: "intentions", "topics" or "asks" of a sphere."""
@@ -63,9 +66,8 @@ def _read(part: str, words: tuple[str, ...]) -> Any:
 @lru_cache(maxsize=1)
 def _as_written() -> Mapping[Sphere, Fitting]:
     import tomllib
-    from importlib.resources import files
 
-    table = tomllib.loads(files("nurture.domain").joinpath("fitting.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads(SOURCE.read_text(encoding="utf-8"))
     return {sphere: _fitting(table[sphere]) for sphere in Sphere}
 
 

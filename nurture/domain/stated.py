@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from nurture.domain.dates import DateOrder
     from nurture.domain.people import BoundaryKind
+
+
+SOURCE = Path(__file__).with_name("stated.toml")
 
 
 class Stated(NamedTuple):
@@ -222,12 +226,11 @@ class _Patterns(NamedTuple):
 def _patterns() -> _Patterns:
     """The sentences of the data file, compiled when a first one is asked about."""
     import tomllib
-    from importlib.resources import files
 
     from nurture.domain.channel_words import WORDS
     from nurture.domain.people import BoundaryKind
 
-    table = tomllib.loads(files("nurture.domain").joinpath("stated.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads(SOURCE.read_text(encoding="utf-8"))
     words = {**table["words"], "any_channel": "|".join(map(re.escape, WORDS))}
     kinds = [(BoundaryKind(kind), text) for kind, texts in table["kinds"].items() for text in texts]
     return _Patterns(

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
+from pathlib import Path
 from typing import NamedTuple
 
 from nurture.domain.dates.vocabulary import word_set
 from nurture.domain.folding import fold
 from nurture.domain.stems import stems
+
+SOURCE = Path(__file__).with_name("topics.toml")
 
 Phrase = tuple[str, ...]
 """The stems of one or more words."""
@@ -101,9 +104,8 @@ def _within(phrase: Phrase, said: Phrase) -> bool:
 @lru_cache(maxsize=1)
 def _thesaurus() -> tuple[Topic, ...]:
     import tomllib
-    from importlib.resources import files
 
-    table = tomllib.loads(files("nurture.domain").joinpath("topics.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads(SOURCE.read_text(encoding="utf-8"))
     return tuple(_entry(topic["names"], topic["words"]) for topic in table["topic"])
 
 

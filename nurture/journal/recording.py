@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from nurture.domain.capture import Capture
 from nurture.domain.dates import ago, long_date
+from nurture.domain.excerpts import excerpt
 from nurture.domain.names import told_apart
 from nurture.domain.touches import Direction, Medium, Touch
 from nurture.errors import AmbiguousName, InvalidValue, UnknownName
@@ -13,6 +14,9 @@ from nurture.store import touches
 from nurture.views import Receipt
 
 if TYPE_CHECKING:
+    import sqlite3
+
+    from nurture.domain.stated_in import StatedIn
     from nurture.journal import Journal
 
 IN_WORDS = {
@@ -42,7 +46,25 @@ def record(journal: "Journal", capture: Capture, notes: str, *, add_new: bool) -
             from nurture.store import kindnesses
 
             kindnesses.add_with(connection, key, people, capture.day, capture.gave, capture.received)
+        if capture.boundaries:
+            _obey(connection, capture, people[-1])
     return Receipt(_sentence(names, capture, journal.today()), key, tuple(people))
+
+
+def _obey(connection: "sqlite3.Connection", capture: Capture, newest: int) -> None:
+    """Keep what they asked of us in this conversation, in the same step (R4)."""
+    from nurture.store import boundaries
+
+    for asked in capture.boundaries:
+        boundaries.add(
+            connection,
+            asked.person_id or newest,
+            asked.words,
+            asked.kind,
+            about=asked.about,
+            until=asked.until,
+            said_on=capture.day,
+        )
 
 
 def touch_of(capture: Capture, people: Sequence[int], notes: str) -> Touch:
@@ -93,4 +115,12 @@ def _sentence(names: Sequence[str], capture: Capture, today: date) -> str:
     unanswered = "no answer yet" if capture.direction is Direction.OUT and not capture.broadcast else ""
     kind = "to many at once" if capture.broadcast else unanswered
     parts = [listed(names), ago(capture.day, today), how, kind]
-    return f"Logged: {', '.join(part for part in parts if part)}."
+    logged = f"Logged: {', '.join(part for part in parts if part)}."
+    return " ".join([logged, *(_asked(each, today) for each in capture.boundaries)])
+
+
+def _asked(asked: "StatedIn", today: date) -> str:
+    from nurture.domain.boundary_words import understood
+
+    meaning = understood(asked.kind, asked.about, asked.until, today)
+    return f"Kept what {asked.name} asked: “{excerpt(asked.words)}” ({meaning})."

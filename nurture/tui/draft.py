@@ -31,6 +31,10 @@ DIRECTIONS = {
 }
 
 
+TURNS: tuple[str | None, ...] = ("", None, "business-only", "no-business", "no-contact", "other")
+"""What a boundary of the line is taken for: as it is understood, nothing at all, or another kind."""
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
     """One thing that a name in the line can mean."""
@@ -63,6 +67,8 @@ class Draft:
         self._understand, self._within = understand, within
         self._answers: dict[str, Known | str] = {}
         self._turned: dict[str, Any] = {}
+        self._boundary = 0
+        """Which of `TURNS` holds for what they asked."""
         self._before = before
         self._read_before = self._try(before.line) if before else None
         self.error: NurtureError | None = None
@@ -83,7 +89,7 @@ class Draft:
             self.error = error
             return
         self.spans = capture.spans
-        self.capture = replace(self._answered(self._with_kept(capture)), **self._turned)
+        self.capture = self._asked(replace(self._answered(self._with_kept(capture)), **self._turned))
 
     def _try(self, line: str) -> Capture | None:
         try:
@@ -176,6 +182,34 @@ class Draft:
         """Say when it was, whatever the line says."""
         self._turned["day"] = day
         self.read(self._line)
+
+    # --- what they asked ------------------------------------------------------------------------------------
+
+    def _asked(self, capture: Capture) -> Capture:
+        """With the boundary of the line, as it was turned; that of an edited touch was kept before."""
+        from nurture.domain.stated_in import stated_by
+
+        people, new_people = capture.people, capture.new_people
+        settled = self._before is None and not capture.ambiguous
+        asked = stated_by(capture.told, people, new_people) if settled else ()
+        kind = TURNS[self._boundary]
+        if asked and kind is None:
+            asked = ()
+        elif asked and kind:
+            asked = (asked[0]._replace(kind=kind, about="", until=None),)
+        return replace(capture, boundaries=asked)
+
+    def turn_boundary(self) -> None:
+        """Take what they asked for something else: left out first, then each kind that needs no more words."""
+        if self._before is None and self.capture and self.capture.told:
+            self._boundary = (self._boundary + 1) % len(TURNS)
+            self.read(self._line)
+
+    @property
+    def left_out(self) -> bool:
+        """Whether the line tells of a boundary that shall not be kept."""
+        capture = self.capture
+        return capture is not None and bool(capture.told) and TURNS[self._boundary] is None and not self._before
 
     # --- whether it can be kept -----------------------------------------------------------------------------
 

@@ -151,6 +151,13 @@ LOG: list[BindingType] = [
     Binding(
         "ctrl+d", "day", "Day", priority=True, tooltip="Say on which day it was.", id="log.day"
     ),  # before the line's own ctrl+d, which deletes a letter
+    key(
+        "log.boundary",
+        "ctrl+b",
+        "turn_boundary",
+        "What they asked",
+        "Leave out what they asked, or turn its kind.",
+    ),
     key("log.new", "ctrl+n", "someone_new", "Somebody new", "Add whoever is named and not yet known."),
     key("log.down", "down", "move(1)", "Down", "Go to the next of those it could be."),
     key("log.up", "up", "move(-1)", "Up", "Go to the one before."),

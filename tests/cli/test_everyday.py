@@ -109,6 +109,7 @@ def test_dry_run_is_the_document_of_the_contract(friends: Prompt) -> None:
         "threads": [],
         "gave": [],
         "received": [],
+        "boundaries": [],
         "tags": ["cake"],
         "ambiguous": [],
     }
@@ -198,3 +199,51 @@ def test_the_pinned_day_is_today(friends: Prompt) -> None:
 def test_boundary_kinds_are_those_of_the_domain(friends: Prompt) -> None:
     shown = friends.ok("boundary --help")
     assert all(kind in shown for kind in BoundaryKind)
+
+
+ASKED = "log Ana asked me not to message her on Facebook until May"
+
+
+def test_what_somebody_asked_is_kept_with_the_touch_and_taken_back_with_it(friends: Prompt) -> None:
+    (asked,) = friends.json(f"{ASKED} --dry-run")["boundaries"]
+    words = "not to message her on Facebook until May"
+    assert asked == {
+        "person": "Ana Costa",
+        "words": words,
+        "kind": "not-on",
+        "about": "facebook",
+        "until": "2027-05-01",
+    }
+    assert f"{words} → not on facebook until" in friends.ok(f"{ASKED} --dry-run")
+    result = friends(f"{ASKED} --on yesterday")
+    assert f"Kept what Ana Costa asked: “{words}” (not on facebook until" in result.stderr
+    assert "If that is not what was asked: nurture undo" in result.stderr
+    (line,) = friends.json("boundary Ana")
+    assert (line["words"], line["said_on"], line["said_where"]) == (words, "2026-11-21", "")
+    friends.ok("undo")
+    assert friends.json("boundary Ana") == []
+
+
+def test_who_asks_in_a_log_for_no_contact_is_in_no_list_from_then_on(friends: Prompt) -> None:
+    friends.ok("log Ana asked me to leave her alone")
+    assert "Ana Costa" not in friends.ok("due --all")
+    friends.ok("undo")
+    assert "Ana Costa" in friends.ok("due --all")
+
+
+def test_a_boundary_of_the_one_named_beside_the_line(friends: Prompt) -> None:
+    friends.ok("log asked me to keep it professional --with Ana")
+    assert [line["kind"] for line in friends.json("boundary Ana")] == ["business-only"]
+
+
+def test_somebody_new_may_ask_for_something_at_once(friends: Prompt) -> None:
+    friends.ok("log 'Zork asked me to keep it professional' --new")
+    assert [line["words"] for line in friends.json("boundary Zork")] == ["keep it professional"]
+
+
+@pytest.mark.parametrize(("typed", "kinds"), [("\n", ["business-only"]), ("2\n", ["no-business"]), ("7\n", [])])
+def test_on_a_terminal_what_they_asked_is_confirmed(friends: Prompt, typed: str, kinds: list[str]) -> None:
+    said = friends.terminal("log", "Ana asked me to keep it professional", typed=typed)
+    assert said.code == 0, said.out
+    assert "7  nothing of the kind: leave it out" in said.out
+    assert [line["kind"] for line in friends.json("boundary Ana")] == kinds

@@ -49,6 +49,11 @@ def test_the_short_road_is_light(friends: Prompt, words: str) -> None:
     assert not loaded(friends, "-m", "nurture", *words.split()) & (HEAVY | UNUSED)
 
 
+def test_a_boundary_in_the_line_is_kept_without_the_orm(friends: Prompt) -> None:
+    line = "log Ana asked me to keep it professional"
+    assert not loaded(friends, "-m", "nurture", *line.split()) & (HEAVY | UNUSED)
+
+
 def test_data_classes_cost_more_than_all_of_due(friends: Prompt) -> None:
     assert not loaded(friends, "-m", "nurture", "due") & {"dataclasses", "inspect"}
 

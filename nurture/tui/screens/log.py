@@ -11,6 +11,7 @@ from textual.color import Color
 from textual.content import Content
 from textual.widgets import Static
 
+from nurture.domain.boundary_words import understood
 from nurture.domain.dates import ago, long_date, past_date
 from nurture.journal import Journal
 from nurture.tui import keys
@@ -34,6 +35,7 @@ COLOURS = {
     "medium": "secondary",
     "direction": "secondary",
     "tag": "accent",
+    "boundary": "error",
 }
 """What the letters of the line were understood as, in the theme's colours."""
 
@@ -67,7 +69,7 @@ class LogModal(Modal["Capture"]):
     def body(self) -> ComposeResult:
         """The line and what it comes to."""
         yield Line(self._line, self._placeholder())
-        for row in ("who", "when", "how", "tags"):
+        for row in ("who", "when", "how", "asked", "tags"):
             yield Static(id=row, classes="row")
 
     def below(self) -> ComposeResult:
@@ -97,6 +99,8 @@ class LogModal(Modal["Capture"]):
         self._row("who", self._who())
         self._row("when", self._when(capture) if capture else QUIET_DASH)
         self._row("how", _how(capture) if capture else QUIET_DASH)
+        self._row("asked", self._asked())
+        self.query_one("#asked").display = bool(capture and (capture.boundaries or self._draft.left_out))
         self._row("tags", _tags(capture) if capture else QUIET_DASH)
         options = self._draft.options()
         self.query_one("#options", Static).update(self._options(options))
@@ -120,6 +124,16 @@ class LogModal(Modal["Capture"]):
     def _when(self, capture: "Capture") -> Content:
         today = self._journal.today()
         return joined(ago(capture.day, today), (f"  {long_date(capture.day, today)}", QUIET))
+
+    def _asked(self) -> Content:
+        """The boundary that the line tells of, as it will be obeyed."""
+        capture = self._draft.capture
+        turn = (f"  {keys.pressed_by(keys.LOG, 'log.boundary', self._journal.settings.keys)} turns it", QUIET)
+        if capture is None or not capture.boundaries:
+            return joined(("left out", QUIET), turn)
+        (asked,) = capture.boundaries
+        meaning = understood(asked.kind, asked.about, asked.until, self._journal.today())
+        return joined((asked.words, "italic"), (" → ", QUIET), (meaning, "bold"), turn)
 
     def _options(self, options: list[Option]) -> Content:
         lines = []
@@ -151,6 +165,11 @@ class LogModal(Modal["Capture"]):
     def action_turn_medium(self) -> None:
         """Say how it happened."""
         self._draft.turn_medium()
+        self._show()
+
+    def action_turn_boundary(self) -> None:
+        """Say what they asked, or that they asked nothing."""
+        self._draft.turn_boundary()
         self._show()
 
     @work

@@ -2,9 +2,11 @@ from datetime import date
 
 import pytest
 
+from nurture.domain.people import BoundaryKind
 from nurture.domain.touches import Direction, Medium
 from nurture.errors import StoreError
 from nurture.journal import Journal
+from nurture.tui.screens.log import LogModal
 from nurture.views import Receipt
 from tests.journals import TODAY, add, log
 from tests.tui.rooms import LONG, NASTY, answer, opened, seen, settle, write
@@ -175,3 +177,49 @@ async def test_a_line_that_cannot_be_written_stays_until_it_can(
         await pilot.press("enter")
         await settle(pilot)
     assert touches(journal, ana) == [(date(2026, 11, 21), "coffee with Ana yesterday")]
+
+
+async def test_what_they_asked_is_shown_kept_and_taken_back_in_one_step(journal: Journal) -> None:
+    sam = add(journal, "Sam Reed")
+    async with opened(journal) as pilot:
+        await pilot.press("l")
+        await settle(pilot)
+        await write(pilot, "Sam asked me to keep it professional")
+        assert "asked keep it professional → business only  ctrl+b turns it" in seen(pilot.app)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "(business only)." in seen(pilot.app)
+    (line,) = journal.page(sam).boundaries
+    assert (line.words, line.kind, line.said_on) == ("keep it professional", BoundaryKind.BUSINESS_ONLY, TODAY)
+    journal.undo()
+    assert journal.page(sam).boundaries == ()
+    assert touches(journal, sam) == []
+
+
+async def test_what_they_asked_can_be_left_out_or_turned(journal: Journal) -> None:
+    sam = add(journal, "Sam Reed")
+    async with opened(journal) as pilot:
+        await pilot.press("l")
+        await settle(pilot)
+        await write(pilot, "Sam asked me to keep it professional")
+        await pilot.press("ctrl+b")
+        assert "asked left out" in seen(pilot.app)
+        await pilot.press("ctrl+b", "ctrl+b")
+        assert "→ no business" in seen(pilot.app)
+        await write(pilot, "lunch with Sam")
+        assert "asked" not in seen(pilot.app)
+        await pilot.press("enter")
+        await settle(pilot)
+    assert journal.page(sam).boundaries == ()
+    assert len(touches(journal, sam)) == 1
+
+
+async def test_a_touch_put_right_does_not_state_its_boundary_again(journal: Journal) -> None:
+    sam = add(journal, "Sam Reed")
+    journal.record(journal.understand("Sam asked me to keep it professional"))
+    async with opened(journal) as pilot:
+        touch = journal.timeline(sam)[0].id
+        pilot.app.push_screen(LogModal(journal, touch=touch))
+        await settle(pilot)
+        assert "business only" not in seen(pilot.app)
+    assert len(journal.page(sam).boundaries) == 1
