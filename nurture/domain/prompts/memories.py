@@ -25,7 +25,7 @@ SETTLED = 5
 
 def from_laughter(view: View) -> Iterator[Ground]:
     """Touches in which somebody laughed; without any, something light for people one talks with."""
-    funny = [touch for touch in view.portrait.touches if _is_memory(view, touch) and _is_funny(view, touch)]
+    funny = [touch for touch in view.portrait.touches if _is_funny(view, touch) and _is_memory(view, touch)]
     for touch in funny[:MOST]:
         because = (Because(touch.summary, touch.happened_on),)
         yield Ground(Intention.LAUGH, "laugh", f"touch:{touch.id}", because, partial(_slots, view, touch))
@@ -46,7 +46,7 @@ def _is_memory(view: View, touch: TouchLine) -> bool:
     """Whether it happened between us, a while ago, and is not painful to be reminded of."""
     if touch.direction is Direction.OUT or touch.broadcast or view.days_since(touch.happened_on) < SETTLED:
         return False
-    return view.etiquette.fits_text(f"{touch.summary} {touch.notes}") and not _is_hard(view, touch)
+    return not _is_hard(view, touch) and view.etiquette.fits_text(f"{touch.summary} {touch.notes}")
 
 
 def _is_hard(view: View, touch: TouchLine) -> bool:

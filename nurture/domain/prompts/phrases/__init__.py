@@ -11,10 +11,10 @@ verbs in all their forms ("move moves moved moving": the first follows "to", the
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nurture.domain.folding import fold
@@ -83,9 +83,9 @@ def phrases(language: str = "en") -> Phrases:
     """Read the phrases of a language, once. Raises `InvalidValue` where there is no file of that language."""
     import tomllib
 
-    path = Path(__file__).with_name(f"{language}.toml")
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        with open(os.path.join(os.path.dirname(__file__), f"{language}.toml"), "rb") as file:
+            table = tomllib.load(file)
     except FileNotFoundError:
         raise InvalidValue(f"There are no phrases in the language {language}.") from None
     words = _words(table.pop("words"))
