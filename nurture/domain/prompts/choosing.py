@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import chain, islice
+from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from nurture.domain.prompts import facts, kindnesses, meeting, memories, moments, openings, threads
-from nurture.domain.prompts.grounds import View
+from nurture.domain.prompts.grounds import Ground, View
 from nurture.domain.prompts.phrases import phrases as phrases_of
 from nurture.domain.prompts.ranking import ranked
 from nurture.domain.prompts.saying import worded
@@ -44,13 +45,20 @@ def prompts_for(portrait: Portrait, etiquette: Etiquette, today: date, phrases: 
     what is lent depends on what was given or received, and the same day gives the same answer.
     """
     view = View(portrait, etiquette, today, phrases or phrases_of())
-    reason = silence(view)
+    tried = len(portrait.attempts) >= DOOR_AFTER
+    reason = silence(view) or (door_was_left_open(view) if tried else "")
     if reason:
         return Prompts((), reason)
-    if len(portrait.attempts) >= DOOR_AFTER:
-        reason = door_was_left_open(view)
-        return Prompts((), reason) if reason else Prompts(tuple(worded([openings.door(view)], view)))
-    grounds = chain([openings.hello(view)], *(make(view) for make in _MAKERS))
-    fitting = (ground for ground in grounds if etiquette.fits(ground.intention))
+    fitting = (ground for ground in _grounds(view, tried) if etiquette.fits(ground.intention))
     found = tuple(islice(worded(ranked(fitting, view), view), MOST))
     return Prompts(found) if found else Prompts((), nothing_fits(view))
+
+
+def _grounds(view: View, tried: bool) -> Iterator[Ground]:
+    """All that prompts could stand on; where it was tried twice in vain, only the door left open."""
+    if tried:
+        yield openings.door(view)
+        return
+    yield openings.hello(view)
+    for make in _MAKERS:
+        yield from make(view)
