@@ -1,7 +1,7 @@
 """Who knows whom: relations that were noted, and what people share. Plain SQL, for a person's page."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from nurture.domain.relations import Acquaintance, RelationKind
 from nurture.store.keys import new_key
@@ -26,17 +26,20 @@ JOIN participation AS other ON other.touch_id = mine.touch_id AND other.person_i
 WHERE mine.person_id = ? AND mine.counts GROUP BY other.person_id"""
 """How many exchanges each other person took part in: not what was sent to many at once."""
 
-MY_CIRCLES = """
-SELECT circle.id, circle.name FROM membership JOIN circle ON circle.id = circle_id
-WHERE person_id = ? ORDER BY circle.name"""
+BESIDE = """
+SELECT other.person_id, count(*) FROM membership AS mine
+JOIN membership AS other ON other.circle_id = mine.circle_id AND other.person_id <> mine.person_id
+WHERE mine.person_id = :person AND (
+    SELECT 1 FROM membership AS any_of WHERE any_of.circle_id = mine.circle_id LIMIT 1 OFFSET :most) IS NULL
+GROUP BY other.person_id"""
+"""How many circles each other person is in too: those in which people have met."""
 
-SIZE = "SELECT count(*) FROM (SELECT 1 FROM membership WHERE circle_id = ? LIMIT ?)"
+SHARED = """
+SELECT other.person_id, circle.name FROM membership AS mine
+JOIN membership AS other ON other.circle_id = mine.circle_id JOIN circle ON circle.id = mine.circle_id
+WHERE mine.person_id = ? AND other.person_id IN ({}) ORDER BY circle.name"""
 
-MEMBERS = "SELECT person_id FROM membership WHERE circle_id = ? AND person_id <> ?"
-
-IS_MEMBER = "SELECT 1 FROM membership WHERE circle_id = ? AND person_id = ?"
-
-KNOWN = "SELECT name, in_view FROM person WHERE id = ?"
+IN_VIEW = "SELECT id, name FROM person WHERE in_view AND id IN ({})"
 
 ONE = "SELECT person_id, other_id, kind FROM relation WHERE id = ?"
 
@@ -53,51 +56,50 @@ def acquaintances(connection: sqlite3.Connection, person: int) -> tuple[Acquaint
     The archived, the dead and those who asked for no contact are named where a relation was noted, and not for
     what they share.
     """
-    together = dict(connection.execute(TOGETHER, (person,)))
-    circles: dict[int, str] = dict(connection.execute(MY_CIRCLES, (person,)))
-    found: dict[int, list[Acquaintance]] = {}
-    for key, kind, other, name, theirs in connection.execute(RELATIONS, {"person": person}):
-        said = RelationKind(kind) if theirs else RelationKind(kind).inverse
-        shared = () if other in found else _shared(connection, other, circles, together)
-        found.setdefault(other, []).append(Acquaintance(other, name, said, shared, key))
-    noted = sorted((line for lines in found.values() for line in lines), key=lambda line: line.person_id)
+    together: dict[int, int] = dict(connection.execute(TOGETHER, (person,)))
+    noted = _noted(connection, person)
     noted.sort(key=lambda line: -together.get(line.person_id, 0))
     room = max(0, MOST - len(noted))
-    return (*noted, *_sharing(connection, person, circles, together, set(found), room))
+    sharing = _sharing(connection, person, together, {line.person_id for line in noted})[:room]
+    return _with_shared(connection, person, together, [*noted, *sharing])
+
+
+def _noted(connection: sqlite3.Connection, person: int) -> list[Acquaintance]:
+    """Those whom a relation was noted with, once for each relation."""
+    rows = connection.execute(RELATIONS, {"person": person})
+    return [
+        Acquaintance(other, name, RelationKind(kind) if theirs else RelationKind(kind).inverse, id=key)
+        for key, kind, other, name, theirs in rows
+    ]
 
 
 def _sharing(
-    connection: sqlite3.Connection,
-    person: int,
-    circles: dict[int, str],
-    together: dict[int, int],
-    without: set[int],
-    room: int,
-) -> Iterable[Acquaintance]:
-    """Those of whom no relation was noted, most shared first, at most `room`."""
-    in_circles: dict[int, int] = {}
-    for circle in circles:
-        if connection.execute(SIZE, (circle, SMALL_CIRCLE + 1)).fetchone()[0] <= SMALL_CIRCLE:
-            for (other,) in connection.execute(MEMBERS, (circle, person)):
-                in_circles[other] = in_circles.get(other, 0) + 1
-    others = (together.keys() | in_circles.keys()) - without
-    ranked = sorted(others, key=lambda other: (-together.get(other, 0), -in_circles.get(other, 0), other))
-    for other in ranked:
-        if room <= 0:
-            return
-        name, in_view = connection.execute(KNOWN, (other,)).fetchone()
-        if in_view:
-            room -= 1
-            yield Acquaintance(other, name, None, _shared(connection, other, circles, together))
+    connection: sqlite3.Connection, person: int, together: dict[int, int], without: set[int]
+) -> list[Acquaintance]:
+    """Those of whom no relation was noted, most shared first."""
+    beside = dict(connection.execute(BESIDE, {"person": person, "most": SMALL_CIRCLE}))
+    others = (together.keys() | beside.keys()) - without
+    ranked = sorted(others, key=lambda other: (-together.get(other, 0), -beside.get(other, 0), other))
+    first = ranked[: 4 * MOST]  # enough, though some of them are out of view
+    names = dict(connection.execute(IN_VIEW.format(_marks(first)), first))
+    return [Acquaintance(other, names[other], None) for other in first if other in names]
 
 
-def _shared(
-    connection: sqlite3.Connection, other: int, circles: dict[int, str], together: dict[int, int]
-) -> tuple[str, ...]:
-    names = [name for key, name in circles.items() if connection.execute(IS_MEMBER, (key, other)).fetchone()]
-    touches = together.get(other, 0)
-    counted = [f"{touches} {'touch' if touches == 1 else 'touches'}"] if touches else []
-    return (*names, *counted)
+def _with_shared(
+    connection: sqlite3.Connection, person: int, together: dict[int, int], lines: Sequence[Acquaintance]
+) -> tuple[Acquaintance, ...]:
+    """The same people with the circles and touches in common; of one named twice, only the first time."""
+    keys = [line.person_id for line in lines]
+    shared: dict[int, list[str]] = {key: [] for key in keys}
+    for other, circle in connection.execute(SHARED.format(_marks(keys)), (person, *keys)):
+        shared[other].append(circle)
+    for key in shared.keys() & together.keys():
+        shared[key].append(f"{together[key]} {'touch' if together[key] == 1 else 'touches'}")
+    return tuple(line._replace(shared=tuple(shared.pop(line.person_id, ()))) for line in lines)
+
+
+def _marks(keys: Sequence[int]) -> str:
+    return ", ".join("?" * len(keys))
 
 
 def between(connection: sqlite3.Connection, person: int, other: int) -> list[tuple[int, RelationKind]]:

@@ -20,10 +20,22 @@ from nurture.domain.people import BoundaryKind, Fact, FactKind, Moment, MomentKi
 from nurture.domain.rhythm import NEEDS_CARE, State
 from nurture.domain.touches import Direction
 from nurture.journal import Journal
-from nurture.store import boundaries, directory, glance, history, lane, listing, pages, search, touches
+from nurture.store import (
+    boundaries,
+    directory,
+    glance,
+    history,
+    kindnesses,
+    lane,
+    listing,
+    pages,
+    relations,
+    search,
+    touches,
+)
 from tests.journals import TODAY, add, fresh, happened, log
 
-MODULES = (lane, touches, boundaries, directory, glance, listing, pages, search)
+MODULES = (lane, touches, boundaries, directory, glance, kindnesses, listing, pages, relations, search)
 
 
 def statements() -> list[tuple[str, str]]:
@@ -38,6 +50,8 @@ def statements() -> list[tuple[str, str]]:
     filled = [
         ("directory.HAVING", directory.HAVING.format("?, ?")),
         ("search.NAMED", search.NAMED.format(" AND ".join([search.NAME_WORD] * 2))),
+        ("relations.SHARED", relations.SHARED.format("?")),
+        ("relations.IN_VIEW", relations.IN_VIEW.format("?, ?")),
         *((f"search.OWNED {kind}", search.OWNED.format(table=kind, day=day)) for kind, day in search.DAYS.items()),
     ]
     return [(name, text) for name, text in plain if name not in PARTS] + filled
