@@ -284,6 +284,8 @@ class Hit(NamedTuple):
     """Of the person or people, or of the circle."""
     text: str
     day: date | None
+    sphere: str = ""
+    """Of the one person it belongs to; "" for a circle, and for a touch with several."""
 
 
 class Receipt(NamedTuple):

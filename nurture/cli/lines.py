@@ -24,11 +24,11 @@ STATE_STYLES = {
 
 
 def due_lines(lines: Sequence["DueLine"], screen: Screen) -> list[str]:
-    """Name, state and why, a person a line."""
+    """Name, sphere, state and why, a person a line."""
     return table(
-        [(line.name, line.state, line.why) for line in lines],
+        [(line.name, line.sphere, line.state, line.why) for line in lines],
         screen,
-        [("", STATE_STYLES[line.state], DIM) for line in lines],
+        [("", DIM, STATE_STYLES[line.state], DIM) for line in lines],
     )
 
 

@@ -91,11 +91,11 @@ def search(shell: Shell, words: tuple[str, ...], limit: int, as_json: bool) -> N
     if as_json:
         shell.say_json(ready(hits))
     elif hits:
-        shell.say(table([_hit(shell, hit) for hit in hits], shell.screen, [("", DIM, DIM, "")] * len(hits)))
+        shell.say(table([_hit(shell, hit) for hit in hits], shell.screen, [("", DIM, DIM, DIM, "")] * len(hits)))
     else:
         shell.tell("Nothing was found.")
 
 
-def _hit(shell: Shell, hit: Hit) -> tuple[str, str, str, str]:
+def _hit(shell: Shell, hit: Hit) -> tuple[str, str, str, str, str]:
     day = long_date(hit.day, shell.journal.today()) if hit.day else ""
-    return hit.name, hit.kind, day, "" if hit.text == hit.name else hit.text
+    return hit.name, hit.sphere, hit.kind, day, "" if hit.text == hit.name else hit.text

@@ -30,6 +30,8 @@ class Known:
     nicknames: tuple[str, ...] = ()
     hint: str = ""
     """What tells them apart from others of the name: a circle, a company."""
+    sphere: str = ""
+    """The line in the sand, to be shown; "" where it was not asked for."""
 
 
 class Directory(Protocol):

@@ -184,7 +184,7 @@ class Journal:
             hits = people + (search.texts(connection, typed, limit) if typed else [])
             if not hits and folded:
                 hits = [
-                    Hit("person", known.id, known.id, known.name, known.name, None)
+                    Hit("person", known.id, known.id, known.name, known.name, None, known.sphere)
                     for known in self._near(" ".join(typed))
                 ]
         return hits[:limit]

@@ -13,7 +13,8 @@ SELECT person.id, person.name, archived_on IS NOT NULL,
        (SELECT group_concat(circle.name, ', ') FROM membership JOIN circle ON circle.id = circle_id
         WHERE person_id = person.id),
        (SELECT text FROM fact WHERE person_id = person.id AND kind = 'work' LIMIT 1),
-       (SELECT address FROM channel WHERE person_id = person.id LIMIT 1)
+       (SELECT address FROM channel WHERE person_id = person.id LIMIT 1),
+       sphere
 FROM person"""
 
 HAVING = f"{_KNOWN} WHERE person.id IN (SELECT person_id FROM name_word WHERE word IN ({{}})) ORDER BY person.name"
@@ -55,9 +56,9 @@ class StoredDirectory:
             return self._database.connection.execute(statement, terms).fetchall()
 
 
-def _known(row: tuple[int, str, bool, str | None, str | None, str | None, str | None]) -> Known:
-    key, name, archived, nicknames, circles, work, address = row
+def _known(row: tuple[int, str, bool, str | None, str | None, str | None, str | None, str]) -> Known:
+    key, name, archived, nicknames, circles, work, address, sphere = row
     hint = circles or work or address or ""
     if archived:
         hint = f"archived, {hint}" if hint else "archived"
-    return Known(key, name, tuple(nicknames.split("\n")) if nicknames else (), hint)
+    return Known(key, name, tuple(nicknames.split("\n")) if nicknames else (), hint, sphere)

@@ -7,9 +7,9 @@ from nurture.views import Hit
 
 MATCHES = "SELECT rowid, kind, text FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ?"
 
-OWNED = (
-    "SELECT person_id, person.name, {day} FROM {table} JOIN person ON person.id = person_id WHERE {table}.id = ?"
-)
+OWNED = """
+SELECT person_id, person.name, {day}, sphere FROM {table} JOIN person ON person.id = person_id
+WHERE {table}.id = ?"""
 
 DAYS = {
     "fact": "learned_on",
@@ -24,14 +24,15 @@ DAYS = {
 """The day that each kind of text owned by one person stands for."""
 
 TOUCH = """
-SELECT min(person_id), group_concat(person.name, ', '), touch.happened_on
+SELECT min(person_id), group_concat(person.name, ', '), touch.happened_on,
+    CASE WHEN count(*) = 1 THEN min(sphere) ELSE '' END
 FROM touch JOIN participation ON participation.touch_id = touch.id JOIN person ON person.id = person_id
 WHERE touch.id = ?"""
 
 TAG = f"{TOUCH[: TOUCH.index('WHERE')]} JOIN tag ON tag.touch_id = touch.id WHERE tag.id = ?"
 
 NAMED = """
-SELECT id, name FROM person WHERE {} ORDER BY last_touch DESC, name LIMIT ?"""
+SELECT id, name, sphere FROM person WHERE {} ORDER BY last_touch DESC, name LIMIT ?"""
 
 NAME_WORD = "id IN (SELECT person_id FROM name_word WHERE word >= ? AND word < ? || char(1114111))"
 
@@ -47,7 +48,7 @@ def named(connection: sqlite3.Connection, folded: list[str], limit: int) -> list
     terms = [term for word in folded for term in (word, word)]
     statement = NAMED.format(" AND ".join([NAME_WORD] * len(folded)))
     rows = connection.execute(statement, (*terms, limit))
-    return [Hit("person", key, key, name, name, None) for key, name in rows]
+    return [Hit("person", key, key, name, name, None, sphere) for key, name, sphere in rows]
 
 
 def _query(words: list[str]) -> str:
@@ -59,5 +60,5 @@ def _hit(connection: sqlite3.Connection, key: int, kind: str, text: str) -> Hit:
     if kind == "circle":
         return Hit(kind, key, None, text.strip(), text.strip(), None)
     statement = {"touch": TOUCH, "tag": TAG}.get(kind) or OWNED.format(table=kind, day=DAYS[kind])
-    person, name, day = connection.execute(statement, (key,)).fetchone()
-    return Hit(kind, key, person, name or "", text.strip(), date.fromisoformat(day) if day else None)
+    person, name, day, sphere = connection.execute(statement, (key,)).fetchone()
+    return Hit(kind, key, person, name or "", text.strip(), date.fromisoformat(day) if day else None, sphere or "")

@@ -8,10 +8,11 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
 from nurture.domain.folding import fold
+from nurture.domain.spheres import Sphere
 from nurture.errors import NurtureError
 from nurture.journal import Journal
 from nurture.tui import keys
-from nurture.tui.lines import QUIET, joined
+from nurture.tui.lines import QUIET, joined, sphere
 from nurture.tui.screens.modal import Modal
 from nurture.tui.widgets.entries import Entries, Entry
 
@@ -83,7 +84,8 @@ class Palette(Modal[Command | int]):
         except NurtureError:
             return
         for known in found:
-            yield Entry(joined(("go to ", QUIET), (known.name, "bold"), (f"   {known.hint}", QUIET)), known.id)
+            about = " · ".join(filter(None, (sphere(Sphere(known.sphere)), known.hint)))
+            yield Entry(joined(("go to ", QUIET), (known.name, "bold"), (f"   {about}", QUIET)), known.id)
 
     def action_move(self, by: int) -> None:
         """Move in the list while the cursor stays in the line."""

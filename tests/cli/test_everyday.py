@@ -10,7 +10,7 @@ FIELDS = ["id", "name", "sphere", "state", "last_exchange", "days", "ideal_days"
 
 
 def test_due_shows_who_has_gone_quiet(friends: Prompt) -> None:
-    assert friends.ok("due") == "Ana Costa  neglected  last talked 7 weeks ago · every month\n"
+    assert friends.ok("due") == "Ana Costa  friend  neglected  last talked 7 weeks ago · every month\n"
 
 
 def test_due_as_json_is_the_contract(friends: Prompt) -> None:
@@ -52,7 +52,7 @@ def test_without_a_command_today_is_printed(friends: Prompt) -> None:
     friends.ok("moment Cleo birthday 1990-11-24")
     friends.ok("log wrote to Cleo --out")
     shown = friends.ok("")
-    assert shown.startswith("Sun 22 Nov 2026\n\nAna Costa  neglected")
+    assert shown.startswith("Sun 22 Nov 2026\n\nAna Costa  friend  neglected")
     assert "You promised Ben Okafor: the recipe, by Fri 27 Nov" in shown
     assert "Cleo Martin: birthday (36 years), Tue 24 Nov, in 2 days" in shown
     assert "Cleo Martin: you wrote today" in shown

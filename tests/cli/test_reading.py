@@ -72,6 +72,8 @@ def test_search_finds_words_anywhere(friends: Prompt) -> None:
     assert friends.json("search pepper so") == [hit for hit in hits if hit["kind"] == "fact"]
     assert len(friends.json("search soup --limit 1")) == 1
     assert "pepper soup" in friends.ok("search soup")
+    assert {hit["sphere"] for hit in hits} == {"friend", "both"}
+    assert "Ben Okafor  both" in friends.ok("search soup")
 
 
 def test_search_for_nothing_there(friends: Prompt) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from nurture.domain.people import Channel, Standing
+from nurture.domain.people import Channel, Sphere, Standing
 from nurture.journal import Journal
 from tests.journals import add
 from tests.tui.circle import lively
@@ -35,6 +35,28 @@ async def test_a_day_gone_by_is_refused_where_it_is_typed(journal: Journal) -> N
         await pilot.press("escape")
         await settle(pilot)
         assert journal.page(ana).resting_until is None
+
+
+@pytest.mark.parametrize("room", ["1", "2", "4"])
+async def test_the_sphere_turns_with_one_key_in_every_room(journal: Journal, room: str) -> None:
+    ana = lively(journal)["Ana"]
+    before = journal.page(ana).sphere
+    async with opened(journal) as pilot:
+        await pilot.press(room)
+        if room == "4":
+            await pilot.press("slash")
+            await answer(pilot, "Ana Costa")
+            await pilot.press("down")
+        elif room == "1":
+            await choose_ana(pilot)
+        await settle(pilot)
+        await pilot.press("V")
+        await settle(pilot)
+        after = journal.page(ana).sphere
+        assert (list(Sphere).index(after) - list(Sphere).index(before)) % 3 == 1
+        assert f"{after}." in seen(pilot.app)
+    journal.undo()
+    assert journal.page(ana).sphere is before
 
 
 async def test_rest_for_a_season_and_wake_with_the_same_key(journal: Journal) -> None:

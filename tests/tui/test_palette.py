@@ -15,7 +15,10 @@ async def test_a_name_leads_to_the_person(journal: Journal) -> None:
     async with opened(journal) as pilot:
         await pilot.press("ctrl+p")
         await settle(pilot)
-        await answer(pilot, "carl")
+        pilot.app.screen.query_one(Input).value = "carl"
+        await pilot.pause()
+        assert "go to Carla Ruiz   friend" in seen(pilot.app)
+        await pilot.press("enter")
         await settle(pilot)
         assert "Carla Ruiz" in seen(pilot.app).splitlines()[0]
 

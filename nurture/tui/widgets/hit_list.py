@@ -7,12 +7,13 @@ from functools import lru_cache
 from textual.content import Content
 
 from nurture.domain.folding import fold
-from nurture.tui.lines import QUIET, day_words, fit, joined, shown
+from nurture.domain.spheres import Sphere
+from nurture.tui.lines import QUIET, day_words, fit, joined, shown, sphere
 from nurture.tui.widgets.virtual_list import VirtualList
 from nurture.views import Hit
 
-KIND, DAY = 10, 11
-"""Cells of the kind and of the day."""
+KIND, DAY, SPHERE = 10, 11, 8
+"""Cells of the kind, of the day and of the sphere."""
 BEFORE = 12
 """Letters in front of a match that is far inside its text."""
 LONG = 2000
@@ -21,7 +22,7 @@ MATCH = "bold $primary"
 
 
 class HitList(VirtualList[Hit]):
-    """Hits in columns: what it is, whose it is, what it says, when it was."""
+    """Hits in columns: what it is, whose it is, what it says, the sphere, when it was."""
 
     today: date
     words: tuple[str, ...] = ()
@@ -33,7 +34,8 @@ class HitList(VirtualList[Hit]):
 
     def draw(self, row: Hit, width: int) -> Sequence[Content]:
         """One line; what there is no room for is left out, the day first."""
-        room = width - 4
+        side = SPHERE if width >= 64 else 0
+        room = width - 4 - side
         day = DAY if room >= 56 else 0
         kind = KIND if room >= 30 else 0
         if row.text == row.name:
@@ -48,6 +50,7 @@ class HitList(VirtualList[Hit]):
                 matched(fit(row.name, name), self.words) if not text else (fit(row.name, name), "bold"),
                 "  " if text else "",
                 matched(fit(excerpt(row.text, self.words, text), text), self.words),
+                (fit(f"  {sphere(Sphere(row.sphere))}" if row.sphere else "", side), QUIET),
                 (f"{when:>{day}}" if day else "", QUIET),
             ),
         )

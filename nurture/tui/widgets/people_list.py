@@ -12,10 +12,12 @@ from nurture.views import DueLine, PersonLine
 
 _LONG = 10
 """Cells for how long it has been: "23 months" and a blank."""
+_SPHERE = 8
+"""Cells for the sphere: "friend" and some air."""
 
 
 class DueList(VirtualList[DueLine]):
-    """Today's people: name and how long on the first line, the why on the second."""
+    """Today's people: name, sphere and how long on the first line, the why on the second."""
 
     ROW_HEIGHT = 2
     today: date
@@ -28,8 +30,12 @@ class DueList(VirtualList[DueLine]):
         """Two lines."""
         mark, colour = glyph(row.state)
         long = how_long(row.last_exchange, self.today)
+        side = _SPHERE if width >= 36 else 0
         name = joined(
-            (f" {mark} ", colour), (fit(row.name, width - _LONG - 5), "bold"), (f"{long:>{_LONG}}  ", colour)
+            (f" {mark} ", colour),
+            (fit(row.name, width - _LONG - 5 - side), "bold"),
+            (fit(f"  {sphere(row.sphere)}", side), QUIET),
+            (f"{long:>{_LONG}}  ", colour),
         )
         return name, joined("   ", (fit(row.why, width - 5), QUIET))
 
@@ -49,7 +55,7 @@ def columns(width: int) -> Columns:
     room = width - 4
     long = _LONG if room >= 24 else 0
     state = 11 if room >= 44 else 0
-    sphere = 8 if room >= 56 else 0
+    sphere = _SPHERE if room >= 56 else 0
     rest = room - long - state - sphere
     circles = rest // 2 if rest >= 40 else 0
     return Columns(max(0, rest - circles), state, long, sphere, circles)

@@ -1,7 +1,11 @@
+from datetime import date
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rich.cells import cell_len
 
-from nurture.tui.widgets.hit_list import MATCH, excerpt, matched
+from nurture.tui.widgets.hit_list import MATCH, HitList, excerpt, matched
+from nurture.views import Hit
 
 
 def marked(text: str, *words: str) -> list[str]:
@@ -31,3 +35,23 @@ def test_a_match_far_inside_is_brought_into_sight() -> None:
 @given(st.text(max_size=60), st.text(min_size=1, max_size=4))
 def test_any_text_keeps_its_letters(text: str, word: str) -> None:
     assert matched(text, (word,)).plain == "".join(c for c in text if c not in "\x07\x08\x0b\x0c\r")
+
+
+def row(hit: Hit, width: int) -> str:
+    hits = HitList()
+    hits.today = date(2026, 11, 22)
+    (content,) = hits.draw(hit, width)
+    return content.plain
+
+
+def test_a_wide_row_shows_the_sphere() -> None:
+    hit = Hit("fact", 1, 2, "Ana Costa", "pottery", date(2026, 11, 1), "professional")
+    assert "work" in row(hit, 100)
+    assert "work" not in row(hit, 50)
+    assert "work" in row(Hit("person", 2, 2, "Ana Costa", "Ana Costa", None, "professional"), 100)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=40), st.text(max_size=40), st.integers(10, 160), st.sampled_from(["", "friend", "both"]))
+def test_a_row_never_leaves_its_width(name: str, text: str, width: int, sphere: str) -> None:
+    assert cell_len(row(Hit("fact", 1, 2, name, text, date(2026, 11, 1), sphere), width)) <= width

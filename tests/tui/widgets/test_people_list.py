@@ -76,5 +76,5 @@ def test_today_shows_the_why_below_the_name() -> None:
     why = "last talked 7 weeks ago"
     line = DueLine(1, "Ana Costa", Sphere.FRIEND, State.DUE, date(2026, 10, 1), 52, 42, 63, 1.2, why)
     first, second = (content.plain for content in due.draw(line, 44))
-    assert first.split() == ["◑", "Ana", "Costa", "7", "weeks"]
+    assert first.split() == ["◑", "Ana", "Costa", "friend", "7", "weeks"]
     assert second.strip() == why
