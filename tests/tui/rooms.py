@@ -74,7 +74,7 @@ async def prompted(pilot: Pilot[Any]) -> str:
             break
         await pilot.pause(0.02)
     assert not room.prompt_is_due, "the prompt does not come"
-    return " ".join(str(room.query_one(room.PANE, PromptPane).content).split())
+    return " ".join(str(room.query_one(room.PANE, PromptPane).render()).split())
 
 
 async def type_in(pilot: Pilot[Any], text: str) -> None:

@@ -11,7 +11,6 @@ from nurture.tui.lines import ARROWS, QUIET, counted, day_words, joined, kind_wo
 from nurture.tui.prompt_lines import PromptParts, prompt_parts
 from nurture.tui.prompting import Sight
 from nurture.tui.widgets.prompt_pane import PromptPane
-from nurture.tui.widgets.wrapping import EMPTY
 from nurture.views import Glance, MomentLine, PromiseLine, ThreadLine, TouchLine
 
 _ENOUGH = 240
@@ -29,35 +28,31 @@ class GlancePane(PromptPane):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._person = EMPTY
+        self._person: list[Content] = []
         self._prompt: PromptParts | None = None
         self._kept = 0
         """Lines that stay free for a prompt that is still sought, so that nothing jumps when it comes."""
 
     def show(self, glance: Glance | None, today: date) -> None:
         """Show this person; nothing where there is none."""
-        self._person = Content("\n").join(glance_lines(glance, today)) if glance else EMPTY
+        self._person = list(glance_lines(glance, today)) if glance else []
         self._prompt = None
-        self._draw()
+        self.refresh()  # the pane's size does not depend on its words: no layout for a key
 
     def show_prompt(self, sight: Sight | None, today: date) -> None:
         """Show this prompt below the person."""
         self._prompt = prompt_parts(sight, today) if sight else None
-        self._draw()
+        self.refresh()
 
-    def on_resize(self) -> None:
-        """Make room anew."""
-        self._draw()
-
-    def _draw(self) -> None:
+    def render(self) -> Content:
+        """The person as far as the prompt leaves room, and the prompt."""
         width, height = self.content_size
         below = self._below(width, height)
         self._kept = len(below) if self._prompt else self._kept
-        above = self._person
+        above = self._person[: max(height, 1)]
         if self._kept and width:
-            above = Content("\n").join(above.wrap(width)[: max(_NAME, height - self._kept)])
-        # The pane's size does not depend on its words: no layout for a key.
-        self.update(Content("\n").join([above, *below]), layout=False)
+            above = Content("\n").join(above).wrap(width)[: max(_NAME, height - self._kept)]
+        return Content("\n").join([*above, *below])
 
     def _below(self, width: int, height: int) -> list[Content]:
         """The prompt's lines, under a rule where there is room for one."""
