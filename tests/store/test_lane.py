@@ -22,6 +22,7 @@ from nurture.domain.touches import Direction
 from nurture.journal import Journal
 from nurture.store import (
     boundaries,
+    checkins,
     directory,
     glance,
     history,
@@ -29,13 +30,27 @@ from nurture.store import (
     lane,
     listing,
     pages,
+    portraits,
     relations,
     search,
     touches,
 )
 from tests.journals import TODAY, add, fresh, happened, log
 
-MODULES = (lane, touches, boundaries, directory, glance, kindnesses, listing, pages, relations, search)
+MODULES = (
+    lane,
+    touches,
+    boundaries,
+    checkins,
+    directory,
+    glance,
+    kindnesses,
+    listing,
+    pages,
+    portraits,
+    relations,
+    search,
+)
 
 
 def statements() -> list[tuple[str, str]]:
