@@ -19,7 +19,7 @@ _STYLES = {"clear": GREEN, "careful": YELLOW, "pitch": MAGENTA, "forbidden": MAG
 
 @command(
     'nurture check "Hi Ana, could you like my page?" --to Ana',
-    "pbpaste | nurture check --to Ana",
+    "nurture check --to Ana < draft.txt",
     "nurture check - --json < draft.txt",
 )
 @click.argument("text", nargs=-1)

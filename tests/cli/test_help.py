@@ -41,6 +41,10 @@ CONTRACT = [
     "promise",
     "moment",
     "boundary",
+    "prompt",
+    "answered",
+    "check",
+    "brief",
     "knows",
     "gave",
     "received",
@@ -94,6 +98,8 @@ def _surroundings(friends: Prompt, name: str) -> None:
         friends.ok("gave Ana 'lent: the ladder'")
         friends.ok("received Ben 'lent me his drill, on 2026-11-01'")
         friends.ok("gave Ben 'lent him the ladder, on 2026-11-01'")
+    if name == "answered":
+        friends.ok("log wrote to Ana yesterday, no answer yet")
     if name == "merge":
         friends.ok("add 'Ana C.'")
 
