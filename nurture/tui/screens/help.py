@@ -1,10 +1,11 @@
-"""Help: every key there is, what it does, and the name by which the config file changes it."""
+"""Help: every key there is with the name by which the config file changes it, and what is fitting with whom."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
+from nurture.domain.intentions import Intention
 from nurture.journal import Journal
 from nurture.settings import paths
 from nurture.tui import keys
@@ -14,6 +15,12 @@ from nurture.tui.widgets.entries import Entries, Entry
 
 _KEYS = 14
 """Cells for the keys of a line."""
+
+
+def _listed(lead: str, words: Iterable[str], key: Hashable) -> Entry:
+    """What a sphere allows, on one line below its own."""
+    said = ", ".join(word.replace("-", " ") for word in words) or "nothing"
+    return Entry(joined((f"{lead}  ", QUIET), said), key, joined(" " * _KEYS))
 
 
 class HelpRoom(Room):
@@ -47,6 +54,21 @@ class HelpRoom(Room):
         )
         yield Entry(joined(("[keys]", "$secondary")), "table")
         yield Entry(joined(('log = "L"', "$secondary")), "line")
+        yield from self._fitting()
+
+    def _fitting(self) -> Iterator[Entry]:
+        """The line in the sand: what is fitting with whom, and how to say it otherwise."""
+        yield Entry(joined(""))
+        yield Entry(joined(("What is fitting", "bold $primary")), "fitting")
+        for sphere, fits in self.journal.settings.fitting.items():
+            intentions = [intention for intention in Intention if intention in fits.intentions]
+            yield Entry(joined(fits.words), (sphere, "words"), joined((f"{sphere:<{_KEYS}}", "$accent")))
+            yield _listed("check-ins", intentions, (sphere, "intentions"))
+            yield _listed("about their", fits.topics, (sphere, "topics"))
+            yield _listed("you may ask", fits.asks, (sphere, "asks"))
+        yield Entry(joined("Say it otherwise in the same file, with the words you want to keep:"), "otherwise")
+        yield Entry(joined(("[fitting.friend]", "$secondary")), "fitting table")
+        yield Entry(joined(('intentions = ["ask", "laugh", "hello"]', "$secondary")), "fitting line")
 
     def _lines(self, bindings: Iterable[BindingType]) -> Iterator[Entry]:
         keymap = self.journal.settings.keys

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from nurture.domain.spheres import Sphere
 from nurture.journal import Journal
 from nurture.settings import Settings
 from nurture.tui import keys
@@ -44,3 +45,18 @@ async def test_the_same_key_leaves_again(journal: Journal) -> None:
         await pilot.press("question_mark", "question_mark")
         await settle(pilot)
         assert not isinstance(pilot.app.screen, HelpRoom)
+
+
+async def test_what_is_fitting_is_told_for_every_sphere(journal: Journal) -> None:
+    text = await page(journal, "question_mark")
+    for sphere, fits in journal.settings.fitting.items():
+        assert f"{sphere:<14}{fits.words}" in text
+        assert f"you may ask  {', '.join(fits.asks)}" in text
+    assert "about their  interest, hope, can teach, wants to learn, work, place, how we met" in text
+
+
+async def test_what_the_user_finds_fitting_is_what_help_tells(tmp_path: Path) -> None:
+    settings = Settings(fitting_changes={Sphere.FRIEND: {"intentions": ("laugh", "hello"), "asks": ()}})
+    text = await page(fresh(tmp_path / "j.db", settings=settings), "question_mark")
+    assert "check-ins  laugh, hello\n" in text
+    assert "you may ask  nothing" in text
