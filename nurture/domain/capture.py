@@ -1,5 +1,6 @@
 """One typed line -> Capture: who took part, when, how, and who reached whom."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -8,15 +9,16 @@ from nurture.domain.capture_line import Span, Token, find_tags, tokenise, touche
 from nurture.domain.capture_manner import Manner, read_manner
 from nurture.domain.capture_names import Names
 from nurture.domain.capture_people import Found, Reader
+from nurture.domain.capture_words import TELLING
 from nurture.domain.dates import DateOrder, find_past_date
 from nurture.domain.folding import fold
 from nurture.domain.names import Directory, Known
-from nurture.domain.stated_in import Placed, StatedIn, Told, stated_by, told_in
 from nurture.domain.touches import Direction, Medium
 from nurture.errors import InvalidValue
 
 if TYPE_CHECKING:
     from nurture.domain.kindness import Deed
+    from nurture.domain.stated_in import Placed, StatedIn, Told
 
 __all__ = ["Capture", "Span", "Unsure", "capture"]
 
@@ -60,9 +62,9 @@ class Capture:
     gave: "tuple[Deed, ...]" = ()
     """What I gave to each of the people, or they to me below: kept with the touch (R7)."""
     received: "tuple[Deed, ...]" = ()
-    told: Told | None = None
+    told: "Told | None" = None
     """A boundary that the line tells of, for when it is settled who took part."""
-    boundaries: tuple[StatedIn, ...] = ()
+    boundaries: "tuple[StatedIn, ...]" = ()
     """The same, once it can only be one person's: kept with the touch (R4)."""
 
 
@@ -92,7 +94,7 @@ def capture(
     reader.read()
     who = _Who(text, reader, within)
     people, new_people = tuple(who.people.values()), tuple(who.strangers.values())
-    told = told_in(text, who.placed, today, order)
+    told = _told(text, who.placed, today, order)
     asked = [Span(told.quote.start, told.quote.end, "boundary")] if told else []
     owners = {each.end - 1 for each in reader.owners}
     quoted = {
@@ -112,8 +114,24 @@ def capture(
         tags=tags,
         spans=_apart([*asked, *blocked, *who.spans, *_manner_spans(tokens, manner)]),
         told=told,
-        boundaries=() if who.unsure else stated_by(told, people, new_people),
+        boundaries=_asked(told, people, new_people) if told and not who.unsure else (),
     )
+
+
+def _told(text: str, names: "Sequence[Placed]", today: date, order: DateOrder) -> "Told | None":
+    """The boundary that a line tells of. Most lines tell of nothing: a look for a few words, and no import."""
+    lower = text.lower()
+    if not any(word in lower for word in TELLING):
+        return None
+    from nurture.domain.stated_in import told_in
+
+    return told_in(text, names, today, order)
+
+
+def _asked(told: "Told", people: Sequence[Known], new_people: Sequence[str]) -> "tuple[StatedIn, ...]":
+    from nurture.domain.stated_in import stated_by
+
+    return stated_by(told, people, new_people)
 
 
 class _Who:

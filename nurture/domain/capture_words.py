@@ -82,6 +82,9 @@ _POSTS = (
 )
 POSTS = frozenset(_POSTS.split())
 
+TELLING = ("ask", "told", "tells", "beg", "said", "says", "insist", "want", "would", "prefer")
+"""Beginnings of words without which no line tells of what somebody asked of us."""
+
 _NO_ANSWER = """
 no answer, no reply, no response, no luck, voicemail, left a message, leave a message, left her a
 message, left him a message, left them a message, unanswered, nobody picked up, no one picked up, tried

@@ -37,10 +37,9 @@ class Told(NamedTuple):
     """None where it is the one person of the line, whoever that is."""
 
 
-_ADVERBS = r"(?:\s+(?:has|have|had|just|then|also|kindly|really|later|again|once|even|clearly|finally))*\s*$"
-_BEFORE = re.compile(_ADVERBS, re.IGNORECASE)
-_IMPLIED = re.compile(r"(?:^|[,;:.!?\n)–—-]|\b(?:she|he|they|who|and|but|where|when))\s*$", re.IGNORECASE)
-_TOGETHER = re.compile(r"(?:\band|&|\+)\s*$", re.IGNORECASE)
+_BEFORE = r"(?:\s+(?:has|have|had|just|then|also|kindly|really|later|again|once|even|clearly|finally))*\s*$"
+_IMPLIED = r"(?:^|[,;:.!?\n)–—-]|\b(?:she|he|they|who|and|but|where|when))\s*$"
+_TOGETHER = r"(?:\band|&|\+)\s*$"
 
 
 def told_in(text: str, names: Sequence[Placed], today: date, order: DateOrder) -> Told | None:
@@ -51,11 +50,11 @@ def told_in(text: str, names: Sequence[Placed], today: date, order: DateOrder) -
     quote = found(text, today, order)
     if quote is None:
         return None
-    before = _BEFORE.sub("", text[: quote.told])
+    before = re.sub(_BEFORE, "", text[: quote.told], flags=re.IGNORECASE)
     named = next((each for each in names if each[1] == len(before)), None)
     if named:
-        return None if _TOGETHER.search(text[: named[0]]) else Told(quote, named[2])
-    return Told(quote, None) if _IMPLIED.search(before) else None
+        return None if re.search(_TOGETHER, text[: named[0]], re.IGNORECASE) else Told(quote, named[2])
+    return Told(quote, None) if re.search(_IMPLIED, before, re.IGNORECASE) else None
 
 
 def stated_by(told: Told | None, people: Sequence[Known], new_people: Sequence[str]) -> tuple[StatedIn, ...]:

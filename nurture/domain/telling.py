@@ -5,8 +5,18 @@ from datetime import date
 
 from nurture.domain.dates import DateOrder
 from nurture.domain.people import BoundaryKind
-from nurture.domain.stated import Found, Stated, said_plainly
+from nurture.domain.stated import Found, Stated
 
+_TOLD = re.compile(
+    r"\b(?:(?:asked|asks|told|tells|begged|begs)(?: (?:me|us)\b)?|said|says|insisted|wants|wanted|would like"
+    r"|prefers|would (?:rather|prefer)|(?:does not|doesn[’']t) want)\b",
+    re.IGNORECASE,
+)
+_LIMIT = re.compile(
+    r"\b(?:not|no|never|nothing|only|keep|stop|space|distance|leave|left|stay|strictly|professional|hates?|off|break)\b"
+    r"|n[’']t\b",
+    re.IGNORECASE,
+)
 _END = re.compile(r"[;.!?\n](?=\s|$)|[()]|$")
 _PART = re.compile(r",\s|\s(?:and|but|so|because|then|when|while|[-–—])\s|$")
 _LEAD = re.compile(
@@ -28,6 +38,13 @@ _PLEADING = re.compile(
     re.IGNORECASE,
 )
 _CONTACT = frozenset({BoundaryKind.NOT_ON, BoundaryKind.NO_CONTACT})
+
+
+def first(line: str, today: date, order: DateOrder | None) -> Found | None:
+    """The first boundary that the line tells of; see `stated.found`."""
+    if not _LIMIT.search(line):
+        return None
+    return next((each for told in _TOLD.finditer(line) if (each := read(line, told, today, order))), None)
 
 
 def read(line: str, told: re.Match[str], today: date, order: DateOrder | None) -> Found | None:
@@ -59,6 +76,8 @@ def _behind(line: str, start: int) -> int:
 
 
 def _stated(words: str, today: date, order: DateOrder | None) -> Stated | None:
+    from nurture.domain.stated_clauses import said_plainly
+
     stated = said_plainly(words, today, order)
     return stated if stated and stated.sure else None
 

@@ -1,5 +1,7 @@
 """Whose boundary a logged line tells of (R4)."""
 
+import subprocess
+import sys
 from datetime import date
 
 import pytest
@@ -71,3 +73,23 @@ def test_what_they_asked_says_nothing_of_how_we_talked() -> None:
     read_line = read("Ana told me not to message her on Facebook")
     assert (read_line.medium, read_line.direction) == (Medium.OTHER, Direction.MUTUAL)
     assert read("Ana called and told me not to email her").medium is Medium.CALL
+
+
+@pytest.mark.parametrize(
+    ("line", "loaded"),
+    [
+        ("coffee with Ana yesterday", []),
+        ("Ana said hello", ["stated_in", "telling"]),
+        ("Ana asked me not to call", ["stated_clauses", "stated_in", "telling"]),
+    ],
+)
+def test_an_ordinary_line_loads_nothing_that_reads_boundaries(line: str, loaded: list[str]) -> None:
+    code = (
+        "import sys; from datetime import date; from nurture.domain.capture import capture\n"
+        "from tests.domain.directory import People\n"
+        f"capture({line!r}, People.called('Ana Costa'), date(2026, 3, 10))\n"
+        "readers = ('stated_clauses', 'stated_in', 'telling')\n"
+        "print(*(name for name in readers if f'nurture.domain.{name}' in sys.modules))"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == loaded
