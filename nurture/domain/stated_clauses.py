@@ -67,20 +67,18 @@ def _bare(clause: str) -> str:
 
 def _plain(clause: str, today: date, order: DateOrder | None) -> Stated | None:
     """What a clause says if it says nothing else."""
-    text, until, known = _without_day(clause, today, order)
-    for each in dict.fromkeys((text, clause)):
-        until, known = (until, known) if each == text else (None, True)
-        if stated := _matched(each, until, known=known):
-            return stated
-    return _topic_refused(text, until)
+    text, until, certain = _without_day(clause, today, order)
+    stated = _matched(text, until) or (_matched(clause, None) if clause != text else None)
+    stated = stated or _topic_refused(text, until)
+    return stated._replace(sure=stated.sure and certain) if stated else None
 
 
-def _matched(clause: str, until: date | None, *, known: bool) -> Stated | None:
+def _matched(clause: str, until: date | None) -> Stated | None:
     marked, channels = _marked(clause)
     for kind, pattern in _patterns().kinds:
         found = pattern.fullmatch(marked if kind is BoundaryKind.NOT_ON else clause)
         if found and (stated := _stated(kind, found, channels, until)):
-            return stated if known else stated._replace(sure=False)
+            return stated
     return None
 
 
