@@ -26,7 +26,10 @@ _BREAK = re.compile(
     r"[,;.!?\n]+(?= |$)|[;!?\n()\"“”]+| [-–—]+ |(?<=\w) because "
     r"| (?:but|and) (?=please|only|just|no |not |never |don't)"
 )
-_UNTIL = re.compile(r"^(.*\S) (?:(?:until|till|til|before) (\S.*)|for (?!me\b|us\b|now\b|good\b)(.*))$")
+_UNTIL = re.compile(
+    r"^(.*\S) (?:(?:until|till|til|before) (\S.*)|for ((?:a|an|the|some|ever|several|"
+    r"[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten)\b.*))$"
+)
 _OPEN_ENDED = re.compile(r"further notice|ever|good|always|(?:the )?rest of .*life")
 
 

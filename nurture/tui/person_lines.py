@@ -5,6 +5,7 @@ from datetime import date
 
 from textual.content import Content
 
+from nurture.domain.boundary_words import understood
 from nurture.domain.dates import ago, long_date, span
 from nurture.domain.people import Channel, Fact, Moment, Standing
 from nurture.domain.schedule import every
@@ -109,11 +110,10 @@ def _kept(line: PromiseLine) -> bool:
 
 
 def _boundary(line: BoundaryLine, today: date) -> Entry:
-    kind = kind_words(line.kind) + (f" {shown(line.about)}" if line.about else "")
-    until = f" until {long_date(line.until, today)}" if line.until else ""
+    meaning = understood(line.kind, shown(line.about), line.until, today)
     over = f", lifted {ago(line.lifted_on, today)}" if line.lifted_on else ""
     where = f" {shown(line.said_where)}" if line.said_where else ""
-    said = f"  {kind}{until} · said {day_words(line.said_on, today)}{where}{over}"
+    said = f"  {meaning} · said {day_words(line.said_on, today)}{where}{over}"
     return Entry(joined(_words(f"“{line.words}”", bool(line.lifted_on)), (said, QUIET)), ("boundary", line.id))
 
 
