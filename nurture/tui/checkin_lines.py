@@ -57,7 +57,7 @@ def _found(group: Sequence[Finding], colour: str) -> Content:
 def door_line(doors: Sequence[Channel], at: int, key: str) -> Content:
     """The channel it goes by, and how to take another; `key` does."""
     if not doors:
-        return joined(("by  ", QUIET), ("no channel that may be used; the text can be copied", "$warning"))
+        return joined(("by  ", QUIET), ("no channel known to be welcome; the text can be copied", "$warning"))
     others = f"   {at + 1} of {len(doors)}, {key} takes the next" if len(doors) > 1 else ""
     return joined(("by  ", QUIET), door(doors[at]), (others, QUIET))
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 ENOUGH = 120
 """Letters of a fact or a note that a prompt takes in."""
-NO_DOOR = "no channel that may be used"
+NO_DOOR = "no channel known to be welcome"
 
 
 class PromptParts(NamedTuple):

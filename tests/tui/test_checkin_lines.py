@@ -47,7 +47,7 @@ def test_what_is_quoted_stays_text_and_leaves_room() -> None:
 @pytest.mark.parametrize(
     ("doors", "words"),
     [
-        ((), "by  no channel that may be used; the text can be copied"),
+        ((), "by  no channel known to be welcome; the text can be copied"),
         ((Channel("email", "a@b.org"),), "by  email a@b.org"),
         (
             (

@@ -7,6 +7,7 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from nurture.domain.dates import ago
 from nurture.domain.folding import tokens
 from nurture.domain.intentions import Intention
 from nurture.domain.prompts.grounds import Ground, Slots, View
@@ -29,8 +30,10 @@ def from_laughter(view: View) -> Iterator[Ground]:
     for touch in funny[:MOST]:
         because = (Because(touch.summary, touch.happened_on),)
         yield Ground(Intention.LAUGH, "laugh", f"touch:{touch.id}", because, partial(_slots, view, touch))
-    if not funny and view.closeness != "never":
-        yield Ground(Intention.LAUGH, "light", "laugh", (), plain=True)
+    last = view.portrait.last_exchange
+    if not funny and last and view.closeness != "never":
+        because = (Because(f"last talked {ago(last, view.today)}", last),)
+        yield Ground(Intention.LAUGH, "light", "laugh", because, plain=True)
 
 
 def from_other_years(view: View) -> Iterator[Ground]:

@@ -119,7 +119,7 @@ async def test_who_wants_no_contact_is_briefed_with_no_door(journal: Journal) ->
         await pilot.press("b")
         await settle(pilot)
         assert "“please stop writing”" in told(pilot)
-        assert "no channel that may be used" in told(pilot)
+        assert "no channel known to be welcome" in told(pilot)
 
 
 @pytest.mark.parametrize("size", [(60, 20), (20, 6), (120, 36), (1, 1)])
