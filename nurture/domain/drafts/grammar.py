@@ -16,8 +16,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-ENDS = frozenset(".?!")
-"""The words that stand for the end of a sentence."""
+from nurture.domain.drafts.words import ENDS
 
 _PIECE = re.compile(r"[()\[\]|]|\.\.\d|--\d|@\w+|<\w+>|[\w'&]+~?|[.?!]")
 

@@ -17,7 +17,8 @@ def judge(
     """Judge a draft, for somebody or for nobody in particular.
 
     `today` is needed for the days of the week in a channel's hours, and may be a `datetime`, by which the time of
-    the day counts too. Nothing is raised for a text, whatever is in it. Only a boundary makes a verdict `forbidden`.
+    the day counts too. Nothing is raised for a text, whatever is in it. Only a boundary makes a verdict
+    `forbidden`.
     """
     text, lead = text.strip(), len(text) - len(text.lstrip())
     weight = weigh(text, mine)

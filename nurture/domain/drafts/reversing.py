@@ -17,8 +17,9 @@ _MONTHS = tuple(
     "January February March April May June July August September October November December".split()  # noqa: SIM905
 )
 _GREETING = re.compile(
-    r"(\s{0,99}(?:(?:hi|hey|hello|hiya|dear|dearest|heya|hallo|hola|ciao|good (?:morning|evening|afternoon)|morning)"
-    r"(?: there)?[ ,]{1,3})?)([^\W\d_][^,!?:;.\n–—]{0,60}?)(\s{0,3}(?:[,!?:;.\n–—]|$))",
+    r"(\s{0,99}(?:(?:hi|hey|hello|hiya|dear|dearest|heya|hallo|hola|ciao"
+    r"|(?:good )?(?:morning|evening|afternoon))(?: there)?[ ,]{1,3})?)"
+    r"([^\W\d_][^,!?:;.\n–—]{0,60}?)(\s{0,3}(?:[,!?:;.\n–—]|$))",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(

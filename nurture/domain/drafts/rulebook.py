@@ -1,4 +1,4 @@
-"""The rules of a language as they stand in its TOML file, read once, when the first draft is judged."""
+"""The rules of a language as they stand in its TOML files, read once, when the first draft is judged."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from nurture.domain.drafts.grammar import Phrase, Reader, inflected, second, unfolded
+from nurture.domain.drafts.leaning import Leaning
 from nurture.domain.drafts.words import Speller
 
 
@@ -49,13 +50,13 @@ class Rules(NamedTuple):
     """From so many points on a draft is worth another look."""
     pitch: float
     signals: tuple[Signal, ...]
+    named: Mapping[str, Signal]
     phrases: Mapping[str, Sequence[Entry]]
     """By the word they begin with."""
     caps: Mapping[str, float]
     """How many points some families give at the most (below zero: at the least)."""
     together: tuple[Together, ...]
-    lean: Mapping[str, float]
-    """What single words weigh: those of a trade above zero, those of a life shared below."""
+    leaning: Leaning
     speller: Speller
     hosts: Mapping[str, str]
     """The sort of a link by its host."""
@@ -73,14 +74,17 @@ class Rules(NamedTuple):
 
 @lru_cache(maxsize=4)
 def rules(language: str = "en") -> Rules:
-    """The rules of a language. Raises `ValueError` where its file is written wrong, which is a fault of ours."""
+    """The rules of a language. Raises `ValueError` where its files are written wrong, which is a fault of ours."""
     import tomllib
 
-    path = Path(__file__).parent / "rules" / f"{language}.toml"
-    return _rules(tomllib.loads(path.read_text(encoding="utf-8")))
+    said, learned = (
+        tomllib.loads((Path(__file__).parent / "rules" / name).read_text(encoding="utf-8"))
+        for name in (f"{language}.toml", f"{language}-learned.toml")
+    )
+    return _rules(said, learned)
 
 
-def _rules(table: dict[str, Any]) -> Rules:
+def _rules(table: dict[str, Any], learned: dict[str, Any]) -> Rules:
     words = table["words"]
     speller = Speller(words["written"], frozenset(words["fillers"].split()))
     reader = Reader(_slots(table["slots"]), speller.plain, frozenset(words["small"].split()))
@@ -89,10 +93,11 @@ def _rules(table: dict[str, Any]) -> Rules:
         careful=table["verdict"]["careful"],
         pitch=table["verdict"]["pitch"],
         signals=signals,
+        named={signal.name: signal for signal in signals},
         phrases=_indexed(table["signal"], reader),
         caps=table["caps"],
         together=tuple(Together(_families(entry["of"]), entry["weight"]) for entry in table["together"]),
-        lean=_lean(table["lean"]),
+        leaning=_leaning(learned, table["classes"]),
         speller=speller,
         hosts={host: sort for sort, hosts in table["links"].items() for host in hosts.split()},
         why=table["why"],
@@ -138,8 +143,25 @@ def _families(of: Sequence[str]) -> tuple[frozenset[str], frozenset[str]]:
     return first, second
 
 
-def _lean(table: Mapping[str, str]) -> dict[str, float]:
-    return {form: float(weight) for weight, words in table.items() for form in _forms(words)}
+def _leaning(learned: Mapping[str, Any], classes: Mapping[str, str]) -> Leaning:
+    found: dict[str, set[str]] = {}
+    for name, words in classes.items():
+        for form in _forms(words):
+            found.setdefault(form, set()).add(name)
+    return Leaning(
+        start=learned["start"],
+        tables={
+            "words": _weights(learned["words"], " "),
+            "neighbours": _weights(learned["neighbours"], ", "),
+            "meetings": _weights(learned["meetings"], ", "),
+        },
+        classes={form: frozenset(names) for form, names in found.items()},
+    )
+
+
+def _weights(table: Mapping[str, str], between: str) -> dict[tuple[str, ...], float]:
+    """Weights as the file has them, the names of each weight on one line."""
+    return {tuple(name.split()): float(weight) for weight, names in table.items() for name in names.split(between)}
 
 
 def _forms(words: str) -> frozenset[str]:

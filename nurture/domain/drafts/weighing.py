@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from nurture.domain.drafts.grammar import ends
+from nurture.domain.drafts.leaning import Name, features
 from nurture.domain.drafts.rulebook import Rules, Signal, rules
-from nurture.domain.drafts.words import Message, bare, message
+from nurture.domain.drafts.words import Message, bare, message, sentences
 from nurture.domain.mine import NOT_SAID, Mine
 
 _OWN_BUSINESS = "own business"
@@ -45,10 +46,10 @@ def weigh(text: str, mine: Mine = NOT_SAID) -> Weight:
     """Weigh a message by its words alone, whoever it is for."""
     book = rules()
     words = message(text, book.speller, book.hosts)
-    hits = (*_phrases(words, book), *_own(text, words, mine, book), *_leaning(words, book))
+    hits = (*_said(words, book), *_own(text, words, mine, book))
     families = _families(hits, book)
     together = tuple(_together(families, book))
-    points = sum(families.values()) + sum(more for _, _, more in together)
+    points = book.leaning.start + sum(families.values()) + sum(more for _, _, more in together)
     return Weight(text, max(0.0, points), tuple(sorted(hits, key=_place)), families, together)
 
 
@@ -56,20 +57,51 @@ def _place(hit: Hit) -> tuple[int, int]:
     return hit.start, -hit.end
 
 
-def _phrases(found: Message, book: Rules) -> Iterator[Hit]:
-    """Each signal once, where its words come first."""
-    words = found.words
-    following = [*words[1:], ""]
+class _Found(NamedTuple):
+    """Something in a sentence: its signal, by number or (where it leans) by table and name, and its words."""
+
+    key: int | tuple[str, Name]
+    points: float
+    first: int
+    last: int
+
+
+def _said(found: Message, book: Rules) -> Iterator[Hit]:
+    """What the sentences of a message say, each thing once, where it comes first."""
     seen = set()
+    trade, life = book.named[_TRADE_WORDS], book.named[_LIFE_WORDS]
+    for start, words in sentences(found.words):
+        for key, points, first, last in _sentence(words):
+            if key not in seen:
+                seen.add(key)
+                leans = trade if points > 0 else life
+                signal = book.signals[key] if isinstance(key, int) else leans
+                yield Hit(signal, *_span(found, start + first, start + last + 1), points)
+
+
+@lru_cache(maxsize=512)
+def _sentence(words: tuple[str, ...]) -> tuple[_Found, ...]:
+    """What a sentence says. Kept, so that at each key only the sentence that is being written is read anew."""
+    book = rules()
+    return (*_phrases(words, book), *_leaning(words, book))
+
+
+def _phrases(words: tuple[str, ...], book: Rules) -> Iterator[_Found]:
+    following = (*words[1:], "")
     for at, word in enumerate(words):
         for number, second, phrase in book.phrases.get(word, ()):
-            if (second is not None and following[at] not in second) or number in seen:
-                continue
-            end = next(ends(phrase, words, at), None)
-            if end is not None:
-                seen.add(number)
-                signal = book.signals[number]
-                yield Hit(signal, *_span(found, at, end), signal.weight)
+            if second is None or following[at] in second:
+                end = next(ends(phrase, words, at), None)
+                if end is not None:
+                    yield _Found(number, book.signals[number].weight, at, end - 1)
+
+
+def _leaning(words: tuple[str, ...], book: Rules) -> Iterator[_Found]:
+    tables = book.leaning.tables
+    for table, name, (first, last) in features(words, book.leaning.classes):
+        points = tables[table].get(name)
+        if points:
+            yield _Found((table, name), points, first, last)
 
 
 def _span(found: Message, at: int, end: int) -> tuple[int, int]:
@@ -82,17 +114,16 @@ def _span(found: Message, at: int, end: int) -> tuple[int, int]:
 
 def _own(text: str, found: Message, mine: Mine, book: Rules) -> Iterator[Hit]:
     """Where the user's own businesses and links are named."""
-    named = {signal.name: signal for signal in book.signals}
     for business in mine.businesses:
         name = [word for part in business.split() for word in book.speller.plain(part)]
         at = _sequence(found.words, name)
         if name and at is not None:
-            signal = named[_OWN_BUSINESS]
+            signal = book.named[_OWN_BUSINESS]
             yield Hit(signal, *_span(found, at, at + len(name)), signal.weight)
     links = tuple(link for link in map(bare, mine.links) if link)
     for (start, end), word in zip(found.spans, found.words, strict=True):
         if links and word[0] == "<" and bare(text[start:end]).startswith(links):
-            signal = named[_OWN_LINK]
+            signal = book.named[_OWN_LINK]
             yield Hit(signal, start, end, signal.weight)
             return
 
@@ -100,17 +131,6 @@ def _own(text: str, found: Message, mine: Mine, book: Rules) -> Iterator[Hit]:
 def _sequence(words: Sequence[str], name: Sequence[str]) -> int | None:
     size = len(name)
     return next((at for at in range(len(words) - size + 1) if list(words[at : at + size]) == list(name)), None)
-
-
-def _leaning(found: Message, book: Rules) -> Iterator[Hit]:
-    """Each word that leans, once: towards a trade or towards a life shared."""
-    named = {signal.name: signal for signal in book.signals}
-    seen = set()
-    for word, span in zip(found.words, found.spans, strict=True):
-        points = book.lean.get(word)
-        if points is not None and word not in seen:
-            seen.add(word)
-            yield Hit(named[_TRADE_WORDS if points > 0 else _LIFE_WORDS], *span, points)
 
 
 def _families(hits: Sequence[Hit], book: Rules) -> dict[str, float]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+ENDS = frozenset(".?!")
+"""The words that stand for the end of a sentence."""
 MOST_WORDS = 3000
 """Of one message; what stands behind them is not weighed. Nobody checks in at ten pages."""
 
@@ -40,6 +42,18 @@ class Message(NamedTuple):
     words: Sequence[str]
     spans: Sequence[tuple[int, int]]
     """Where each word stands in the text; both words of "I'm" stand in the same place."""
+
+
+def sentences(words: Sequence[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Each sentence between a full stop before it and its own end, with the number of that full stop."""
+    start = 0
+    for at in range(1, len(words)):
+        if words[at] in ENDS:
+            if at > start + 1:
+                yield start, (".", *words[start + 1 : at + 1])
+            start = at
+    if start + 1 < len(words):
+        yield start, (".", *words[start + 1 :])
 
 
 class Speller:
