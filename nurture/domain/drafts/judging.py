@@ -10,6 +10,9 @@ from nurture.domain.drafts.values import Addressee, Finding, Judgement, Sent, Ve
 from nurture.domain.drafts.weighing import Hit, Weight, weigh
 from nurture.domain.mine import NOT_SAID, Mine
 
+_QUOTED = 40
+"""Letters that words of a trade are quoted with at the most."""
+
 
 def judge(
     text: str, addressee: Addressee | None = None, *, mine: Mine = NOT_SAID, today: date | None = None
@@ -52,21 +55,26 @@ def _heightened(verdict: Verdict, points: float, before: Iterable[Finding], mind
 
 
 def found_in(weight: Weight, verdict: Verdict) -> Iterator[Finding]:
-    """The findings of a text's own words: one a signal; the quiet ones only where something is the matter."""
-    seen = set()
+    """The findings of a text's own words, one a signal; in a clear draft only what is plainly asked.
+
+    Words of a trade are many and each says little: the strongest that can be quoted stands for them all.
+    """
+    asking = rules().asking
+    strongest: dict[str, Hit] = {}
     for hit in weight.hits:
-        told = hit.points > 0 and (verdict is not Verdict.CLEAR or not hit.signal.quiet)
-        if told and hit.signal.name not in seen:
-            seen.add(hit.signal.name)
-            yield Finding(hit.signal.kind, weight.text[hit.start : hit.end], hit.signal.why, hit.start, hit.end)
+        short = hit.signal.family != "trade" or hit.end - hit.start <= _QUOTED
+        if hit.points > 0 and short and (verdict is not Verdict.CLEAR or hit.signal.kind in asking):
+            kept = strongest.setdefault(hit.signal.name, hit)
+            strongest[hit.signal.name] = max(kept, hit, key=lambda each: each.points)
+    for hit in strongest.values():
+        yield Finding(hit.signal.kind, weight.text[hit.start : hit.end], hit.signal.why, hit.start, hit.end)
 
 
 def wanted(text: str, mine: Mine = NOT_SAID) -> Hit | None:
     """What a message wanted above all, where it wanted something."""
     weight, book = weigh(text.strip(), mine), rules()
-    asks = [hit for hit in weight.hits if hit.signal.kind in book.wanting and hit.points > 0]
-    if weight.points < book.careful:
-        asks = [hit for hit in asks if not hit.signal.quiet]
+    kinds = book.wanting if weight.points >= book.careful else book.asking
+    asks = [hit for hit in weight.hits if hit.signal.kind in kinds and hit.points > 0]
     return max(asks, key=lambda hit: hit.points, default=None)
 
 

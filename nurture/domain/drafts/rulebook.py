@@ -23,8 +23,6 @@ class Signal(NamedTuple):
     kind: str
     """Of the finding; empty for what is no finding."""
     why: str
-    quiet: bool = False
-    """Harmless by itself: named only where the whole is not clear."""
 
 
 class Entry(NamedTuple):
@@ -66,6 +64,8 @@ class Rules(NamedTuple):
     """What I wanted, by the kind of finding, to be read back to me; {} is the place of the words."""
     wanting: frozenset[str]
     """The kinds of findings that want something of somebody."""
+    asking: frozenset[str]
+    """The kinds among these that are asks even where the whole is harmless."""
     private: frozenset[str]
     """Words of a life outside work."""
     working: frozenset[str]
@@ -103,6 +103,7 @@ def _rules(table: dict[str, Any], learned: dict[str, Any]) -> Rules:
         why=table["why"],
         wanted=table["wanted"],
         wanting=frozenset(table["verdict"]["wanting"]),
+        asking=frozenset(table["verdict"]["asking"]),
         private=_forms(table["spheres"]["private"]),
         working=_forms(table["spheres"]["working"]),
     )
@@ -121,7 +122,6 @@ def _signal(entry: Mapping[str, Any], why: Mapping[str, str]) -> Signal:
         weight=entry["weight"],
         kind=kind,
         why=entry.get("why") or why.get(kind, ""),
-        quiet=entry.get("quiet", False),
     )
 
 

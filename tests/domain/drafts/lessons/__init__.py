@@ -15,6 +15,7 @@ from typing import NamedTuple
 from nurture.domain.drafts import rulebook
 from nurture.domain.drafts.leaning import features
 from nurture.domain.drafts.words import message, sentences
+from nurture.domain.prompts.phrases import phrases
 from tests.domain.drafts.messages import known
 
 WEIGHTS = Path(rulebook.__file__).parent / "rules" / "en-learned.toml"
@@ -31,6 +32,9 @@ _EPOCHS = 60
 _STEP = 0.1
 _LEAST = 0.1
 """Points below which a weight is not worth its place."""
+_THINGS = ("pottery", "your daughter starting school", "the move to Lisbon")
+_SLOTS = {"name": "Ana", "when": "last year", "years": "a year ago", "day": "on Tuesday"}
+"""What stands in the blanks of the openers that nurture itself proposes."""
 
 Name = tuple[str, tuple[str, ...]]
 
@@ -53,12 +57,15 @@ def lessons() -> list[Lesson]:
 
 
 def texts() -> Iterator[tuple[str, bool]]:
-    """The messages themselves: those beside this file, one a line, and the known ones of the measured set."""
+    """The messages themselves: those beside this file, one a line, the known ones of the measured set, and openers."""
     for name, pitch in (("pitches", True), ("personal", False)):
         for line in (HERE / f"{name}.txt").read_text(encoding="utf-8").splitlines():
             yield line, pitch
     for each in known():
         yield each.text, each.pitch
+    for phrase in (phrase for topic in phrases().topics.values() for phrase in topic):
+        for thing in _THINGS if "thing" in phrase.slots else _THINGS[:1]:
+            yield phrase.said({**_SLOTS, "thing": thing}), False
 
 
 def _features(text: str) -> dict[Name, float]:
