@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -120,12 +121,10 @@ def _own(text: str, found: Message, mine: Mine, book: Rules) -> Iterator[Hit]:
         if name and at is not None:
             signal = book.named[_OWN_BUSINESS]
             yield Hit(signal, *_span(found, at, at + len(name)), signal.weight)
-    links = tuple(link for link in map(bare, mine.links) if link)
-    for (start, end), word in zip(found.spans, found.words, strict=True):
-        if links and word[0] == "<" and bare(text[start:end]).startswith(links):
-            signal = book.named[_OWN_LINK]
-            yield Hit(signal, start, end, signal.weight)
-            return
+    links = "|".join(re.escape(link) for link in map(bare, mine.links) if link)
+    if links and (link := re.search(rf"(?:https?://)?(?<!\w)(?:www\.)?(?:{links})[^\s<>]*", text, re.IGNORECASE)):
+        signal = book.named[_OWN_LINK]
+        yield Hit(signal, *link.span(), signal.weight)
 
 
 def _sequence(words: Sequence[str], name: Sequence[str]) -> int | None:

@@ -57,7 +57,7 @@ def lessons() -> list[Lesson]:
 
 
 def texts() -> Iterator[tuple[str, bool]]:
-    """The messages themselves: those beside this file, one a line, the known ones of the measured set, and openers."""
+    """The messages: those beside this file, one a line, the known ones of the measured set, and openers."""
     for name, pitch in (("pitches", True), ("personal", False)):
         for line in (HERE / f"{name}.txt").read_text(encoding="utf-8").splitlines():
             yield line, pitch
