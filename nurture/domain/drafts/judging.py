@@ -33,10 +33,10 @@ def judge(
 
         wants = wanted(text, mine) is not None
         before = list(history(text, addressee, wants, mine))
-        refused, minded = respect(text, weight, addressee, today)
-        findings += [*before, *refused, *minded]
-        verdict = _heightened(verdict, weight.points, before, minded)
-        verdict = Verdict.FORBIDDEN if refused else verdict
+        asked = respect(text, weight, addressee, today)
+        findings += [*before, *asked.refused, *asked.minded, *asked.told]
+        verdict = _heightened(verdict, weight.points, before, asked.minded)
+        verdict = Verdict.FORBIDDEN if asked.refused else verdict
     return Judgement(verdict, tuple(_moved(finding, lead) for finding in sorted(findings, key=_place)))
 
 

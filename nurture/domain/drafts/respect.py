@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nurture.domain.drafts.rulebook import rules
 from nurture.domain.drafts.values import Addressee, Finding
 from nurture.domain.drafts.weighing import Weight
 from nurture.domain.drafts.words import message
-from nurture.domain.people import Standing
+from nurture.domain.people import BoundaryKind, Standing
 
 if TYPE_CHECKING:
     from nurture.views import BoundaryLine
@@ -21,13 +21,26 @@ _BUSINESS = frozenset({"promotion", "action", "offer", "access", "recruiting", "
 """The families of signals that mean business."""
 
 
-def respect(
-    text: str, weight: Weight, addressee: Addressee, today: date | None
-) -> tuple[Sequence[Finding], Sequence[Finding]]:
-    """What a boundary forbids, and what is only to be minded."""
-    refused = [*_refused(text, weight, addressee)]
-    minded = [] if any(finding.kind == "wrong-channel" for finding in refused) else [*_channel(addressee)]
-    return refused, [*minded, *_hours(addressee, today)]
+class Respect(NamedTuple):
+    """What they asked of us, as far as it meets a draft."""
+
+    refused: tuple[Finding, ...]
+    """A boundary stands against it."""
+    minded: tuple[Finding, ...]
+    """To be careful with."""
+    told: tuple[Finding, ...]
+    """Boundaries that no rule can judge: shown, for the writer to judge."""
+
+
+def respect(text: str, weight: Weight, addressee: Addressee, today: date | None) -> Respect:
+    """Hold a draft against what its addressee asked of us."""
+    refused = tuple(_refused(text, weight, addressee))
+    wrong = any(finding.kind == "wrong-channel" for finding in refused)
+    minded = (*(() if wrong else _channel(addressee)), *_hours(addressee, today))
+    others = (line for line in addressee.etiquette.boundaries if line.kind == BoundaryKind.OTHER)
+    why = rules().why["told"]
+    told = (Finding("boundary", "", why.format(f"“{line.words.strip()}”")) for line in others)
+    return Respect(refused, minded, tuple(told))
 
 
 def _refused(text: str, weight: Weight, addressee: Addressee) -> Iterator[Finding]:
