@@ -63,6 +63,10 @@ class TodayRoom(PromptedRoom):
         self.reload()
 
     @on(VirtualList.Moved)
+    def _look_beside(self) -> None:
+        # The list answers a key in this frame; the glance, which takes five times as long to draw, in the next.
+        self.call_after_refresh(self._glance)
+
     def _glance(self) -> None:
         person = self.chosen
         self.query_one(GlancePane).show(
