@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 FILES = {"pitches.toml": True, "personal.toml": False}
+WRITERS = ("harbours", "islands", "oceans", "offices")
+"""Others who wrote messages to learn from; `strangers` wrote those that nobody looks at."""
 
 
 class Message(NamedTuple):
@@ -38,6 +40,17 @@ def known() -> tuple[Message, ...]:
 def aside() -> tuple[Message, ...]:
     """The messages only to be measured on."""
     return tuple(message for message in all_messages() if held_back(message))
+
+
+@cache
+def practice(writer: str) -> tuple[Message, ...]:
+    """The messages of one of the WRITERS, to look at and to learn from."""
+    return tuple(message for name, pitch in FILES.items() for message in _read(f"{writer}_{name}", pitch))
+
+
+def strangers() -> tuple[Message, ...]:
+    """Messages only to be measured on, by writers of whom nothing was learned."""
+    return practice("strangers")
 
 
 def _read(name: str, pitch: bool) -> list[Message]:
