@@ -104,7 +104,7 @@ class Reader:
         self._slots = slots
         self._plain = plain
         self._walls = ENDS | small
-        self._known: dict[str, Choice] = {}
+        self._pieces: dict[str, Sequence[Node]] = {}
 
     def read(self, text: str) -> Phrase:
         """The phrase. Raises `ValueError` where a bracket is left open or a slot is unknown."""
@@ -122,7 +122,9 @@ class Reader:
                 choice, at = self._choice(pieces, at)
                 nodes.append(choice)
             else:
-                nodes += self._nodes(piece)
+                if piece not in self._pieces:
+                    self._pieces[piece] = self._nodes(piece)
+                nodes += self._pieces[piece]
                 at += 1
         return tuple(nodes), at
 
@@ -153,9 +155,7 @@ class Reader:
     def _slot(self, name: str) -> Node:
         if name not in self._slots:
             raise ValueError(f"there is no @{name}")
-        if name not in self._known:
-            self._known[name] = Choice(tuple(self.read(wording) for wording in self._slots[name]))
-        return _merged(self._known[name].options)
+        return _merged([self.read(wording) for wording in self._slots[name]])
 
 
 def _merged(options: Sequence[Phrase]) -> Node:
