@@ -24,6 +24,11 @@ def today() -> date:
         raise InvalidValue(f"NURTURE_TODAY is {pinned!r}, which is not a date like 2026-11-22.") from None
 
 
+def moment() -> date:
+    """This moment, for hours that somebody keeps; where the day is pinned, that day without an hour."""
+    return today() if os.environ.get("NURTURE_TODAY") else now()
+
+
 def now() -> datetime:
     """This moment in local time without a zone: when a change was made, for people to read."""
     return datetime.now().replace(microsecond=0)

@@ -1,6 +1,6 @@
 """What day it is, and how a test pins it."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
@@ -18,6 +18,14 @@ def test_the_day_is_today_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
     before = date.today()
     assert before <= clock.today() <= date.today()
     assert clock.now().microsecond == 0
+
+
+def test_a_moment_has_an_hour_unless_the_day_is_pinned(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NURTURE_TODAY", "")
+    assert isinstance(clock.moment(), datetime)
+    monkeypatch.setenv("NURTURE_TODAY", "2026-11-22")
+    assert not isinstance(clock.moment(), datetime)
+    assert clock.moment() == date(2026, 11, 22)
 
 
 @pytest.mark.parametrize("pinned", ["yesterday", "2026-02-30", "22.11.2026"])

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from nurture import clock
 from nurture.errors import Forbidden, InvalidValue
 from nurture.views import Receipt
 
@@ -89,7 +90,8 @@ class CheckIns:
         from nurture.domain.drafts import judge, reversed_view
 
         today, mine = self._journal.today(), self._journal.settings.mine
-        judgement = judge(text, addressee, mine=mine, today=today)
+        pinned = self._journal.today is not clock.today
+        judgement = judge(text, addressee, mine=mine, today=today if pinned else clock.moment())
         return Check(judgement, reversed_view(text, addressee, mine, today))
 
     # --- writing --------------------------------------------------------------------------------------------

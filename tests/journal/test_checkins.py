@@ -1,10 +1,11 @@
 """Checking in: what was sent waits, an answer closes the waiting, a boundary takes a reason, a brief knows."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from nurture import clock as clock_of
 from nurture.domain.kindness import Kindness, KindnessKind, Way
 from nurture.domain.people import BoundaryKind, Channel, Fact, FactKind, Moment, MomentKind
 from nurture.domain.rhythm import State
@@ -214,3 +215,16 @@ def test_a_brief_knows_it_all_and_marks_what_to_leave_alone(journal: Journal) ->
     assert brief.channel.kind == "email"
     assert len(brief.questions) == 2
     assert not any("divorce" in question for question in brief.questions)
+
+
+@pytest.mark.parametrize(("hour", "kinds"), [(13, []), (9, ["hours"])])
+def test_the_hours_of_a_channel_are_looked_at_by_the_clock(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, hour: int, kinds: list[str]
+) -> None:
+    monkeypatch.delenv("NURTURE_TODAY", raising=False)
+    monkeypatch.setattr(clock_of, "now", lambda: datetime(2026, 11, 24, hour, 30))
+    journal = Journal(tmp_path / "journal.db")
+    ana = add(journal, "Ana", channels=(Channel("phone", "+44 1", note="calls between one and two"),))
+    check = journal.checkins.check("Hello Ana", ana, channel(journal, ana, "phone"))
+    assert [finding.kind for finding in check.judgement.findings] == kinds
+    journal.close()
