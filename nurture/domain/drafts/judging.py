@@ -8,10 +8,15 @@ from datetime import date
 from nurture.domain.drafts.rulebook import Rules, rules
 from nurture.domain.drafts.values import Addressee, Finding, Judgement, Sent, Verdict
 from nurture.domain.drafts.weighing import Hit, Weight, weigh
+from nurture.domain.drafts.wording import Wording, learned, worded
 from nurture.domain.mine import NOT_SAID, Mine
 
 _QUOTED = 40
 """Letters that words of a trade are quoted with at the most."""
+_SURE = 2.0
+"""So many times the points of a pitch make one, however its wording leans."""
+_MINE = frozenset({"own business", "own link"})
+"""The signals of what is the user's own, of which no labelled message can tell."""
 
 
 def judge(
@@ -24,9 +29,10 @@ def judge(
     `forbidden`.
     """
     text, lead = text.strip(), len(text) - len(text.lstrip())
-    weight = weigh(text, mine)
-    verdict = _verdict(weight.points, rules())
+    weight, wording = weigh(text, mine), worded(text, mine)
+    verdict = _verdict(weight, wording.odds, rules())
     findings = list(found_in(weight, verdict))
+    findings += leaning_in(text, wording, findings)
     if addressee:
         from nurture.domain.drafts.history import history
         from nurture.domain.drafts.respect import respect
@@ -40,10 +46,16 @@ def judge(
     return Judgement(verdict, tuple(_moved(finding, lead) for finding in sorted(findings, key=_place)))
 
 
-def _verdict(points: float, book: Rules) -> Verdict:
-    if points >= book.pitch:
+def _verdict(weight: Weight, odds: float, book: Rules) -> Verdict:
+    """The wording decides, which weighs the rules' signals too; rules far over their mark stand by themselves.
+
+    Where the user's own business is named the rules decide as well.
+    """
+    known, mine = learned(), any(hit.signal.name in _MINE for hit in weight.hits)
+    if odds >= known.pitch or weight.points >= book.pitch * (1.0 if mine else _SURE):
         return Verdict.PITCH
-    return Verdict.CAREFUL if points >= book.careful else Verdict.CLEAR
+    doubted = weight.points >= (book.careful if mine else book.pitch)
+    return Verdict.CAREFUL if doubted or odds >= known.careful else Verdict.CLEAR
 
 
 def _heightened(verdict: Verdict, points: float, before: Iterable[Finding], minded: Iterable[Finding]) -> Verdict:
@@ -68,6 +80,16 @@ def found_in(weight: Weight, verdict: Verdict) -> Iterator[Finding]:
             strongest[hit.signal.name] = max(kept, hit, key=lambda each: each.points)
     for hit in strongest.values():
         yield Finding(hit.signal.kind, weight.text[hit.start : hit.end], hit.signal.why, hit.start, hit.end)
+
+
+def leaning_in(text: str, wording: Wording, told: Iterable[Finding]) -> Iterator[Finding]:
+    """The heaviest words of a draft whose wording leans to a pitch, but for those that `told` quotes already."""
+    if wording.odds < learned().careful:
+        return
+    spans = [(finding.start, finding.end) for finding in told]
+    for start, end, _ in wording.heaviest:
+        if not any(first < end and start < last for first, last in spans):
+            yield Finding("wording", text[start:end], rules().why["wording"], start, end)
 
 
 def wanted(text: str, mine: Mine = NOT_SAID) -> Hit | None:

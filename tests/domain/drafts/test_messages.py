@@ -9,7 +9,16 @@ from rapidfuzz import fuzz, utils
 from rapidfuzz.process import extract_iter
 
 from tests.domain.drafts import messages
-from tests.domain.drafts.messages import Message, all_messages, aside, held_back, known
+from tests.domain.drafts.messages import (
+    WRITERS,
+    Message,
+    all_messages,
+    aside,
+    held_back,
+    known,
+    practice,
+    strangers,
+)
 
 LABELS = pytest.mark.parametrize("pitch", [True, False], ids=["pitches", "personal"])
 
@@ -73,3 +82,17 @@ def test_the_id_alone_decides_what_is_held_back() -> None:
     message = Message("n002", "kind", "text", pitch=False)
     assert held_back(message) is held_back(message._replace(kind="other", text="other", pitch=True))
     assert {held_back(message._replace(id=f"n{number:03d}")) for number in range(20)} == {True, False}
+
+
+@pytest.mark.parametrize("writer", [*WRITERS, "strangers"])
+def test_every_other_writer_has_both_sorts_and_nothing_twice(writer: str) -> None:
+    written = practice(writer)
+    assert {message.pitch for message in written} == {True, False}
+    assert len({message.id for message in written}) == len(written) >= 300
+    assert len({message.text.casefold().strip() for message in written}) == len(written)
+    assert not {message.text for message in written} & {message.text for message in all_messages()}
+
+
+def test_nothing_of_strangers_is_among_what_is_learned_from() -> None:
+    learned = {message.text for writer in WRITERS for message in practice(writer)}
+    assert not learned & {message.text for message in strangers()}
