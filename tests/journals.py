@@ -16,7 +16,7 @@ from nurture.domain.touches import Direction, Medium
 from nurture.exchange.records import Finding, Reading, Record
 from nurture.journal import Journal
 from nurture.settings import Settings
-from nurture.views import ImportReport
+from nurture.views.imports import ImportReport
 
 TODAY = date(2026, 11, 22)
 """A Sunday."""

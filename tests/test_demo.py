@@ -15,7 +15,8 @@ from nurture.domain.relations import RelationKind
 from nurture.domain.rhythm import NEEDS_CARE, State
 from nurture.domain.touches import Direction, Medium, is_exchange
 from nurture.journal import Journal
-from nurture.views import PersonPage, TouchLine, as_json
+from nurture.views.documents import as_json
+from nurture.views.person import PersonPage, TouchLine
 
 DAY = date(2026, 11, 22)
 DAYS = [DAY, date(2028, 2, 29), date(2027, 1, 1), date(2028, 2, 25), date(2027, 12, 31)]

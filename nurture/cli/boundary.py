@@ -10,7 +10,7 @@ from nurture.cli.stating import of_kind, settled
 from nurture.domain.dates import long_date
 from nurture.domain.people import BoundaryKind
 from nurture.domain.stated import Stated
-from nurture.views import BoundaryLine
+from nurture.views.person import BoundaryLine
 
 _ABOUT = {BoundaryKind.NOT_ON: "the channel", BoundaryKind.NOT_ABOUT: "the topic"}
 

@@ -11,11 +11,11 @@ from nurture.cli.lines import STATE_STYLES, moment_line, promise_line
 from nurture.cli.shell import Shell
 from nurture.cli.text import BOLD, Screen, harmless
 from nurture.domain.dates import ago, long_date
-from nurture.views import as_json as ready
+from nurture.views.documents import as_json as ready
 
 if TYPE_CHECKING:
     from nurture.domain.people import Channel
-    from nurture.views import BoundaryLine, Brief, ThreadLine, TouchLine
+    from nurture.views.person import BoundaryLine, Brief, ThreadLine, TouchLine
 
 
 @command("nurture brief Ana", "nurture brief Ana --json")

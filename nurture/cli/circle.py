@@ -10,7 +10,8 @@ from nurture.domain.folding import fold
 from nurture.domain.pace import Pace
 from nurture.domain.schedule import every
 from nurture.errors import UnknownName
-from nurture.views import CircleLine, Receipt
+from nurture.views.lists import CircleLine
+from nurture.views.receipts import Receipt
 
 
 @command(
@@ -99,7 +100,7 @@ def _change(
 
 
 def _list(shell: Shell, as_json: bool) -> None:
-    from nurture.views import as_json as ready
+    from nurture.views.documents import as_json as ready
 
     lines = shell.journal.circles.lines()
     if as_json:

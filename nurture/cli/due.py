@@ -7,7 +7,7 @@ def due(shell: Shell, everybody: bool = False, limit: int | None = None, as_json
     """Print the handful, or `limit` people, or everybody in every state; most drifted first."""
     lines = shell.journal.everyone()[:limit] if everybody else shell.journal.due(limit)
     if as_json:
-        from nurture.views import as_json as ready
+        from nurture.views.documents import as_json as ready
 
         shell.say_json(ready(lines))
     elif lines:
@@ -22,7 +22,7 @@ def remind(shell: Shell, as_json: bool = False) -> None:
     """Print one line without names; nothing where there is nothing to say."""
     reminder = shell.journal.remind()
     if as_json:
-        from nurture.views import as_json as ready
+        from nurture.views.documents import as_json as ready
 
         shell.say_json(ready(reminder))
     elif reminder.text:

@@ -12,10 +12,10 @@ from nurture.cli.parsing import day_behind, item_of
 from nurture.cli.shell import Shell
 from nurture.domain.kindness import Kindness, KindnessKind, Way, day_words, outcome, words
 from nurture.errors import AmbiguousName, InvalidValue
-from nurture.views import as_json as ready
+from nurture.views.documents import as_json as ready
 
 if TYPE_CHECKING:
-    from nurture.views import Receipt
+    from nurture.views.receipts import Receipt
 
 
 def _giving(way: Way, *examples: str, told: str) -> Command:

@@ -10,8 +10,8 @@ from nurture.cli.command import command, json_option
 from nurture.cli.shell import Shell
 from nurture.cli.text import BOLD, Screen, harmless, is_terminal, table
 from nurture.domain.people import Sphere
-from nurture.views import ImportLine, ImportReport
-from nurture.views import as_json as ready
+from nurture.views.documents import as_json as ready
+from nurture.views.imports import ImportLine, ImportReport
 
 _SHOWN = 20
 """Lines of each kind shown on a terminal; a pipe and --json get all."""

@@ -9,7 +9,7 @@ from nurture.cli.shell import Shell
 
 if TYPE_CHECKING:
     from nurture.domain.names import Known
-    from nurture.views import PersonPage
+    from nurture.views.person import PersonPage
 
 remove_option = click.option(
     "--remove", type=int, metavar="N", help="Remove the one with this number in the list."

@@ -9,7 +9,8 @@ from nurture.domain.dates import ago, long_date
 from nurture.domain.rhythm import State
 
 if TYPE_CHECKING:
-    from nurture.views import AwaitedLine, DueLine, MomentLine, PromiseLine, Today, TouchLine
+    from nurture.views.person import TouchLine
+    from nurture.views.today import AwaitedLine, DueLine, MomentLine, PromiseLine, Today
 
 STATE_STYLES = {
     State.IN_TOUCH: GREEN,

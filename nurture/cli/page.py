@@ -10,7 +10,7 @@ from nurture.domain.dates import ago, long_date, span
 from nurture.domain.kindness import words
 from nurture.domain.relations import role
 from nurture.domain.schedule import every
-from nurture.views import BoundaryLine, PersonPage, ThreadLine, TouchLine
+from nurture.views.person import BoundaryLine, PersonPage, ThreadLine, TouchLine
 
 
 def page_lines(page: PersonPage, timeline: Sequence[TouchLine], today: date, screen: Screen) -> list[str]:

@@ -19,7 +19,8 @@ from nurture.errors import InvalidValue
 
 if TYPE_CHECKING:
     from nurture.domain.dates import DateOrder
-    from nurture.views import PersonPage, Receipt
+    from nurture.views.person import PersonPage
+    from nurture.views.receipts import Receipt
 
 _sphere = click.option(
     "--sphere", type=click.Choice([str(sphere) for sphere in Sphere]), help="What they are to you."

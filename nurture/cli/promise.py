@@ -7,7 +7,8 @@ from nurture.cli.knowing import known, one_thing, remove_option
 from nurture.cli.parsing import day_ahead, item_of
 from nurture.cli.shell import Shell
 from nurture.domain.dates import long_date
-from nurture.views import PromiseLine, Receipt
+from nurture.views.receipts import Receipt
+from nurture.views.today import PromiseLine
 
 
 @command(

@@ -11,8 +11,8 @@ from nurture.cli.text import DIM, table
 from nurture.domain.dates import ago, long_date
 from nurture.domain.people import Sphere
 from nurture.domain.rhythm import State
-from nurture.views import Hit, PersonLine
-from nurture.views import as_json as ready
+from nurture.views.documents import as_json as ready
+from nurture.views.lists import Hit, PersonLine
 
 
 @command("nurture show Ana", 'nurture show "Ana Costa" --touches 20', "nurture show Ana --json")

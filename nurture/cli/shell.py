@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from nurture.domain.names import Known
     from nurture.journal import Journal
     from nurture.settings import Paths
-    from nurture.views import Receipt
+    from nurture.views.receipts import Receipt
 
 
 class Shell:
@@ -72,7 +72,7 @@ class Shell:
     def receipt(self, receipt: "Receipt", as_json: bool, **more: Any) -> None:
         """Say what a change did: its sentence, or a document of it with `more` in front."""
         if as_json:
-            from nurture.views import as_json as ready
+            from nurture.views.documents import as_json as ready
 
             self.say_json({**more, **ready(receipt)})
         else:
@@ -81,7 +81,7 @@ class Shell:
     def listing(self, items: Sequence[object], rows: Sequence[Sequence[str]], as_json: bool, empty: str) -> None:
         """Print a list by number, `rows` showing the `items`, or a document of the items."""
         if as_json:
-            from nurture.views import as_json as ready
+            from nurture.views.documents import as_json as ready
 
             self.say_json(ready(items))
         elif rows:

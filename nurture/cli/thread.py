@@ -7,7 +7,7 @@ from nurture.cli.knowing import known, one_thing, remove_option
 from nurture.cli.parsing import day_ahead, item_of
 from nurture.cli.shell import Shell
 from nurture.domain.dates import long_date
-from nurture.views import ThreadLine
+from nurture.views.person import ThreadLine
 
 
 @command(

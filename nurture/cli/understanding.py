@@ -145,7 +145,7 @@ def _settled(capture: Capture, unsure: Unsure, person: "Known | None") -> Captur
 def document(capture: Capture) -> dict[str, Any]:
     """The capture as `log --dry-run --json` prints it."""
     from nurture.domain.names import told_apart
-    from nurture.views import as_json
+    from nurture.views.documents import as_json
 
     return {
         "people": [known.name for known in capture.people],

@@ -15,7 +15,7 @@ from nurture.domain.intentions import Intention
 from nurture.domain.people import BoundaryKind, Channel, FactKind, Standing
 from nurture.domain.spheres import Sphere
 from nurture.domain.touches import Direction, Medium
-from nurture.views import BoundaryLine
+from nurture.views.person import BoundaryLine
 
 if TYPE_CHECKING:
     from nurture.domain.portrait import Door, Portrait

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from nurture.domain.rhythm import State
     from nurture.domain.spheres import Sphere
     from nurture.domain.touches import Medium
-    from nurture.views import BoundaryLine, PromiseLine, ThreadLine, TouchLine
+    from nurture.views.person import BoundaryLine, ThreadLine, TouchLine
+    from nurture.views.today import PromiseLine
 
 
 class Door(NamedTuple):

@@ -16,7 +16,7 @@ from nurture.errors import NurtureError, UnknownName
 from nurture.settings import Settings
 from nurture.store import lane
 from nurture.store.database import Database
-from nurture.views import DueLine, Glance, Hit, Receipt, Reminder, Today
+from nurture.views.today import DueLine, Reminder, Today
 
 if TYPE_CHECKING:
     from nurture.domain.capture import Capture
@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from nurture.journal.relations import Relations
     from nurture.journal.touches import Touches
     from nurture.store.directory import StoredDirectory
-    from nurture.views import PersonLine, PersonPage, TouchLine
+    from nurture.views.lists import Hit, PersonLine
+    from nurture.views.person import Glance, PersonPage, TouchLine
+    from nurture.views.receipts import Receipt
 
 MOMENT_DAYS = 14
 """How far ahead Today looks for moments."""
@@ -99,7 +101,7 @@ class Journal:
         ]
         return Reminder(due, moments, promises, " · ".join(part for part in parts if part))
 
-    def glance(self, person: int) -> Glance:
+    def glance(self, person: int) -> "Glance":
         """The chosen person at a glance. Raises `UnknownName` where the key is nobody's."""
         from nurture.store import glance
 
@@ -162,7 +164,7 @@ class Journal:
 
         return capture(line, self.directory, self.today(), self.settings.date_order, within=within)
 
-    def record(self, capture: "Capture", notes: str = "", *, add_new: bool = False) -> Receipt:
+    def record(self, capture: "Capture", notes: str = "", *, add_new: bool = False) -> "Receipt":
         """Keep what was understood, as one step; `add_new` adds the people whom nobody knew yet.
 
         Raises `UnknownName`, `AmbiguousName` or `InvalidValue` where it is not clear who, or the day is to come;
@@ -172,10 +174,11 @@ class Journal:
 
         return record(self, capture, notes, add_new=add_new)
 
-    def search(self, words: str, limit: int = 50) -> list[Hit]:
+    def search(self, words: str, limit: int = 50) -> "list[Hit]":
         """People by name, then everything else that holds the words, newest first; a typing error is forgiven."""
         from nurture.domain.names import words as folded_words
         from nurture.store import search
+        from nurture.views.lists import Hit
 
         typed = words.replace("\0", " ").split()[:SEARCH_WORDS]
         folded = list(folded_words(" ".join(typed)))[:SEARCH_WORDS]

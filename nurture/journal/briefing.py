@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from nurture.domain.people import BoundaryKind
 from nurture.domain.schedule import next_occurrence
 from nurture.domain.touches import Direction
-from nurture.views import Brief, MomentLine
+from nurture.views.person import Brief
+from nurture.views.today import MomentLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from nurture.domain.etiquette import Etiquette
     from nurture.domain.people import Moment
     from nurture.domain.portrait import Portrait
-    from nurture.views import PersonPage
+    from nurture.views.person import PersonPage
 
 LAST = 3
 """Exchanges that a brief tells of."""

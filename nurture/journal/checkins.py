@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nurture import clock
 from nurture.errors import Forbidden, InvalidValue
-from nurture.views import Receipt
+from nurture.views.receipts import Receipt
 
 if TYPE_CHECKING:
     from nurture.domain.drafts import Addressee, Judgement
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from nurture.domain.portrait import Portrait
     from nurture.domain.prompts import Prompt, Prompts
     from nurture.journal import Journal
-    from nurture.views import BoundaryLine, Brief
+    from nurture.views.person import BoundaryLine, Brief
 
 
 class Check(NamedTuple):

@@ -10,7 +10,8 @@ from nurture.domain.people import clean_name
 from nurture.errors import InvalidValue, UnknownName
 from nurture.store import people
 from nurture.store.tables import CircleRow, MembershipRow
-from nurture.views import CircleLine, Receipt
+from nurture.views.lists import CircleLine
+from nurture.views.receipts import Receipt
 
 if TYPE_CHECKING:
     from nurture.journal import Journal

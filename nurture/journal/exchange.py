@@ -10,7 +10,7 @@ from nurture.exchange.reading import FORMATS, read
 from nurture.exchange.records import Reading
 from nurture.journal.importing import Cancelled, Import, Progress
 from nurture.store.exporting import document
-from nurture.views import ImportReport
+from nurture.views.imports import ImportReport
 
 if TYPE_CHECKING:
     from nurture.journal import Journal

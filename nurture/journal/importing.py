@@ -15,7 +15,7 @@ from nurture.exchange.records import Finding, Reading, Record
 from nurture.store import cards, pages, people
 from nurture.store.keys import new_key
 from nurture.store.profiles import Gathering
-from nurture.views import ImportLine, ImportReport
+from nurture.views.imports import ImportLine, ImportReport
 
 if TYPE_CHECKING:
     from nurture.journal import Journal

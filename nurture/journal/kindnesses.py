@@ -10,7 +10,7 @@ from nurture.domain.excerpts import excerpt
 from nurture.domain.kindness import Kindness, KindnessKind, Lending, Way, memory, refuse_future, words
 from nurture.errors import InvalidValue, UnknownName
 from nurture.store import glance, kindnesses, touches
-from nurture.views import Receipt
+from nurture.views.receipts import Receipt
 
 if TYPE_CHECKING:
     import sqlite3

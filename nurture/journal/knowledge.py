@@ -20,7 +20,7 @@ from nurture.store.tables import (
     Row,
     ThreadRow,
 )
-from nurture.views import Receipt
+from nurture.views.receipts import Receipt
 
 if TYPE_CHECKING:
     from nurture.journal import Journal

@@ -15,7 +15,7 @@ from nurture.errors import InvalidValue, UnknownName
 from nurture.store import people, relations, touches
 from nurture.store.profiles import Gathering
 from nurture.store.tables import MomentRow, PersonRow, SnoozeRow
-from nurture.views import Receipt
+from nurture.views.receipts import Receipt
 
 if TYPE_CHECKING:
     from nurture.journal import Journal

@@ -11,7 +11,7 @@ from nurture.domain.names import told_apart
 from nurture.domain.touches import Direction, Medium, Touch
 from nurture.errors import AmbiguousName, InvalidValue, UnknownName
 from nurture.store import touches
-from nurture.views import Receipt
+from nurture.views.receipts import Receipt
 
 if TYPE_CHECKING:
     import sqlite3

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from nurture.domain.relations import Acquaintance, RelationKind, sentence
 from nurture.errors import InvalidValue, UnknownName
 from nurture.store import relations
-from nurture.views import Receipt
+from nurture.views.receipts import Receipt
 
 if TYPE_CHECKING:
     from nurture.journal import Journal

@@ -7,7 +7,8 @@ from nurture.domain.dates import ago
 from nurture.errors import UnknownName
 from nurture.journal.recording import listed, refuse_unclear, touch_of
 from nurture.store import glance, touches
-from nurture.views import Receipt, TouchLine
+from nurture.views.person import TouchLine
+from nurture.views.receipts import Receipt
 
 if TYPE_CHECKING:
     from nurture.journal import Journal

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from nurture.domain.drafts import Sent
 from nurture.store.keys import new_key
 from nurture.store.lane import day_of
-from nurture.views import BoundaryLine
+from nurture.views.person import BoundaryLine
 
 SENT_MOST = 12
 """My latest messages to a person."""

@@ -7,7 +7,8 @@ from nurture.domain.people import Fact, FactKind
 from nurture.domain.spheres import Sphere
 from nurture.domain.touches import Direction, Medium
 from nurture.store.lane import maybe_day, moment_line
-from nurture.views import Glance, MomentLine, PromiseLine, ThreadLine, TouchLine
+from nurture.views.person import Glance, ThreadLine, TouchLine
+from nurture.views.today import MomentLine, PromiseLine
 
 TOUCH = """
 touch.id, touch.happened_on, medium, direction, broadcast, summary, notes,

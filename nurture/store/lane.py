@@ -13,7 +13,7 @@ from itertools import islice
 from nurture.domain.rhythm import LONGEST_PATIENCE, drift, patience, rhythm_of, state_of, waiting_until
 from nurture.domain.schedule import days_ahead, next_occurrence, why
 from nurture.domain.spheres import Sphere
-from nurture.views import AwaitedLine, DueLine, MomentLine, PromiseLine
+from nurture.views.today import AwaitedLine, DueLine, MomentLine, PromiseLine
 
 Defaults = Mapping[Sphere, int]
 """Each sphere's ideal interval in days, for those whose rhythm nobody set."""

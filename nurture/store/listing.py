@@ -6,7 +6,7 @@ from datetime import date
 from nurture.domain.rhythm import drift, rhythm_of, state_of, waiting_until
 from nurture.domain.spheres import Sphere
 from nurture.store.lane import Defaults, maybe_day
-from nurture.views import PersonLine
+from nurture.views.lists import PersonLine
 
 PEOPLE = """
 SELECT id, name, sphere, ideal_days, limit_days, ambient, last_exchange, attempted_on, patient_until, since,

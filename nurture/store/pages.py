@@ -12,7 +12,8 @@ from nurture.domain.schedule import why
 from nurture.store.kindnesses import of_person
 from nurture.store.lane import Defaults
 from nurture.store.relations import acquaintances
-from nurture.views import BoundaryLine, PersonPage, PromiseLine, ThreadLine
+from nurture.views.person import BoundaryLine, PersonPage, ThreadLine
+from nurture.views.today import PromiseLine
 
 PERSON = """
 SELECT name, sphere, added_on, archived_on, died_on, own_ideal_days, own_limit_days, own_ambient, ideal_days,

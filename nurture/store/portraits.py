@@ -12,7 +12,7 @@ from nurture.domain.spheres import Sphere
 from nurture.domain.touches import Medium
 from nurture.store import glance, touches
 from nurture.store.lane import IN_VIEW, maybe_day
-from nurture.views import PersonPage, TouchLine
+from nurture.views.person import PersonPage, TouchLine
 
 LATEST = 40
 """Touches that a portrait holds."""

@@ -3,7 +3,7 @@
 import sqlite3
 from datetime import date
 
-from nurture.views import Hit
+from nurture.views.lists import Hit
 
 MATCHES = "SELECT rowid, kind, text FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ?"
 

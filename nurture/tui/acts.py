@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from nurture.domain.names import Known
     from nurture.tui.app import NurtureApp
     from nurture.tui.screens.modal import Modal
-    from nurture.views import PersonPage, Receipt
+    from nurture.views.person import PersonPage
+    from nurture.views.receipts import Receipt
 
 
 class Acts(App[object]):

@@ -20,7 +20,7 @@ from nurture.tui.prompting import Prompting, fetch_phrases
 from nurture.tui.room import Room
 from nurture.tui.screens.today import TodayRoom
 from nurture.tui.type_ahead import ASIDE, TypeAhead
-from nurture.views import Receipt
+from nurture.views.receipts import Receipt
 
 if TYPE_CHECKING:
     from datetime import date

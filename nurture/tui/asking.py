@@ -8,7 +8,7 @@ from nurture.domain.names import Known
 from nurture.domain.people import Channel, Standing, clean_name
 from nurture.errors import InvalidValue, NurtureError
 from nurture.tui.screens.ask import Ask, Choose, Confirm
-from nurture.views import PersonPage
+from nurture.views.person import PersonPage
 
 if TYPE_CHECKING:
     from nurture.tui.app import NurtureApp

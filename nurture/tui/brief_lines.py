@@ -14,7 +14,8 @@ from nurture.tui.draft import MEDIA
 from nurture.tui.lines import ARROWS, QUIET, day_words, joined, kind_words, shown, shown_lines, sphere, state
 from nurture.tui.prompt_lines import door
 from nurture.tui.widgets.glance import moment_words
-from nurture.views import BoundaryLine, Brief, MomentLine, PromiseLine, ThreadLine, TouchLine
+from nurture.views.person import BoundaryLine, Brief, ThreadLine, TouchLine
+from nurture.views.today import MomentLine, PromiseLine
 
 LEAVE = ("  leave alone", "$warning")
 

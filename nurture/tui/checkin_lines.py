@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from nurture.domain.people import Channel
     from nurture.domain.prompts import Prompt
     from nurture.tui.prompting import Sight
-    from nurture.views import BoundaryLine
+    from nurture.views.person import BoundaryLine
 
 VERDICTS = {
     "clear": ("✓", "$success", "a message between people"),

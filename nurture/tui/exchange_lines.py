@@ -8,7 +8,7 @@ from nurture.domain.kindness import Kindness, day_words, memory, outcome
 from nurture.domain.relations import Acquaintance, role
 from nurture.tui.lines import QUIET, joined, shown_lines
 from nurture.tui.widgets.wrapping import Entry
-from nurture.views import PersonPage
+from nurture.views.person import PersonPage
 
 
 def given(page: PersonPage, today: date) -> list[Entry]:

@@ -9,7 +9,7 @@ from nurture.domain.people import Channel, Fact, FactKind, Moment, MomentKind, P
 from nurture.domain.schedule import every
 from nurture.domain.typed import yearly
 from nurture.errors import InvalidValue
-from nurture.views import PersonPage
+from nurture.views.person import PersonPage
 
 AMBIENT = "ambient"
 """What is typed as the rhythm of somebody seen in the run of life anyway."""

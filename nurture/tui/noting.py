@@ -13,7 +13,9 @@ from nurture.domain.stated import Stated, proposed
 from nurture.errors import InvalidValue, NurtureError
 from nurture.tui.lines import kind_words
 from nurture.tui.screens.ask import Ask, Choose
-from nurture.views import PersonPage, PromiseLine, Receipt, ThreadLine
+from nurture.views.person import PersonPage, ThreadLine
+from nurture.views.receipts import Receipt
+from nurture.views.today import PromiseLine
 
 if TYPE_CHECKING:
     from nurture.tui.app import NurtureApp

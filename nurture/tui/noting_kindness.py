@@ -9,7 +9,8 @@ from nurture.domain.typed_kindness import kindness, kindness_line
 from nurture.errors import InvalidValue
 from nurture.tui.noting import Noting
 from nurture.tui.screens.ask import Ask, Choose
-from nurture.views import Receipt, TouchLine
+from nurture.views.person import TouchLine
+from nurture.views.receipts import Receipt
 
 if TYPE_CHECKING:
     from nurture.domain.names import Known

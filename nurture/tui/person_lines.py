@@ -26,7 +26,8 @@ from nurture.tui.lines import (
     state,
 )
 from nurture.tui.widgets.wrapping import EMPTY, Entry
-from nurture.views import BoundaryLine, PersonPage, PromiseLine, ThreadLine, TouchLine
+from nurture.views.person import BoundaryLine, PersonPage, ThreadLine, TouchLine
+from nurture.views.today import PromiseLine
 
 STANDINGS = {
     Standing.WELCOME: ("welcome", "$success"),

@@ -6,7 +6,7 @@ from textual.content import Content
 
 from nurture.tui.lines import QUIET, counted, joined, plain
 from nurture.tui.widgets.wrapping import EMPTY, Entry
-from nurture.views import ImportLine, ImportReport
+from nurture.views.imports import ImportLine, ImportReport
 
 
 def summary(report: ImportReport) -> Content:

@@ -4,7 +4,7 @@ from textual.app import App
 
 from nurture.errors import NurtureError
 from nurture.tui.lines import shown
-from nurture.views import Receipt
+from nurture.views.receipts import Receipt
 
 
 def tell(app: App[object], what: Receipt | str) -> None:

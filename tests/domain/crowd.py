@@ -11,7 +11,7 @@ from nurture.domain.portrait import Door, Match, PastPrompt, Portrait
 from nurture.domain.relations import Acquaintance, RelationKind
 from nurture.domain.spheres import Sphere
 from nurture.domain.touches import Direction, Medium
-from nurture.views import BoundaryLine, ThreadLine, TouchLine
+from nurture.views.person import BoundaryLine, ThreadLine, TouchLine
 from tests.domain.portraits import TODAY, portrait
 
 NAMES = [

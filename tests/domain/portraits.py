@@ -7,7 +7,7 @@ from nurture.domain.people import BoundaryKind
 from nurture.domain.portrait import Portrait
 from nurture.domain.spheres import Sphere
 from nurture.domain.touches import Direction, Medium
-from nurture.views import BoundaryLine, TouchLine
+from nurture.views.person import BoundaryLine, TouchLine
 
 TODAY = date(2026, 3, 10)
 

@@ -13,7 +13,7 @@ from nurture.domain.people import BoundaryKind, Channel, Fact, FactKind, Moment,
 from nurture.domain.touches import Direction
 from nurture.errors import AmbiguousName, InvalidValue, UnknownName
 from nurture.journal import Journal
-from nurture.views import as_json
+from nurture.views.documents import as_json
 from tests.journals import TODAY, Calendar, add, dump, fresh, log, reopened, steps
 
 # --- who --------------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ import pytest
 from nurture.domain.people import BoundaryKind, Channel, Fact, FactKind, Moment, MomentKind, Standing
 from nurture.errors import InvalidValue, UnknownName
 from nurture.journal import Journal
-from nurture.views import Glance
+from nurture.views.person import Glance
 from tests.journals import TODAY, Calendar, add, dump, reopened, steps
 
 ODD = '  [red]{}"tea"\x1b[31m — it’s 🙂\nand more  '

@@ -13,7 +13,7 @@ from nurture.tui.app import ROOMS, NurtureApp, warm_up
 from nurture.tui.room import Room
 from nurture.tui.screens.today import TodayRoom
 from nurture.tui.widgets.virtual_list import VirtualList
-from nurture.views import Today
+from nurture.views.today import Today
 from tests.journals import fresh
 from tests.tui.circle import lively
 from tests.tui.rooms import opened, seen, settle

@@ -10,7 +10,7 @@ from nurture.domain.people import Channel, Standing
 from nurture.domain.prompts import Because, Prompt
 from nurture.tui.checkin_lines import VERDICTS, door_line, ground_lines, verdict_lines
 from nurture.tui.prompting import Sight
-from nurture.views import BoundaryLine
+from nurture.views.person import BoundaryLine
 
 TODAY = date(2026, 11, 22)
 

@@ -1,5 +1,5 @@
 from nurture.tui.report_lines import entries, summary
-from nurture.views import ImportLine, ImportReport
+from nurture.views.imports import ImportLine, ImportReport
 
 REPORT = ImportReport(
     path="x.vcf",

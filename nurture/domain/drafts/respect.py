@@ -13,7 +13,7 @@ from nurture.domain.drafts.words import message
 from nurture.domain.people import BoundaryKind, Standing
 
 if TYPE_CHECKING:
-    from nurture.views import BoundaryLine
+    from nurture.views.person import BoundaryLine
 
 _WORDS_OF_A_TOPIC = 3
 """How many words in a row are looked at to find those that touch a topic."""

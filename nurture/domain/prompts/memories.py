@@ -16,7 +16,7 @@ from nurture.domain.prompts.values import Because
 from nurture.domain.touches import Direction
 
 if TYPE_CHECKING:
-    from nurture.views import TouchLine
+    from nurture.views.person import TouchLine
 
 MOST = 3
 """Memories of one kind that are enough for one list."""

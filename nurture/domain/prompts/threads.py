@@ -14,7 +14,7 @@ from nurture.domain.prompts.wording import is_done, known
 from nurture.domain.touches import Direction
 
 if TYPE_CHECKING:
-    from nurture.views import ThreadLine
+    from nurture.views.person import ThreadLine
 
 AHEAD = 3
 """Days before its day from which a thread is timely."""

@@ -14,7 +14,8 @@ from nurture.tui.lines import QUIET, counted, fit, joined
 from nurture.tui.room import Room
 from nurture.tui.screens.ask import Ask, Confirm
 from nurture.tui.widgets.virtual_list import VirtualList
-from nurture.views import CircleLine, Receipt
+from nurture.views.lists import CircleLine
+from nurture.views.receipts import Receipt
 
 
 class CircleList(VirtualList[CircleLine]):

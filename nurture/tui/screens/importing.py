@@ -21,7 +21,7 @@ from nurture.tui.type_ahead import ASIDE
 from nurture.tui.widgets.entries import Entries, Entry
 from nurture.tui.widgets.path_line import PathLine
 from nurture.tui.widgets.pick import Pick
-from nurture.views import ImportReport
+from nurture.views.imports import ImportReport
 
 BAR = 24
 """Cells of the progress bar."""

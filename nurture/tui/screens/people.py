@@ -18,7 +18,7 @@ from nurture.tui.widgets.filter_line import FilterLine
 from nurture.tui.widgets.glance import GlancePane
 from nurture.tui.widgets.people_list import PeopleList
 from nurture.tui.widgets.virtual_list import VirtualList
-from nurture.views import PersonLine
+from nurture.views.lists import PersonLine
 
 ORDERS: tuple[tuple[str, Callable[[PersonLine], Any]], ...] = (
     ("name", lambda line: 0),

@@ -19,7 +19,8 @@ from nurture.tui.person_lines import known, standing, timeline
 from nurture.tui.prompted import PromptedRoom
 from nurture.tui.widgets.entries import Entries
 from nurture.tui.widgets.prompt_pane import PromptPane
-from nurture.views import PersonPage, Receipt, TouchLine
+from nurture.views.person import PersonPage, TouchLine
+from nurture.views.receipts import Receipt
 
 PAGE = 30
 """Touches that are read at once."""

@@ -21,7 +21,7 @@ from nurture.tui import filled, keys
 from nurture.tui.screens.modal import Modal
 from nurture.tui.widgets.line import Line
 from nurture.tui.widgets.pick import Pick
-from nurture.views import PersonPage
+from nurture.views.person import PersonPage
 
 FIELDS = {
     "name": ("name", "Ana Costa"),

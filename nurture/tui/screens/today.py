@@ -13,7 +13,7 @@ from nurture.tui.widgets.ahead_list import AheadList, ahead
 from nurture.tui.widgets.glance import GlancePane
 from nurture.tui.widgets.people_list import DueList
 from nurture.tui.widgets.virtual_list import VirtualList
-from nurture.views import Today
+from nurture.views.today import Today
 
 
 class TodayRoom(PromptedRoom):

@@ -10,7 +10,7 @@ from nurture.domain.dates import ago
 from nurture.tui.lines import QUIET, fit, joined
 from nurture.tui.widgets.glance import moment_words
 from nurture.tui.widgets.virtual_list import VirtualList
-from nurture.views import Today
+from nurture.views.today import Today
 
 _WHEN = 14
 """Cells for the day: "in 13 days" and some air."""

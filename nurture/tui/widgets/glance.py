@@ -11,7 +11,8 @@ from nurture.tui.lines import ARROWS, QUIET, counted, day_words, joined, kind_wo
 from nurture.tui.prompt_lines import PromptParts, prompt_parts
 from nurture.tui.prompting import Sight
 from nurture.tui.widgets.prompt_pane import PromptPane
-from nurture.views import Glance, MomentLine, PromiseLine, ThreadLine, TouchLine
+from nurture.views.person import Glance, ThreadLine, TouchLine
+from nurture.views.today import MomentLine, PromiseLine
 
 _ENOUGH = 240
 """Letters of one text that a glance takes in; the person's own room has all of them."""

@@ -10,7 +10,7 @@ from nurture.domain.folding import fold
 from nurture.domain.spheres import Sphere
 from nurture.tui.lines import QUIET, day_words, fit, joined, shown, sphere
 from nurture.tui.widgets.virtual_list import VirtualList
-from nurture.views import Hit
+from nurture.views.lists import Hit
 
 KIND, DAY, SPHERE = 10, 11, 8
 """Cells of the kind, of the day and of the sphere."""

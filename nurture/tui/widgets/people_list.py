@@ -8,7 +8,8 @@ from textual.content import Content
 
 from nurture.tui.lines import QUIET, fit, glyph, how_long, joined, sphere
 from nurture.tui.widgets.virtual_list import VirtualList
-from nurture.views import DueLine, PersonLine
+from nurture.views.lists import PersonLine
+from nurture.views.today import DueLine
 
 _LONG = 10
 """Cells for how long it has been: "23 months" and a blank."""

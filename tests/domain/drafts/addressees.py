@@ -5,7 +5,7 @@ from typing import Any
 from nurture.domain.drafts import Addressee
 from nurture.domain.etiquette import Etiquette, etiquette
 from nurture.domain.fitting import fitting
-from nurture.views import BoundaryLine
+from nurture.views.person import BoundaryLine
 from tests.domain.portraits import TODAY, portrait
 
 

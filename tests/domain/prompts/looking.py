@@ -11,7 +11,7 @@ from nurture.domain.prompts import Prompt, Prompts, prompts_for
 from nurture.domain.prompts.grounds import View
 from nurture.domain.prompts.phrases import phrases
 from nurture.domain.touches import Direction, Medium
-from nurture.views import ThreadLine, TouchLine
+from nurture.views.person import ThreadLine, TouchLine
 from tests.domain.portraits import TODAY, portrait
 
 LATELY = TODAY - timedelta(20)

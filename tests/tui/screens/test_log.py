@@ -7,7 +7,7 @@ from nurture.domain.touches import Direction, Medium
 from nurture.errors import StoreError
 from nurture.journal import Journal
 from nurture.tui.screens.log import LogModal
-from nurture.views import Receipt
+from nurture.views.receipts import Receipt
 from tests.journals import TODAY, add, log
 from tests.tui.rooms import LONG, NASTY, answer, opened, seen, settle, write
 

@@ -6,7 +6,7 @@ from nurture.journal import Journal
 from nurture.tui.screens.people import PeopleRoom
 from nurture.tui.widgets.filter_line import FilterLine
 from nurture.tui.widgets.people_list import PeopleList
-from nurture.views import PersonLine
+from nurture.views.lists import PersonLine
 from tests.tui.circle import lively
 from tests.tui.rooms import opened, seen, settle
 

@@ -6,7 +6,8 @@ from nurture.domain.people import Fact, FactKind
 from nurture.domain.spheres import Sphere
 from nurture.domain.touches import Direction, Medium
 from nurture.tui.widgets.glance import glance_lines, moment_words
-from nurture.views import Glance, MomentLine, PromiseLine, ThreadLine, TouchLine
+from nurture.views.person import Glance, ThreadLine, TouchLine
+from nurture.views.today import MomentLine, PromiseLine
 
 TODAY = date(2026, 11, 22)
 BARE = Glance(1, "Ana Costa", Sphere.BOTH, (), (), (), (), (), (), None)

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from nurture.tui.widgets.hit_list import MATCH, HitList, excerpt, matched
-from nurture.views import Hit
+from nurture.views.lists import Hit
 
 
 def marked(text: str, *words: str) -> list[str]:

@@ -10,7 +10,8 @@ from rich.cells import cell_len
 from nurture.domain.people import Sphere
 from nurture.domain.rhythm import State
 from nurture.tui.widgets.people_list import DueList, PeopleList, columns
-from nurture.views import DueLine, PersonLine
+from nurture.views.lists import PersonLine
+from nurture.views.today import DueLine
 
 TODAY = date(2026, 11, 22)
 
