@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from nurture.cli.text import BLUE, BOLD, CYAN, DIM, GREEN, MAGENTA, YELLOW, Screen, harmless, table
+from nurture.cli.text import BLUE, BOLD, CYAN, DIM, GREEN, MAGENTA, YELLOW, Screen, harmless, harmless_lines, table
 from nurture.domain.dates import ago, long_date
 from nurture.domain.rhythm import State
 
@@ -79,8 +79,16 @@ def _awaited(line: "AwaitedLine", today: date) -> str:
 
 
 def touch_row(line: "TouchLine", today: date, owner: str = "") -> tuple[str, str, str, str]:
-    """Day, medium, who else was there, summary."""
+    """Day, medium and what became of it, who else was there, summary."""
     others = ", ".join(name for name in line.people if name != owner)
     how = {"in": "they wrote", "out": "you wrote"}.get(line.direction, "")
-    medium = f"{line.medium}, {how}" if how else str(line.medium)
+    came = f"answered {long_date(line.answered_on, today)}" if line.answered_on else ""
+    medium = ", ".join(filter(None, (str(line.medium), how, came)))
     return long_date(line.happened_on, today), medium, f"with {others}" if others else "", line.summary
+
+
+def touch_notes(line: "TouchLine") -> list[str]:
+    """What stands below a touch: its notes, what was given, and what it went against."""
+    notes = harmless_lines(line.notes) if line.notes else []
+    against = [f"against what they asked: {words}" for words in line.against]
+    return [*notes, *(harmless(words) for words in (*line.exchanged, *against))]

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from nurture.cli.lines import STATE_STYLES, promise_line, touch_row
+from nurture.cli.lines import STATE_STYLES, promise_line, touch_notes, touch_row
 from nurture.cli.moment import written
-from nurture.cli.text import BOLD, DIM, Screen, harmless, harmless_lines, table
+from nurture.cli.text import BOLD, DIM, Screen, harmless, table
 from nurture.domain.dates import ago, long_date, span
 from nurture.domain.kindness import words
 from nurture.domain.relations import role
@@ -74,7 +74,8 @@ def _inside(rows: Sequence[Sequence[str]], screen: Screen) -> list[str]:
 def _boundary(line: BoundaryLine, today: date) -> str:
     about = f" {line.about}" if line.about else ""
     until = f" until {long_date(line.until, today)}" if line.until else ""
-    return harmless(f"“{line.words}” ({line.kind}{about}{until}, {ago(line.said_on, today)})")
+    where = f" {line.said_where}" if line.said_where else ""
+    return harmless(f"“{line.words}” ({line.kind}{about}{until}, said {ago(line.said_on, today)}{where})")
 
 
 def _thread(line: ThreadLine, today: date) -> str:
@@ -87,11 +88,11 @@ def _told(day: date | None, today: date) -> str:
 
 
 def _touches(page: PersonPage, timeline: Sequence[TouchLine], today: date, screen: Screen) -> list[str]:
-    """Each touch on a line, its notes below it; then how many more there are."""
+    """Each touch on a line, what was noted with it below; then how many more there are."""
     rows = _inside([touch_row(line, today, page.name) for line in timeline], screen)
     lines = []
     for line, row in zip(timeline, rows, strict=True):
-        lines += [row, *(screen.paint(f"    {note}", DIM) for note in harmless_lines(line.notes) if line.notes)]
+        lines += [row, *(screen.paint(f"    {note}", DIM) for note in touch_notes(line))]
     more = page.touch_count - len(timeline)
     return (
         [*lines, f"and {more} more: nurture show --touches {page.touch_count} …"] if more > 0 and lines else lines

@@ -180,25 +180,41 @@ def timeline(
                 yield Entry(EMPTY)
             year = touch.happened_on.year
             yield Entry(plain(str(year), "$primary"))
-        yield Entry(_touch(touch, page), touch.id, _day(touch.happened_on))
+        yield Entry(_touch(touch, page, today), touch.id, _day(touch.happened_on))
 
 
 def _day(day: date) -> Content:
     return plain(f"{long_date(day, day):>10}  ", QUIET)
 
 
-def _touch(touch: TouchLine, page: PersonPage) -> Content:
+def _touch(touch: TouchLine, page: PersonPage, today: date) -> Content:
     others = [name for name in touch.people if name != page.name]
-    aside = " · ".join(
-        part
-        for part in (
-            MEDIA[touch.medium] if touch.medium != "other" else "",
-            "no answer yet" if touch.direction is Direction.OUT and not touch.broadcast else "",
-            "to many at once" if touch.broadcast else "",
-            f"with {', '.join(others)}" if others else "",
-        )
-        if part
+    parts = (
+        MEDIA[touch.medium] if touch.medium != "other" else "",
+        _answer(touch, today),
+        f"with {', '.join(others)}" if others else "",
     )
-    notes = Content.styled(f"\n{shown_lines(touch.notes)}", "italic") if touch.notes else EMPTY
+    aside = " · ".join(filter(None, parts))
     words = Content(shown_lines(touch.summary))
-    return joined((ARROWS[touch.direction], "$secondary"), words, (f"  {aside}" if aside else "", QUIET), notes)
+    line = joined((ARROWS[touch.direction], "$secondary"), words, (f"  {aside}" if aside else "", QUIET))
+    return Content("\n").join((line, *_below(touch)))
+
+
+def _answer(touch: TouchLine, today: date) -> str:
+    """What became of something I wrote; empty where it was a talk, or their own message."""
+    if touch.broadcast:
+        return "to many at once"
+    came = f"answered {day_words(touch.answered_on, today)}" if touch.answered_on else ""
+    if touch.direction is not Direction.OUT:
+        return came
+    return f"{came}, not yet by all" if came else "no answer yet"
+
+
+def _below(touch: TouchLine) -> Iterator[Content]:
+    """What was noted with it: its notes, what was given, and what it went against."""
+    if touch.notes:
+        yield Content.styled(shown_lines(touch.notes), "italic")
+    for given_then in touch.exchanged:
+        yield Content.styled(shown_lines(given_then), QUIET)
+    for words in touch.against:
+        yield joined(("against what they asked  ", "$warning"), Content(shown_lines(words)))

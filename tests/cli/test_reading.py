@@ -1,5 +1,6 @@
 import pytest
 
+from nurture.domain.people import Channel
 from tests.cli.prompt import HOSTILE, Prompt
 
 
@@ -14,6 +15,21 @@ def test_show_has_everything(friends: Prompt) -> None:
         assert text in shown
     for text in ("birthday  04-12", "moving to Lisbon", "with Ben Okafor  tea with Ana and Ben", "she laughed"):
         assert text in shown
+
+
+def test_show_says_what_a_touch_brought_when_it_was_answered_and_what_it_went_against(friends: Prompt) -> None:
+    friends.ok("boundary Ana 'please, not on Facebook' --said 'at the kiln'")
+    friends.ok("log 'tea with Ana yesterday' --received 'advice: how to price a kiln'")
+    journal = friends.journal()
+    ana = journal.lines()[0].id
+    journal.checkins.send(ana, "How was the move?", channel=Channel("facebook", ""), reason="her phone is lost")
+    journal.close()
+    friends.ok("answered Ana")
+    shown = friends.ok("show Ana")
+    assert "“please, not on Facebook” (not-on facebook, said today at the kiln)" in shown
+    assert "social, answered Sun 22 Nov  How was the move?" in shown
+    assert "against what they asked: “please, not on Facebook”: her phone is lost" in shown
+    assert "received advice: how to price a kiln" in shown
 
 
 def test_show_as_json_has_the_page_and_the_touches(friends: Prompt) -> None:

@@ -5,7 +5,9 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from nurture.domain.kindness import Kindness, KindnessKind, Way
 from nurture.domain.people import BoundaryKind, Channel, Fact, FactKind, Moment, MomentKind, Sphere, Standing
+from nurture.domain.touches import Direction
 from nurture.journal import Journal
 from nurture.tui.widgets.entries import Entries
 from tests.journals import TODAY, add, log
@@ -56,6 +58,42 @@ async def test_everything_known_is_on_the_screen(journal: Journal, ana: int) -> 
     lines = [line.split("▕")[-1].strip() for line in shown.splitlines()]
     assert lines.index("2026") < lines.index("2025"), "the timeline runs newest first"
     assert "in the rain" in lines[lines.index("2026") + 2]
+
+
+async def test_a_touch_says_what_was_given_then_when_they_answered_and_what_it_went_against(
+    journal: Journal, ana: int
+) -> None:
+    kindness = Kindness(
+        Way.RECEIVED, KindnessKind.ADVICE, "how to price a kiln", TODAY, touch_id=touch_of(journal, ana)
+    )
+    journal.kindnesses.add(ana, kindness)
+    facebook = Channel("facebook", "fb.example/ana")
+    journal.checkins.send(ana, "How was the move?", channel=facebook, reason="her phone is lost")
+    async with opened(journal, (200, 40)) as pilot:
+        await open_person(pilot, ana)
+        before = seen(pilot.app)
+        await pilot.press("i")
+        await settle(pilot)
+        after = seen(pilot.app)
+    assert "received advice: how to price a kiln" in before
+    assert "against what they asked  “please, not on Facebook”: her phone is lost" in before
+    assert "no answer yet" in before
+    assert "answered 22 Nov" in after
+    assert "no answer yet" not in after
+    assert "against what they asked  “please, not on Facebook”: her phone is lost" in after
+
+
+async def test_of_a_message_to_several_it_is_said_that_not_all_have_answered(journal: Journal, ana: int) -> None:
+    cleo = add(journal, "Cleo")
+    log(journal, [ana, cleo], TODAY, "Are you both well?", direction=Direction.OUT)
+    journal.checkins.answered(cleo)
+    async with opened(journal, (200, 40)) as pilot:
+        await open_person(pilot, ana)
+        assert "answered 22 Nov, not yet by all" in seen(pilot.app)
+
+
+def touch_of(journal: Journal, person: int) -> int:
+    return journal.timeline(person)[0].id
 
 
 @pytest.mark.parametrize(
