@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from nurture import clock
+from nurture.domain.people import BoundaryKind
 from nurture.errors import Forbidden, InvalidValue
 from nurture.views.receipts import Receipt
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from nurture.domain.portrait import Portrait
     from nurture.domain.prompts import Prompt, Prompts
     from nurture.journal import Journal
-    from nurture.views.person import BoundaryLine, Brief
+    from nurture.views.person import BoundaryLine, Brief, PersonPage
 
 
 class Check(NamedTuple):
@@ -36,9 +37,11 @@ class CheckIns:
 
     def portrait(self, person: int) -> "Portrait":
         """Everything prompts stand on. Raises `UnknownName` where the key is nobody's."""
+        return self._portrait(self._journal.page(person))
+
+    def _portrait(self, page: "PersonPage") -> "Portrait":
         from nurture.store import portraits
 
-        page = self._journal.page(person)
         with self._journal.database.reading() as connection:
             return portraits.portrait(connection, page, self._journal.today())
 
@@ -59,8 +62,9 @@ class CheckIns:
         """One screen before a call."""
         from nurture.journal.briefing import brief
 
-        portrait = self.portrait(person)
-        return brief(self._journal.page(person), portrait, self.etiquette(portrait), self._journal.today())
+        page = self._journal.page(person)
+        portrait = self._portrait(page)
+        return brief(page, portrait, self.etiquette(portrait), self._journal.today())
 
     def addressee(self, person: int, channel: "Channel | None" = None) -> "Addressee":
         """Whom a draft is for, as the mirror has to know them."""
@@ -128,7 +132,7 @@ class CheckIns:
         addressee, today = self.addressee(person, channel), self._journal.today()
         against = list(self._against(text, addressee))
         if against and not reason.strip():
-            words = "”, “".join(line.words for line in against)
+            words = "”, “".join(line.words.strip() for line in against)
             raise Forbidden(f"{addressee.name} asked: “{words}”.", "To send it all the same, say why.")
         touch = Touch(
             people=(person,),
@@ -153,10 +157,13 @@ class CheckIns:
         judgement = self.judge(text, addressee).judgement
         if judgement.verdict != "forbidden":
             return
-        quoted = " ".join(finding.why for finding in judgement.findings)
-        found = [line for line in addressee.etiquette.boundaries if line.words in quoted]
+        reasons = " ".join(finding.why for finding in judgement.findings)
+        for line in addressee.etiquette.boundaries:
+            if line.kind != BoundaryKind.OTHER and f"“{line.words.strip()}”" in reasons:
+                yield line
         refused = addressee.etiquette.on(addressee.channel)
-        yield from found or filter(None, [refused])
+        if refused and not refused.id:  # a standing forbids too, and is no boundary of theirs
+            yield refused
 
     def _waiting(self, person: int, today: date) -> str:
         from nurture.domain.dates import long_date

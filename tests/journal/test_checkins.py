@@ -7,7 +7,7 @@ import pytest
 
 from nurture import clock as clock_of
 from nurture.domain.kindness import Kindness, KindnessKind, Way
-from nurture.domain.people import BoundaryKind, Channel, Fact, FactKind, Moment, MomentKind
+from nurture.domain.people import BoundaryKind, Channel, Fact, FactKind, Moment, MomentKind, Standing
 from nurture.domain.rhythm import State
 from nurture.domain.touches import Direction, Medium
 from nurture.errors import Forbidden, InvalidValue
@@ -159,6 +159,25 @@ def test_no_message_goes_against_a_boundary_unasked(
         journal.checkins.send(ana, text)
     journal.checkins.send(ana, text, reason="I have to")
     assert journal.timeline(ana)[0].against == ("“their very words”: I have to",)
+
+
+def test_only_what_a_message_goes_against_is_gone_against(journal: Journal) -> None:
+    ana = add(journal, "Ana")
+    journal.knowledge.add_boundary(ana, "no", BoundaryKind.NOT_ABOUT, "politics")
+    journal.knowledge.add_boundary(ana, "be kind", BoundaryKind.OTHER)
+    journal.knowledge.add_boundary(ana, " no contact,\nplease \n", BoundaryKind.NO_CONTACT)
+    with pytest.raises(Forbidden, match=r"^Ana asked: “no contact,\nplease”\.$"):
+        journal.checkins.send(ana, "Good morning")
+    journal.checkins.send(ana, "Good morning", reason="the house is on fire")
+    assert journal.timeline(ana)[0].against == ("“ no contact,\nplease \n”: the house is on fire",)
+
+
+def test_a_standing_takes_a_reason_beside_a_boundary(journal: Journal) -> None:
+    ana = add(journal, "Ana", channels=(Channel("email", "a@b.org", "", Standing.UNWELCOME),))
+    journal.knowledge.add_boundary(ana, "leave me be", BoundaryKind.NO_CONTACT)
+    email = channel(journal, ana, "email")
+    journal.checkins.send(ana, "Good morning", channel=email, reason="the house is on fire")
+    assert len(journal.timeline(ana)[0].against) == 2
 
 
 def test_prompts_have_their_turn_and_stay_away(journal: Journal, clock: Calendar) -> None:
