@@ -11,7 +11,7 @@ from alembic import command
 from alembic.config import Config
 
 from nurture.errors import StoreError
-from nurture.store import triggers
+from nurture.store import touches, triggers
 from nurture.store.backup import back_up, free_name
 from nurture.store.database import SCHEMA, engine_on
 
@@ -35,6 +35,7 @@ def migrate(connection: sqlite3.Connection, path: Path, backups: Path) -> int:
         if version < SCHEMA:
             _upgrade(connection)
             triggers.rebuild(connection)
+            _derive(connection)
             connection.execute(f"PRAGMA user_version = {SCHEMA}")
         connection.execute("COMMIT")
     except BaseException:
@@ -42,6 +43,12 @@ def migrate(connection: sqlite3.Connection, path: Path, backups: Path) -> int:
             connection.execute("ROLLBACK")
         raise
     return max(version, SCHEMA)
+
+
+def _derive(connection: sqlite3.Connection) -> None:
+    """Look anew at those whose answer is awaited: an older program knew no patience."""
+    waiting = connection.execute("SELECT id FROM person WHERE attempted_on IS NOT NULL").fetchall()
+    touches.maintain(connection, [person for (person,) in waiting])
 
 
 def _back_up(path: Path, backups: Path) -> None:

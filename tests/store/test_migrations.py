@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,11 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine
 from sqlmodel import SQLModel
 
+from nurture.domain.touches import Direction
 from nurture.errors import StoreError
 from nurture.journal import Journal
 from nurture.store import database, migrating, triggers
-from tests.journals import TODAY, add, dump, fresh, reopened
+from tests.journals import TODAY, add, dump, fresh, log, reopened
 
 
 def contents(path: Path) -> bytes:
@@ -160,6 +162,33 @@ def test_migrations_of_one_second_get_a_backup_each(older: Path, monkeypatch: py
         with pytest.raises(RuntimeError):
             reopened(older)
     assert len(backups(older)) == 3
+
+
+def test_who_waits_in_an_older_file_is_given_the_patience_of_their_history(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "journal.db"
+    journal = fresh(path)
+    ana, ben, cleo = (add(journal, name) for name in ("Ana", "Ben", "Cleo"))
+    for days in (40, 30, 20, 10):  # each time Ana answers on the next day, until the last
+        log(journal, [ana], TODAY - timedelta(days), direction=Direction.OUT)
+    for days in (39, 29, 19):
+        log(journal, [ana], TODAY - timedelta(days), direction=Direction.IN)
+    for days in (30, 20):
+        log(journal, [ben], TODAY - timedelta(days), direction=Direction.OUT)
+    log(journal, [cleo], TODAY - timedelta(3), direction=Direction.OUT)
+    expected = {person: journal.page(person).waiting_until for person in (ana, ben, cleo)}
+    with journal.database.writing("as an older program left it") as connection:
+        connection.execute("UPDATE person SET patient_until = NULL")
+    assert journal.page(ben).waiting_until != expected[ben]
+    journal.close()
+    monkeypatch.setattr(migrating, "_upgrade", upgrade("CREATE TABLE novelty (id INTEGER PRIMARY KEY)"))
+    monkeypatch.setattr(database, "SCHEMA", database.SCHEMA + 1)
+    monkeypatch.setattr(migrating, "SCHEMA", database.SCHEMA)
+    newer = reopened(path)
+    assert {person: newer.page(person).waiting_until for person in expected} == expected
+    assert expected[ana] == TODAY - timedelta(10 - 2)
+    newer.close()
 
 
 def test_no_backup_no_migration(older: Path, monkeypatch: pytest.MonkeyPatch) -> None:
