@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from nurture.domain.dates import DateOrder, birthday, future_date
+from nurture.domain.dates import DateOrder, birthday, find_past_date, future_date
 from nurture.domain.dates.vocabulary import MONTH_NAMES
 from nurture.domain.people import Channel, Fact, FactKind, Moment, MomentKind
 from nurture.errors import InvalidValue, UnreadableDate
@@ -51,6 +51,14 @@ class Thread:
 
     text: str
     ask_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """When and where something was said, as it is typed."""
+
+    day: date
+    where: str
 
 
 def fact(text: str) -> Fact:
@@ -175,6 +183,18 @@ def thread(text: str, today: date, order: DateOrder = DateOrder.DMY) -> Thread:
 def thread_line(thread: Thread) -> str:
     """The line that `thread` reads back."""
     return thread.text + (f", ask {thread.ask_on.isoformat()}" if thread.ask_on else "")
+
+
+def occasion(text: str, today: date, order: DateOrder = DateOrder.DMY) -> Occasion:
+    """`yesterday, on the phone`: a day that is past, else today, and where, in any order; nothing is today.
+
+    Raises `UnreadableDate` for a day that does not exist.
+    """
+    found = find_past_date(text, today, order)
+    if found is None:
+        return Occasion(today, text.strip())
+    parts = (text[: found.start].strip(" ,;"), text[found.end :].strip(" ,;"))
+    return Occasion(found.day, " ".join(filter(None, parts)))
 
 
 def _with_day(pattern: re.Pattern[str], text: str, today: date, order: DateOrder) -> tuple[str, date | None]:

@@ -138,24 +138,29 @@ class Noting:
     # --- boundaries -----------------------------------------------------------------------------------------
 
     async def boundary(self) -> None:
-        """What they asked of us: their words first, then what that means, as nurture reads it or otherwise."""
+        """What they asked of us: their words, what that means, as read or otherwise, and when and where."""
         words = await self._ask(
             f"What did {self._page.name} ask of you, in their words?",
             _said,
             "please, not on Facebook",
             self._said_boundary,
         )
-        stated = words and await self._meaning(words)
+        stated = await self._meaning(words) if words else None
         if not words or not stated:
             return
-        knowledge = self._app.journal.knowledge
-        self._write("boundary", lambda: knowledge.add_boundary(self._page.id, words, *stated[:3]))
+        said = await self._ask("When did they say it, and where?", self._when, "today", self._said_when)
+        if not said:
+            return
+        add = self._app.journal.knowledge.add_boundary
+        self._write("boundary", lambda: add(self._page.id, words, *stated[:3], said.where, said.day))
 
     async def _meaning(self, words: str) -> Stated | None:
         """What the words come to: the proposal whole, or a kind with what has to be known about it."""
         stated = proposed(words, self._today, self._order)
-        first = [("", self._said_stated(stated))] if stated.kind is not BoundaryKind.OTHER else []
-        kind = await self._app.push_screen_wait(Choose(f"“{words}” means", [*first, *MEANINGS.items()]))
+        unread = stated.kind is BoundaryKind.OTHER
+        first = ("", MEANINGS[stated.kind] if unread else self._said_stated(stated))
+        others = [each for each in MEANINGS.items() if each[0] is not stated.kind or stated.kind in QUESTIONS]
+        kind = await self._app.push_screen_wait(Choose(f"“{words}” means", [first, *others]))
         if kind is None:
             return None
         if not isinstance(kind, BoundaryKind):
@@ -175,6 +180,13 @@ class Noting:
         """How the words are understood, as they are typed."""
         stated = proposed(words, self._today, self._order)
         return self._said_stated(stated) if stated.kind is not BoundaryKind.OTHER else ""
+
+    def _when(self, text: str) -> typed.Occasion:
+        """When and where they said it; nothing means today."""
+        return typed.occasion(text, self._today, self._order)
+
+    def _said_when(self, said: typed.Occasion) -> str:
+        return f"said {long_date(said.day, self._today)}{f' {said.where}' if said.where else ''}"
 
     def _said_stated(self, stated: Stated) -> str:
         return understood(stated.kind, stated.about, stated.until, self._today)

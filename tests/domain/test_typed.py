@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from nurture.domain import typed
 from nurture.domain.dates import DateOrder
 from nurture.domain.people import Channel, Fact, FactKind, Moment, MomentKind
-from nurture.errors import InvalidValue, NurtureError
+from nurture.errors import InvalidValue, NurtureError, UnreadableDate
 
 TODAY = date(2026, 11, 22)
 
@@ -104,6 +104,26 @@ def test_nothing_said_is_refused_with_a_sentence(line: str) -> None:
 def test_a_moment_without_a_day_is_refused(line: str) -> None:
     with pytest.raises(NurtureError, match=r"No day|no date"):
         typed.moment(line)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "where"),
+    [
+        ("", TODAY, ""),
+        ("yesterday", date(2026, 11, 21), ""),
+        ("yesterday, on the phone", date(2026, 11, 21), "on the phone"),
+        ("at the fair 3 weeks ago", date(2026, 11, 1), "at the fair"),
+        ("by the river on 3 may, after lunch", date(2026, 5, 3), "by the river after lunch"),
+        ("in her letter", TODAY, "in her letter"),
+    ],
+)
+def test_an_occasion_is_a_day_and_a_place(text: str, day: date, where: str) -> None:
+    assert typed.occasion(text, TODAY) == typed.Occasion(day, where)
+
+
+def test_an_occasion_on_a_day_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(UnreadableDate):
+        typed.occasion("on 31 feb, by phone", TODAY)
 
 
 words = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), min_size=1, max_size=60).map(str.strip)

@@ -128,16 +128,19 @@ async def test_a_boundary_is_kept_in_their_words(journal: Journal) -> None:
         await settle(pilot)
         await answer(pilot, "only when it's [useful] to me")
         await answer(pilot, "business only")
-        assert "“only when it's [useful] to me”  business only · said 22 Nov" in seen(pilot.app)
+        await answer(pilot, "at the fair, 3 weeks ago")
+        assert "“only when it's [useful] to me”  business only · said 1 Nov at the fair" in seen(pilot.app)
         await pilot.press("B")
         await settle(pilot)
         await answer(pilot, "leave me alone for a year")
         await answer(pilot, "for ever, or until")
         assert pilot.app.screen.query_one(Input).value == "2027-11-22"
         await answer(pilot, "in a month")
+        await answer(pilot, "on the phone")
     first, second = sorted(journal.page(ana).boundaries, key=lambda each: each.id)
     assert (first.kind, first.words) == (BoundaryKind.BUSINESS_ONLY, "only when it's [useful] to me")
     assert (second.kind, second.until) == (BoundaryKind.NO_CONTACT, date(2026, 12, 22))
+    assert (second.said_on, second.said_where) == (TODAY, "on the phone")
 
 
 async def test_the_kind_of_a_boundary_is_proposed_from_its_words(journal: Journal) -> None:
@@ -149,12 +152,27 @@ async def test_the_kind_of_a_boundary_is_proposed_from_its_words(journal: Journa
         pilot.app.screen.query_one(Input).value = "please, not on Facebook"
         await pilot.pause()
         assert "not on facebook" in seen(pilot.app)
+        for _ in ("these words", "this meaning", "today"):
+            await pilot.press("enter")
+            await settle(pilot)
+    (line,) = journal.page(ana).boundaries
+    assert (line.words, line.kind, line.about) == ("please, not on Facebook", BoundaryKind.NOT_ON, "facebook")
+    assert (line.said_on, line.said_where) == (TODAY, "")
+
+
+async def test_words_that_say_no_kind_are_proposed_to_be_kept_and_shown(journal: Journal) -> None:
+    ana = add(journal, "Ana Costa")
+    async with opened(journal, (200, 40)) as pilot:
+        await open_person(pilot, ana)
+        await pilot.press("B")
+        await settle(pilot)
+        await answer(pilot, "calls between one and two, please")
         await pilot.press("enter")
         await settle(pilot)
         await pilot.press("enter")
         await settle(pilot)
     (line,) = journal.page(ana).boundaries
-    assert (line.words, line.kind, line.about) == ("please, not on Facebook", BoundaryKind.NOT_ON, "facebook")
+    assert line.kind == BoundaryKind.OTHER
 
 
 async def go_to(pilot: Pilot[Any], kind: str) -> None:
