@@ -64,6 +64,7 @@ def _obey(connection: "sqlite3.Connection", capture: Capture, newest: int) -> No
             about=asked.about,
             until=asked.until,
             said_on=capture.day,
+            said_where=IN_WORDS[capture.medium],
         )
 
 

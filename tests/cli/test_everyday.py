@@ -231,6 +231,12 @@ def test_who_asks_in_a_log_for_no_contact_is_in_no_list_from_then_on(friends: Pr
     assert "Ana Costa" in friends.ok("due --all")
 
 
+def test_what_was_asked_in_a_log_keeps_the_day_and_the_way_it_was_said(friends: Prompt) -> None:
+    friends.ok("log on the phone with Ana yesterday, she asked me to keep it professional")
+    (line,) = friends.json("boundary Ana")
+    assert (line["said_on"], line["said_where"]) == ("2026-11-21", "by phone")
+
+
 def test_a_boundary_of_the_one_named_beside_the_line(friends: Prompt) -> None:
     friends.ok("log asked me to keep it professional --with Ana")
     assert [line["kind"] for line in friends.json("boundary Ana")] == ["business-only"]
