@@ -10,11 +10,12 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
+from nurture.domain.dates import ago
 from nurture.errors import InvalidValue, NurtureError, UnknownName
 from nurture.journal import Journal
 from nurture.tui import keys
 from nurture.tui.checkin_lines import door_line, ground_lines, verdict_lines
-from nurture.tui.lines import how_long, joined, shown, shown_lines, sphere
+from nurture.tui.lines import joined, shown, shown_lines, sphere
 from nurture.tui.reaching import copy_text, take_along
 from nurture.tui.room import Room
 from nurture.tui.widgets.message_text import MessageText
@@ -117,7 +118,7 @@ class CheckinRoom(Room):
 
     def _head(self, portrait: "Portrait") -> None:
         last = portrait.last_exchange
-        since = f"last talked {how_long(last, self.journal.today())} ago" if last else "not talked yet"
+        since = f"last talked {ago(last, self.journal.today())}" if last else "not talked yet"
         self.head("Check-in", " · ".join((shown(portrait.name), sphere(portrait.sphere), since)))
 
     def _show_doors(self, rules: "Etiquette") -> None:

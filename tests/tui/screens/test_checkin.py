@@ -70,6 +70,16 @@ async def test_the_draft_is_judged_and_turned_round_as_it_is_typed(journal: Jour
         assert pilot.app.screen.query_one(MessageText).text == KIND + "!"
 
 
+async def test_the_heading_says_when_you_last_talked_also_of_today(journal: Journal) -> None:
+    ana = lively(journal)["Ana"]
+    log(journal, [ana], TODAY)
+    async with opened(journal) as pilot:
+        open_person(pilot, ana)
+        await pilot.press("c")
+        await settle(pilot)
+        assert "Ana Costa · friend · last talked today by" in told(pilot)
+
+
 async def test_the_words_found_are_underlined(journal: Journal) -> None:
     lively(journal)
     async with opened(journal, (120, 40)) as pilot:
