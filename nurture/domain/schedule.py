@@ -25,10 +25,13 @@ def why(
         return "seen in the run of life"
     if state is State.WAITING and attempted_on and waiting_until:
         return wrote(attempted_on, waiting_until, today)
-    meant = every(rhythm.ideal_days)
-    if last_exchange is None:
-        return f"added {ago(added_on, today)}, never yet talked · {meant}"
-    return f"last talked {ago(last_exchange, today)} · {meant}"
+    added = "" if last_exchange else f"added {ago(added_on, today)}, "
+    return f"{added}{talked(last_exchange, today)} · {every(rhythm.ideal_days)}"
+
+
+def talked(last_exchange: date | None, today: date) -> str:
+    """When we last talked: "last talked 7 weeks ago"."""
+    return f"last talked {ago(last_exchange, today)}" if last_exchange else "never yet talked"
 
 
 def wrote(attempted_on: date, until: date, today: date) -> str:

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from nurture.domain.answers import UNANSWERED
 from nurture.domain.prompts import facts, kindnesses, meeting, memories, moments, openings, threads
 from nurture.domain.prompts.grounds import Ground, View
 from nurture.domain.prompts.phrases import phrases as phrases_of
 from nurture.domain.prompts.ranking import ranked
 from nurture.domain.prompts.saying import worded
-from nurture.domain.prompts.silence import DOOR_AFTER, door_was_left_open, nothing_fits, silence
+from nurture.domain.prompts.silence import door_was_left_open, nothing_fits, silence
 from nurture.domain.prompts.values import Prompts
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def prompts_for(portrait: Portrait, etiquette: Etiquette, today: date, phrases: 
     what is lent depends on what was given or received, and the same day gives the same answer.
     """
     view = View(portrait, etiquette, today, phrases or phrases_of())
-    tried = len(portrait.attempts) >= DOOR_AFTER
+    tried = len(portrait.attempts) >= UNANSWERED
     reason = silence(view) or (door_was_left_open(view) if tried else "")
     if reason:
         return Prompts((), reason)

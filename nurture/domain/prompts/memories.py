@@ -7,12 +7,12 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from nurture.domain.dates import ago
 from nurture.domain.folding import tokens
 from nurture.domain.intentions import Intention
 from nurture.domain.prompts.grounds import Ground, Slots, View
 from nurture.domain.prompts.loosely import when, years_ago
 from nurture.domain.prompts.values import Because
+from nurture.domain.schedule import talked
 from nurture.domain.touches import Direction
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def from_laughter(view: View) -> Iterator[Ground]:
         yield Ground(Intention.LAUGH, "laugh", f"touch:{touch.id}", because, partial(_slots, view, touch))
     last = view.portrait.last_exchange
     if not funny and last and view.closeness != "never":
-        because = (Because(f"last talked {ago(last, view.today)}", last),)
+        because = (Because(talked(last, view.today), last),)
         yield Ground(Intention.LAUGH, "light", "laugh", because, plain=True)
 
 

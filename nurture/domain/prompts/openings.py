@@ -7,11 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from nurture.domain.channel_words import kinds_of, media_of
-from nurture.domain.dates import ago
 from nurture.domain.intentions import Intention
 from nurture.domain.people import FactKind, Standing
 from nurture.domain.prompts.grounds import Ground, Slots, View
 from nurture.domain.prompts.values import Because
+from nurture.domain.schedule import talked
 
 if TYPE_CHECKING:
     from nurture.domain.people import Channel
@@ -35,8 +35,8 @@ ASKED_AT_WORK = (FactKind.WORK, FactKind.INTEREST, FactKind.CAN_TEACH, FactKind.
 def hello(view: View) -> Ground:
     """A hello, and the truth about how long it has been."""
     last = view.portrait.last_exchange
-    words = f"last talked {ago(last, view.today)}" if last else "never yet talked"
-    return Ground(Intention.HELLO, "hello", "hello", (Because(words, last),), plain=True)
+    because = (Because(talked(last, view.today), last),)
+    return Ground(Intention.HELLO, "hello", "hello", because, plain=True)
 
 
 def from_the_unknown(view: View) -> Iterator[Ground]:

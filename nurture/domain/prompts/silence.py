@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nurture.domain.dates import ago, long_date
+from nurture.domain.boundary_words import understood
+from nurture.domain.dates import ago
 from nurture.domain.excerpts import excerpt
 from nurture.domain.schedule import wrote
 
 if TYPE_CHECKING:
     from nurture.domain.prompts.grounds import View
-
-DOOR_AFTER = 2
-"""Unanswered attempts after which the only thing left to say is that the door stays open (R5)."""
 
 
 def silence(view: View) -> str:
@@ -29,8 +27,8 @@ def may_not_write(view: View) -> str:
         return f"archived {ago(portrait.archived_on, today)}"
     boundary = view.etiquette.no_contact
     if boundary:
-        until = f" until {long_date(boundary.until, today)}" if boundary.until else ""
-        return f"asked for no contact{until}: “{excerpt(boundary.words)}”"
+        meaning = understood(boundary.kind, boundary.about, boundary.until, today)
+        return f"asked for {meaning}: “{excerpt(boundary.words)}”"
     return ""
 
 
