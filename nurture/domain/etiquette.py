@@ -39,15 +39,12 @@ class Etiquette(NamedTuple):
     """What holds between the user and one person today."""
 
     sphere: Sphere
+    """The side of the line that they are treated as."""
     boundaries: tuple[BoundaryLine, ...]
     """Those in force today."""
     channels: tuple[Channel, ...]
     fitting: Fitting
     doors: tuple[Door, ...] = ()
-    attempts: int = 0
-    """How many unanswered attempts are out."""
-    waiting: bool = False
-    """Whether the latest attempt is still to be given time."""
     knocked: frozenset[Medium] = frozenset()
     """The media that the unanswered attempts went by."""
     today: date = date.min
@@ -144,22 +141,15 @@ class Etiquette(NamedTuple):
 
 
 def etiquette(portrait: Portrait, today: date, fitting: Mapping[Sphere, Fitting]) -> Etiquette:
-    """What holds between the user and the person today.
-
-    Who is a friend and business both, and asked for no business, is treated as a friend.
-    """
+    """What holds between the user and the person today."""
     boundaries = in_force(portrait.boundaries, today)
-    friend_only = portrait.sphere is Sphere.BOTH and any(
-        line.kind == BoundaryKind.NO_BUSINESS for line in boundaries
-    )
+    sphere = _side(portrait.sphere, boundaries)
     return Etiquette(
-        sphere=portrait.sphere,
+        sphere=sphere,
         boundaries=boundaries,
         channels=portrait.channels,
-        fitting=fitting[Sphere.FRIEND if friend_only else portrait.sphere],
+        fitting=fitting[sphere],
         doors=portrait.doors,
-        attempts=len(portrait.attempts),
-        waiting=portrait.patient_until is not None and portrait.patient_until > today,
         knocked=_knocked(portrait),
         today=today,
     )
@@ -175,6 +165,16 @@ def holds(line: BoundaryLine, today: date) -> bool:
     lifted = line.lifted_on is not None and line.lifted_on <= today
     over = line.until is not None and line.until <= today
     return line.said_on <= today and not lifted and not over
+
+
+def _side(sphere: Sphere, boundaries: Iterable[BoundaryLine]) -> Sphere:
+    """Who is both, and asked for one of the two, is treated as that one."""
+    kinds = {line.kind for line in boundaries}
+    if sphere is not Sphere.BOTH or {BoundaryKind.NO_BUSINESS, BoundaryKind.BUSINESS_ONLY} <= kinds:
+        return sphere
+    if BoundaryKind.NO_BUSINESS in kinds:
+        return Sphere.FRIEND
+    return Sphere.PROFESSIONAL if BoundaryKind.BUSINESS_ONLY in kinds else sphere
 
 
 def _knocked(portrait: Portrait) -> frozenset[Medium]:

@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from nurture.domain.kindness import Kindness
     from nurture.domain.people import Channel, Fact, Moment
     from nurture.domain.relations import Acquaintance
-    from nurture.domain.rhythm import State
     from nurture.domain.spheres import Sphere
     from nurture.domain.touches import Medium
     from nurture.views.person import BoundaryLine, ThreadLine, TouchLine
@@ -24,7 +23,6 @@ class Door(NamedTuple):
     """How often I wrote or called without them having begun it."""
     answered: int
     """How many of these came to an exchange, and how often they began it themselves."""
-    last_answered: date | None
 
 
 class Match(NamedTuple):
@@ -55,11 +53,8 @@ class Portrait(NamedTuple):
     name: str
     nicknames: tuple[str, ...]
     sphere: Sphere
-    state: State | None
-    """None for the archived, the dead and those who asked for no contact."""
     died_on: date | None
     archived_on: date | None
-    ideal_days: int | None
     last_exchange: date | None
     attempts: tuple[date, ...]
     """The days of the unanswered attempts since the last exchange, oldest first."""
@@ -67,7 +62,6 @@ class Portrait(NamedTuple):
     """The first day on which waiting for an answer is over; None where nothing is out."""
     touch_count: int
     """How many touches there are: the turn that makes prompts come round."""
-    circles: tuple[str, ...]
     facts: tuple[Fact, ...]
     """In the order in which they were told."""
     moments: tuple[Moment, ...]

@@ -29,8 +29,7 @@ WHERE part.person_id = :person AND part.counts AND part.happened_on BETWEEN :fir
 ORDER BY part.happened_on DESC LIMIT 5"""
 
 DOORS = """
-SELECT medium, sum(part.attempt OR part.answered_on IS NOT NULL), sum(part.counts),
-       max(CASE WHEN part.counts THEN coalesce(part.answered_on, part.happened_on) END)
+SELECT medium, sum(part.attempt OR part.answered_on IS NOT NULL), sum(part.counts)
 FROM participation AS part JOIN touch ON touch.id = part.touch_id
 WHERE part.person_id = ? AND NOT broadcast GROUP BY medium"""
 
@@ -54,15 +53,12 @@ def portrait(connection: sqlite3.Connection, page: PersonPage, today: date) -> P
         name=page.name,
         nicknames=page.nicknames,
         sphere=page.sphere,
-        state=page.state,
         died_on=page.died_on,
         archived_on=page.archived_on,
-        ideal_days=page.ideal_days,
         last_exchange=page.last_exchange,
         attempts=attempts,
         patient_until=page.waiting_until,
         touch_count=page.touch_count,
-        circles=page.circles,
         facts=page.facts,
         moments=page.moments,
         threads=tuple(thread for thread in page.threads if thread.closed_on is None),
@@ -93,8 +89,8 @@ def _around_then(connection: sqlite3.Connection, person: int, today: date) -> It
 
 
 def _doors(connection: sqlite3.Connection, person: int) -> Iterator[Door]:
-    for medium, tried, answered, last in connection.execute(DOORS, (person,)):
-        yield Door(Medium(medium), tried, answered, maybe_day(last))
+    for medium, tried, answered in connection.execute(DOORS, (person,)):
+        yield Door(Medium(medium), tried, answered)
 
 
 def _matches(connection: sqlite3.Connection, person: int, facts: Sequence[Fact], today: date) -> Iterator[Match]:

@@ -205,7 +205,6 @@ def somebody(seed: int) -> Portrait:
         name=dice.choice(NAMES),
         nicknames=dice.choice([(), (), ("Nita",), ("the plumber",)]),
         sphere=dice.choice(list(Sphere)),
-        ideal_days=dice.choice([None, 7, 30, 365]),
         last_exchange=last,
         attempts=attempts,
         patient_until=TODAY + timedelta(dice.randint(-20, 20)) if attempts else None,
@@ -219,7 +218,7 @@ def somebody(seed: int) -> Portrait:
         touches=touches,
         around_then=_around_then(dice),
         doors=tuple(
-            Door(medium, dice.randint(0, 4), dice.randint(0, 2), TODAY - timedelta(30))
+            Door(medium, dice.randint(0, 4), dice.randint(0, 2))
             for medium in dice.sample(list(Medium), dice.randint(0, 3))
         ),
         acquaintances=dice.choice([(), (Acquaintance(901, "Ben", RelationKind.FRIEND),)]),

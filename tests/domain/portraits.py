@@ -22,7 +22,7 @@ def portrait(**said: Any) -> Portrait:
         "name": "Ana Costa",
         "sphere": Sphere.FRIEND,
         "touch_count": 0,
-        **dict.fromkeys(("state", "died_on", "archived_on", "ideal_days", "last_exchange", "patient_until")),
+        **dict.fromkeys(("died_on", "archived_on", "last_exchange", "patient_until")),
     }
     return Portrait(**(fields | plain | said))
 

@@ -1,6 +1,6 @@
 """R3, R4 and R5 in their one place: what is fitting between the user and one person today."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -109,10 +109,18 @@ def test_no_business_closes_nothing_friendly() -> None:
     assert all(closed.fits(intention) for intention in Intention)
 
 
-def test_who_is_both_and_asked_for_no_business_is_a_friend() -> None:
-    rules = judged(sphere=Sphere.BOTH, boundaries=(boundary(BoundaryKind.NO_BUSINESS),))
-    assert rules.fitting == fitting()[Sphere.FRIEND]
-    assert rules.sphere is Sphere.BOTH
+@pytest.mark.parametrize(
+    ("kinds", "side"),
+    [
+        ((), Sphere.BOTH),
+        ((BoundaryKind.NO_BUSINESS,), Sphere.FRIEND),
+        ((BoundaryKind.BUSINESS_ONLY,), Sphere.PROFESSIONAL),
+        ((BoundaryKind.BUSINESS_ONLY, BoundaryKind.NO_BUSINESS), Sphere.BOTH),
+    ],
+)
+def test_who_is_both_and_asked_for_one_is_treated_as_that(kinds: tuple[BoundaryKind, ...], side: Sphere) -> None:
+    rules = judged(sphere=Sphere.BOTH, boundaries=tuple(map(boundary, kinds)))
+    assert (rules.sphere, rules.fitting) == (side, fitting()[side])
 
 
 def test_business_only_leaves_what_is_of_use_to_their_work() -> None:
@@ -146,7 +154,7 @@ def test_what_fits_can_be_said_otherwise() -> None:
 
 
 def door(medium: Medium, tried: int, answered: int) -> Door:
-    return Door(medium, tried, answered, date(2026, 1, 1) if answered else None)
+    return Door(medium, tried, answered)
 
 
 def test_welcome_comes_before_unknown_and_a_web_page_is_no_door() -> None:
@@ -173,9 +181,7 @@ def test_while_an_attempt_is_out_nobody_is_chased_on_another_platform() -> None:
     out = {"attempts": (TODAY - timedelta(6),), "touches": (wrote(TODAY - timedelta(6), Medium.EMAIL),)}
     channels = (with_(PHONE, Standing.WELCOME), EMAIL, FACEBOOK)
     answered = (door(Medium.CALL, 1, 1),)
-    rules = judged(channels=channels, doors=answered, patient_until=TODAY + timedelta(2), **out)
-    assert (rules.attempts, rules.waiting) == (1, True)
-    assert rules.doors_open() == (EMAIL,)
+    assert judged(channels=channels, doors=answered, **out).doors_open() == (EMAIL,)
     assert judged(channels=(PHONE, FACEBOOK), **out).doors_open() == ()
 
 
@@ -184,11 +190,6 @@ def test_an_attempt_through_a_door_they_closed_binds_to_nothing() -> None:
     refused = (boundary(BoundaryKind.NOT_ON, "facebook"),)
     assert judged(channels=(EMAIL, FACEBOOK), boundaries=refused, **out).doors_open() == (EMAIL,)
     assert judged(channels=(EMAIL, FACEBOOK), **out).doors_open() == (FACEBOOK,)
-
-
-def test_patience_that_is_over_is_no_waiting() -> None:
-    assert not judged(patient_until=TODAY).waiting
-    assert judged(patient_until=TODAY + timedelta(1)).waiting
 
 
 CHANNELS = st.builds(

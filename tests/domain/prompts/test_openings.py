@@ -38,7 +38,7 @@ def test_a_new_door_is_asked_for_last_and_by_the_old_one() -> None:
         {"channels": (SIGNAL,)},
         {"channels": (MAIL, Channel("phone", "1", standing=Standing.UNWELCOME, id=2))},
         {"channels": (MAIL, SIGNAL), "boundaries": (boundary(BoundaryKind.NOT_ON, "signal"),)},
-        {"channels": (MAIL, SIGNAL), "doors": (Door(Medium.MESSAGE, 3, 0, None),)},
+        {"channels": (MAIL, SIGNAL), "doors": (Door(Medium.MESSAGE, 3, 0),)},
         {"channels": (MAIL, SIGNAL), "last_exchange": None},
         {"channels": (MAIL, SIGNAL), "attempts": (days_ago(50),), "patient_until": TODAY},
         {"channels": (MAIL, Channel("web", "example.org", id=2))},

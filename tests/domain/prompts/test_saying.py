@@ -3,7 +3,7 @@ import pytest
 from nurture.domain.people import BoundaryKind, Channel, Standing
 from nurture.domain.portrait import Door
 from nurture.domain.touches import Medium
-from tests.domain.portraits import TODAY, boundary
+from tests.domain.portraits import boundary
 from tests.domain.prompts.looking import of
 
 MAIL = Channel("email", "ana@example.org", standing=Standing.WELCOME, id=1)
@@ -24,7 +24,7 @@ def test_no_channel_is_invented() -> None:
     [
         ({"channels": (MAIL, PHONE)}, MAIL),
         ({"channels": (MAIL, PHONE), "boundaries": (boundary(BoundaryKind.NOT_ON, "email"),)}, PHONE),
-        ({"channels": (MAIL, PHONE), "doors": (Door(Medium.CALL, 2, 2, TODAY),)}, PHONE),
+        ({"channels": (MAIL, PHONE), "doors": (Door(Medium.CALL, 2, 2),)}, PHONE),
         ({"channels": (Channel("phone", "1", standing=Standing.ASK_FIRST, id=2),)}, None),
         ({"channels": (Channel("phone", "1", standing=Standing.UNWELCOME, id=2),)}, None),
         (
