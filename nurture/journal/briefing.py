@@ -3,6 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
+from nurture.domain.dates import ago
 from nurture.domain.people import BoundaryKind
 from nurture.domain.schedule import next_occurrence
 from nurture.domain.touches import Direction
@@ -39,7 +40,7 @@ def brief(page: "PersonPage", portrait: "Portrait", etiquette: "Etiquette", toda
         nicknames=page.nicknames,
         sphere=page.sphere,
         state=page.state,
-        why=page.why,
+        why=_why(page, today),
         last=tuple(exchanges[:LAST]),
         threads=portrait.threads,
         promises=portrait.promises,
@@ -56,6 +57,13 @@ def brief(page: "PersonPage", portrait: "Portrait", etiquette: "Etiquette", toda
         channel=next(iter(etiquette.doors_open()), None),
         questions=questions_for(portrait, etiquette, today),
     )
+
+
+def _why(page: "PersonPage", today: date) -> str:
+    """Where they stand; of somebody who is out of view, since when."""
+    if page.died_on:
+        return f"died {ago(page.died_on, today)}"
+    return f"archived {ago(page.archived_on, today)}" if page.archived_on else page.why
 
 
 def _moments(page: "PersonPage", today: date) -> "Iterator[MomentLine]":

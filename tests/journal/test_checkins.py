@@ -247,3 +247,11 @@ def test_the_hours_of_a_channel_are_looked_at_by_the_clock(
     check = journal.checkins.check("Hello Ana", ana, channel(journal, ana, "phone"))
     assert [finding.kind for finding in check.judgement.findings] == kinds
     journal.close()
+
+
+def test_a_brief_of_somebody_out_of_view_says_since_when(journal: Journal) -> None:
+    tom, zed = add(journal, "Tom"), add(journal, "Zed")
+    journal.people.archive(zed)
+    journal.people.died(tom, TODAY - timedelta(1))
+    assert journal.checkins.brief(tom).why == "died yesterday"
+    assert journal.checkins.brief(zed).why == "archived today"
