@@ -10,12 +10,12 @@ from nurture.cli.command import command, json_option, name_argument
 from nurture.cli.lines import STATE_STYLES, moment_line, promise_line
 from nurture.cli.shell import Shell
 from nurture.cli.text import BOLD, Screen, harmless
-from nurture.domain.dates import ago, long_date
+from nurture.domain.dates import ago
 from nurture.views.documents import as_json as ready
 
 if TYPE_CHECKING:
     from nurture.domain.people import Channel
-    from nurture.views.person import BoundaryLine, Brief, ThreadLine, TouchLine
+    from nurture.views.person import Brief, ThreadLine, TouchLine
 
 
 @command("nurture brief Ana", "nurture brief Ana --json")
@@ -34,6 +34,7 @@ def brief(shell: Shell, name: tuple[str, ...], as_json: bool) -> None:
 
 def brief_lines(brief: "Brief", today: date, screen: Screen) -> Iterator[str]:
     """The brief, what binds us first; sections with nothing in them are left out."""
+    from nurture.domain.boundary_words import quoted
     from nurture.domain.kindness import words
 
     nicknames = f" ({', '.join(brief.nicknames)})" if brief.nicknames else ""
@@ -43,7 +44,7 @@ def brief_lines(brief: "Brief", today: date, screen: Screen) -> Iterator[str]:
     topics = [f"leave alone: {topic}" for topic in brief.leave_alone]
     facts = [_fact(fact.kind, fact.text, fact.learned_on, today) for fact in brief.facts]
     for heading, lines in (
-        ("They asked", [*(_boundary(line, today) for line in brief.boundaries), *topics]),
+        ("They asked", [*(quoted(line, today) for line in brief.boundaries), *topics]),
         ("Last talked", [_touch(line, today) for line in brief.last]),
         ("Going on", [_thread(line, today) for line in brief.threads]),
         ("Promised", [promise_line(line, today) for line in brief.promises]),
@@ -56,11 +57,6 @@ def brief_lines(brief: "Brief", today: date, screen: Screen) -> Iterator[str]:
     ):
         if lines:
             yield from ("", screen.paint(heading, BOLD), *(f"  {harmless(line)}" for line in lines))
-
-
-def _boundary(line: "BoundaryLine", today: date) -> str:
-    until = f", until {long_date(line.until, today)}" if line.until else ""
-    return f"“{line.words}” ({line.kind}{until}, said {ago(line.said_on, today)})"
 
 
 def _touch(line: "TouchLine", today: date) -> str:

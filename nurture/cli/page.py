@@ -6,16 +6,18 @@ from datetime import date
 from nurture.cli.lines import STATE_STYLES, promise_line, touch_notes, touch_row
 from nurture.cli.moment import written
 from nurture.cli.text import BOLD, DIM, Screen, harmless, table
+from nurture.domain.boundary_words import quoted
 from nurture.domain.dates import ago, long_date, span
+from nurture.domain.etiquette import in_force
 from nurture.domain.kindness import words
 from nurture.domain.relations import role
 from nurture.domain.schedule import every
-from nurture.views.person import BoundaryLine, PersonPage, ThreadLine, TouchLine
+from nurture.views.person import PersonPage, ThreadLine, TouchLine
 
 
 def page_lines(page: PersonPage, timeline: Sequence[TouchLine], today: date, screen: Screen) -> list[str]:
     """All of it, what binds us first; sections with nothing in them are left out."""
-    boundaries = [_boundary(line, today) for line in page.boundaries if line.lifted_on is None]
+    boundaries = [harmless(quoted(line, today)) for line in in_force(page.boundaries, today)]
     promises = [harmless(promise_line(line, today)) for line in page.promises if line.open]
     threads = [_thread(line, today) for line in page.threads if line.closed_on is None]
     facts = [(fact.kind, fact.text, _told(fact.learned_on, today)) for fact in page.facts]
@@ -69,13 +71,6 @@ def _section(heading: str, lines: Iterable[str], screen: Screen) -> list[str]:
 def _inside(rows: Sequence[Sequence[str]], screen: Screen) -> list[str]:
     """A table within a section, which is indented by two."""
     return table(rows, Screen(screen.width and max(1, screen.width - 2), screen.colour))
-
-
-def _boundary(line: BoundaryLine, today: date) -> str:
-    about = f" {line.about}" if line.about else ""
-    until = f" until {long_date(line.until, today)}" if line.until else ""
-    where = f" {line.said_where}" if line.said_where else ""
-    return harmless(f"“{line.words}” ({line.kind}{about}{until}, said {ago(line.said_on, today)}{where})")
 
 
 def _thread(line: ThreadLine, today: date) -> str:

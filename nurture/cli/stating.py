@@ -19,7 +19,7 @@ def settled(shell: "Shell", words: str, about: str, until: date | None) -> State
         return confirmed(shell, words, stated) or stated
     if not stated.sure:
         stated = Stated(BoundaryKind.OTHER, about, until)
-    meaning = understood(stated.kind, stated.about, stated.until, today)
+    meaning = understood(stated, today)
     shell.tell(f"Understood as: {meaning}. If it is not: nurture undo, and again with --kind.")
     return stated
 
@@ -43,7 +43,7 @@ def confirmed(shell: "Shell", words: str, stated: Stated, *, or_nothing: bool = 
     from click import IntRange, prompt
 
     kinds = [kind for kind in MEANINGS if kind is not stated.kind]
-    proposal = understood(stated.kind, stated.about, stated.until, shell.journal.today())
+    proposal = understood(stated, shell.journal.today())
     lines = [proposal, *(MEANINGS[kind] for kind in kinds), *(["nothing of the kind: leave it out"] * or_nothing)]
     shell.tell(f"“{words}” means")
     for number, line in enumerate(lines, 1):

@@ -207,4 +207,4 @@ def rows(capture: Capture, today: date) -> list[tuple[str, str]]:
 def _meaning(asked: "StatedIn", today: date) -> str:
     from nurture.domain.boundary_words import understood
 
-    return understood(asked.kind, asked.about, asked.until, today)
+    return understood(asked, today)

@@ -123,5 +123,4 @@ def _sentence(names: Sequence[str], capture: Capture, today: date) -> str:
 def _asked(asked: "StatedIn", today: date) -> str:
     from nurture.domain.boundary_words import understood
 
-    meaning = understood(asked.kind, asked.about, asked.until, today)
-    return f"Kept what {asked.name} asked: “{excerpt(asked.words)}” ({meaning})."
+    return f"Kept what {asked.name} asked: “{excerpt(asked.words)}” ({understood(asked, today)})."

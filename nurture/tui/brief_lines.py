@@ -5,6 +5,7 @@ from datetime import date
 
 from textual.content import Content
 
+from nurture.domain.boundary_words import understood
 from nurture.domain.dates import ago
 from nurture.domain.kindness import words as kindness_words
 from nurture.domain.people import Fact
@@ -72,9 +73,8 @@ def _lines(sections: Sequence[tuple[str, Sequence[Content]]]) -> Iterator[Conten
 
 
 def _asked(line: BoundaryLine, today: date) -> Content:
-    until = f" until {day_words(line.until, today)}" if line.until else ""
-    kind = f"  {kind_words(line.kind)}{until}, said {day_words(line.said_on, today)}"
-    return joined(("they asked  ", "$warning"), f"“{line.words}”", (kind, QUIET))
+    meaning = f"  {understood(line, today)}, said {day_words(line.said_on, today)}"
+    return joined(("they asked  ", "$warning"), f"“{line.words}”", (meaning, QUIET))
 
 
 def _touch(touch: TouchLine, today: date) -> Content:

@@ -189,7 +189,7 @@ class Noting:
         return f"said {long_date(said.day, self._today)}{f' {said.where}' if said.where else ''}"
 
     def _said_stated(self, stated: Stated) -> str:
-        return understood(stated.kind, stated.about, stated.until, self._today)
+        return understood(stated, self._today)
 
     def _until(self, text: str) -> "date | tuple[()]":
         """A day to come; an empty tuple for ever."""

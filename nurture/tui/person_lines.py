@@ -111,10 +111,9 @@ def _kept(line: PromiseLine) -> bool:
 
 
 def _boundary(line: BoundaryLine, today: date) -> Entry:
-    meaning = understood(line.kind, shown(line.about), line.until, today)
     over = f", lifted {ago(line.lifted_on, today)}" if line.lifted_on else ""
     where = f" {shown(line.said_where)}" if line.said_where else ""
-    said = f"  {meaning} · said {day_words(line.said_on, today)}{where}{over}"
+    said = f"  {shown(understood(line, today))} · said {day_words(line.said_on, today)}{where}{over}"
     return Entry(joined(_words(f"“{line.words}”", bool(line.lifted_on)), (said, QUIET)), ("boundary", line.id))
 
 

@@ -139,7 +139,7 @@ def test_boundaries_are_kept_word_for_word_and_lifted(friends: Prompt) -> None:
     (line,) = friends.json("boundary Ana")
     assert (line["words"], line["kind"], line["about"]) == ("not on Facebook, please", "not-on", "facebook")
     assert (line["said_on"], line["said_where"]) == ("2026-11-22", "at the fair")
-    assert "“not on Facebook, please” (not-on facebook, said today at the fair)" in friends.ok("show Ana")
+    assert "“not on Facebook, please” (not on facebook, said today at the fair)" in friends.ok("show Ana")
     friends.ok("boundary Ana --lift 1")
     assert "lifted" in friends.ok("boundary Ana")
     assert "Facebook" not in friends.ok("show Ana")

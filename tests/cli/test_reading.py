@@ -26,7 +26,7 @@ def test_show_says_what_a_touch_brought_when_it_was_answered_and_what_it_went_ag
     journal.close()
     friends.ok("answered Ana")
     shown = friends.ok("show Ana")
-    assert "“please, not on Facebook” (not-on facebook, said today at the kiln)" in shown
+    assert "“please, not on Facebook” (not on facebook, said today at the kiln)" in shown
     assert "social, answered Sun 22 Nov  How was the move?" in shown
     assert "against what they asked: “please, not on Facebook”: her phone is lost" in shown
     assert "received advice: how to price a kiln" in shown

@@ -27,8 +27,7 @@ def may_not_write(view: View) -> str:
         return f"archived {ago(portrait.archived_on, today)}"
     boundary = view.etiquette.no_contact
     if boundary:
-        meaning = understood(boundary.kind, boundary.about, boundary.until, today)
-        return f"asked for {meaning}: “{excerpt(boundary.words)}”"
+        return f"asked for {understood(boundary, today)}: “{excerpt(boundary.words)}”"
     return ""
 
 

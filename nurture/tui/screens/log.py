@@ -132,7 +132,7 @@ class LogModal(Modal["Capture"]):
         if capture is None or not capture.boundaries:
             return joined(("left out", QUIET), turn)
         (asked,) = capture.boundaries
-        meaning = understood(asked.kind, asked.about, asked.until, self._journal.today())
+        meaning = understood(asked, self._journal.today())
         return joined((asked.words, "italic"), (" → ", QUIET), (meaning, "bold"), turn)
 
     def _options(self, options: list[Option]) -> Content:
