@@ -242,6 +242,8 @@ class NurtureApp(CheckinActs, TypeAhead, inherit_bindings=False):
 
     def reload(self) -> None:
         """Have the room in sight read the journal again; the others do when they come back."""
+        if not self.screen.is_mounted:
+            return  # half of a room that is still opening: it will read, and the next look finds it whole
         if isinstance(self.screen, Room):
             self.screen.reload()
         self._seen = self._look()

@@ -2,8 +2,10 @@
 
 import pytest
 
+from nurture.domain.people import BoundaryKind
 from nurture.journal import Journal
-from tests.journals import TODAY, add, log
+from nurture.tui.screens.checkin import CheckinRoom
+from tests.journals import TODAY, add, log, reopened
 from tests.tui.circle import lively
 from tests.tui.rooms import LONG, NASTY, opened, seen, settle
 
@@ -72,3 +74,20 @@ async def test_the_states_can_be_told_without_colour(journal: Journal, monkeypat
         greys = [colour.triplet for colour in colours if colour and colour.triplet]
         assert greys
         assert all(grey.red == grey.green == grey.blue for grey in greys)
+
+
+async def test_what_another_program_writes_while_a_room_is_opening_is_shown_once_it_stands(
+    journal: Journal,
+) -> None:
+    ana = lively(journal)["Ana"]
+    async with opened(journal) as pilot:
+        other = reopened(journal.path)
+        waiting = pilot.app.push_screen(CheckinRoom(journal, ana))  # not awaited: it is still opening
+        other.knowledge.add_boundary(ana, "leave me alone", BoundaryKind.NO_CONTACT)
+        other.close()
+        pilot.app.look()  # type: ignore[attr-defined]
+        await waiting
+        await settle(pilot)
+        pilot.app.look()  # type: ignore[attr-defined]
+        await pilot.pause()
+        assert "leave me alone" in seen(pilot.app)
