@@ -15,6 +15,7 @@ from nurture.views.documents import as_json as ready
 
 if TYPE_CHECKING:
     from nurture.domain.people import Channel
+    from nurture.domain.relations import Acquaintance
     from nurture.views.person import Brief, ThreadLine, TouchLine
 
 
@@ -50,7 +51,7 @@ def brief_lines(brief: "Brief", today: date, screen: Screen) -> Iterator[str]:
         ("Promised", [promise_line(line, today) for line in brief.promises]),
         ("Facts", facts),
         ("Given and received", [words(each, today) for each in brief.kindnesses]),
-        ("You share", [_shared(each.name, each.kind, each.shared) for each in brief.acquaintances]),
+        ("You share", [_shared(each) for each in brief.acquaintances]),
         ("Coming up", [moment_line(line) for line in brief.moments]),
         ("Reach them by", [_channel(brief.channel)] if brief.channel else []),
         ("Worth asking", list(brief.questions)),
@@ -71,9 +72,11 @@ def _fact(kind: str, text: str, told: date | None, today: date) -> str:
     return f"{kind}: {text}{f' (told {ago(told, today)})' if told else ''}"
 
 
-def _shared(name: str, kind: str | None, shared: tuple[str, ...]) -> str:
-    together = f" ({', '.join(shared)})" if shared else ""
-    return f"{name}{f', their {kind}' if kind else ''}{together}"
+def _shared(line: "Acquaintance") -> str:
+    from nurture.domain.relations import role
+
+    together = f" ({', '.join(line.shared)})" if line.shared else ""
+    return f"{', '.join(filter(None, (line.name, role(line))))}{together}"
 
 
 def _channel(channel: "Channel") -> str:

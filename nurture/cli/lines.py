@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from nurture.cli.text import BLUE, BOLD, CYAN, DIM, GREEN, MAGENTA, YELLOW, Screen, harmless, harmless_lines, table
 from nurture.domain.dates import ago, long_date
 from nurture.domain.rhythm import State
+from nurture.domain.schedule import wrote
 
 if TYPE_CHECKING:
     from nurture.views.person import TouchLine
@@ -75,7 +76,7 @@ def promise_line(line: "PromiseLine", today: date) -> str:
 
 
 def _awaited(line: "AwaitedLine", today: date) -> str:
-    return f"{line.name}: you wrote {ago(line.attempted_on, today)}, give it until {long_date(line.until, today)}"
+    return f"{line.name}: you {wrote(line.attempted_on, line.until, today)}"
 
 
 def touch_row(line: "TouchLine", today: date, owner: str = "") -> tuple[str, str, str, str]:

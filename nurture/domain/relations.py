@@ -53,10 +53,18 @@ class Acquaintance(NamedTuple):
     name: str
     kind: RelationKind | None
     """What they are to the person; None where only circles or events are shared."""
-    shared: tuple[str, ...] = ()
-    """Circles that both are in, and how many touches both took part in ("12 touches")."""
+    circles: tuple[str, ...] = ()
+    """Those that both are in."""
+    touches: int = 0
+    """How many exchanges both took part in."""
     id: int = 0
     """The key of the relation; 0 where there is none."""
+
+    @property
+    def shared(self) -> tuple[str, ...]:
+        """What both share, in words: "pottery", "12 touches"."""
+        counted = "1 touch" if self.touches == 1 else f"{self.touches} touches"
+        return (*self.circles, counted) if self.touches else self.circles
 
 
 def sentence(first: str, kind: RelationKind, second: str) -> str:

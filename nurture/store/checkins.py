@@ -3,6 +3,8 @@
 import sqlite3
 from collections.abc import Iterable
 from datetime import date, timedelta
+from itertools import chain, groupby, islice
+from operator import itemgetter
 
 from nurture.domain.drafts import Sent
 from nurture.store.keys import new_key
@@ -14,6 +16,9 @@ SENT_MOST = 12
 LATELY = 60
 """Days in which the same text to others is looked for."""
 ELSEWHERE_MOST = 400
+"""Messages to others that are looked at."""
+OF_ONE_TOUCH = 4
+"""How many of those who got the same are named: what went to hundreds does not crowd out the rest."""
 
 SENT = """
 SELECT summary, touch.happened_on FROM participation AS part JOIN touch ON touch.id = part.touch_id
@@ -21,10 +26,10 @@ WHERE part.person_id = ? AND (part.attempt OR part.answered_on IS NOT NULL)
 ORDER BY part.happened_on DESC, touch.id DESC LIMIT ?"""
 
 ELSEWHERE = """
-SELECT summary, touch.happened_on, name
+SELECT touch.id, summary, touch.happened_on, name
 FROM touch JOIN participation AS part ON part.touch_id = touch.id JOIN person ON person.id = part.person_id
 WHERE touch.happened_on >= :since AND (part.attempt OR part.answered_on IS NOT NULL OR touch.broadcast)
-AND part.person_id != :person ORDER BY touch.happened_on DESC, touch.id DESC LIMIT :most"""
+AND part.person_id != :person ORDER BY touch.happened_on DESC, touch.id DESC"""
 
 INSERT_PROMPT = "INSERT INTO prompt (id, person_id, subject, dismissed, ended_on) VALUES (?, ?, ?, ?, ?)"
 
@@ -43,8 +48,10 @@ def sent(connection: sqlite3.Connection, person: int) -> tuple[Sent, ...]:
 def elsewhere(connection: sqlite3.Connection, person: int, today: date) -> tuple[Sent, ...]:
     """What I wrote to others of late, newest first."""
     since = (today - timedelta(LATELY)).isoformat()
-    rows = connection.execute(ELSEWHERE, {"since": since, "person": person, "most": ELSEWHERE_MOST})
-    return tuple(Sent(text, day_of(on), name) for text, on, name in rows)
+    rows = connection.execute(ELSEWHERE, {"since": since, "person": person})
+    touches = (islice(rows_of_one, OF_ONE_TOUCH) for _, rows_of_one in groupby(rows, itemgetter(0)))
+    found = (Sent(text, day_of(on), name) for _, text, on, name in chain.from_iterable(touches))
+    return tuple(islice(found, ELSEWHERE_MOST))
 
 
 def end_prompt(

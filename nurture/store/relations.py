@@ -90,12 +90,16 @@ def _with_shared(
 ) -> tuple[Acquaintance, ...]:
     """The same people with the circles and touches in common; of one named twice, only the first time."""
     keys = [line.person_id for line in lines]
-    shared: dict[int, list[str]] = {key: [] for key in keys}
+    circles: dict[int, list[str]] = {key: [] for key in keys}
     for other, circle in connection.execute(SHARED.format(_marks(keys)), (person, *keys)):
-        shared[other].append(circle)
-    for key in shared.keys() & together.keys():
-        shared[key].append(f"{together[key]} {'touch' if together[key] == 1 else 'touches'}")
-    return tuple(line._replace(shared=tuple(shared.pop(line.person_id, ()))) for line in lines)
+        circles[other].append(circle)
+    found = []
+    for line in lines:
+        names = circles.pop(line.person_id, None)
+        if names is not None:
+            line = line._replace(circles=tuple(names), touches=together.get(line.person_id, 0))
+        found.append(line)
+    return tuple(found)
 
 
 def _marks(keys: Sequence[int]) -> str:

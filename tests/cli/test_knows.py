@@ -9,7 +9,7 @@ def test_a_relation_is_seen_from_both_sides(friends: Prompt) -> None:
     kept = friends.json("knows Ana Ben --as parent")
     assert kept["sentence"] == "Noted: Ben Okafor is a parent of Ana Costa."
     (line,) = friends.json("knows Ana")
-    assert (line["id"], line["name"], line["kind"], line["shared"]) == (kept["id"], "Ben Okafor", "parent", [])
+    assert (line["id"], line["name"], line["kind"], line["touches"]) == (kept["id"], "Ben Okafor", "parent", 0)
     assert friends.json("show Ben")["acquaintances"][0]["kind"] == "child"
     assert friends.ok("knows Ana") == "1  Ben Okafor  parent\n"
     assert "They know\n  Ben Okafor  parent" in friends.ok("show Ana")
@@ -19,6 +19,7 @@ def test_a_relation_is_seen_from_both_sides(friends: Prompt) -> None:
 
 def test_without_a_kind_they_know_each_other(friends: Prompt) -> None:
     friends.ok("knows Ana Ben")
+    assert "You share\n  Ben Okafor, they know each other\n" in friends.ok("brief Ana")
     assert "they know each other" in friends.ok("knows Ben")
 
 
@@ -26,9 +27,9 @@ def test_what_people_share_is_listed_and_not_removed(friends: Prompt) -> None:
     friends.ok("log supper with Ana and Ben")
     friends.ok("log supper with Ana and Cleo")
     friends.ok("knows Ana Cleo --as friend")
-    assert [(each["name"], each["shared"]) for each in friends.json("knows Ana")] == [
-        ("Cleo Martin", ["1 touch"]),
-        ("Ben Okafor", ["1 touch"]),
+    assert [(each["name"], each["circles"], each["touches"]) for each in friends.json("knows Ana")] == [
+        ("Cleo Martin", [], 1),
+        ("Ben Okafor", [], 1),
     ]
     assert "they share 1 touch" in friends.refused("knows Ana --remove 2")
     friends.ok("knows Ana --remove 1")

@@ -29,3 +29,10 @@ def test_an_acquaintance_is_shown_by_what_they_are_to_the_person() -> None:
     assert all(roles)
     assert len(set(roles)) == len(RelationKind)
     assert role(Acquaintance(1, "Ben", None, ("pottery",))) == ""
+
+
+def test_what_two_people_share_is_counted_in_words() -> None:
+    ben = Acquaintance(1, "Ben", None, ("choir", "pottery"))
+    assert ben.shared == ("choir", "pottery")
+    assert ben._replace(touches=1).shared == ("choir", "pottery", "1 touch")
+    assert ben._replace(circles=(), touches=12).shared == ("12 touches",)

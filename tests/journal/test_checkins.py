@@ -255,3 +255,14 @@ def test_a_brief_of_somebody_out_of_view_says_since_when(journal: Journal) -> No
     journal.people.died(tom, TODAY - timedelta(1))
     assert journal.checkins.brief(tom).why == "died yesterday"
     assert journal.checkins.brief(zed).why == "archived today"
+
+
+def test_what_went_to_very_many_does_not_crowd_out_what_went_to_one(journal: Journal) -> None:
+    ana, ben = add(journal, "Ana"), add(journal, "Ben")
+    many = [add(journal, f"Guest {number}") for number in range(6)]
+    log(journal, [ben], TODAY - timedelta(2), "How was the fair?", direction=Direction.OUT)
+    log(journal, [ana, *many], TODAY - timedelta(1), "We have moved!", direction=Direction.OUT, broadcast=True)
+    sent = journal.checkins.addressee(ana).elsewhere
+    assert [each.text for each in sent] == ["We have moved!"] * 4 + ["How was the fair?"]
+    assert sent[-1].to == "Ben"
+    assert "Ana" not in {each.to for each in sent}

@@ -28,7 +28,8 @@ _TOPICS = {
 
 def from_matches(view: View) -> Iterator[Ground]:
     """Somebody for each fact that meets a fact of theirs; one ground for each other person."""
-    met = {each.person_id for each in view.portrait.acquaintances if each.kind or _have_met(each.shared)}
+    known = view.portrait.acquaintances
+    met = {each.person_id for each in known if each.kind or each.touches}  # a circle alone can be large
     for match in view.portrait.matches:
         if match.other_id in met or not _may_meet(view, match):
             continue
@@ -54,11 +55,6 @@ def _may_meet(view: View, match: Match) -> bool:
         return False
     fits = view.etiquette.fits_topic(match.mine.kind, match.mine.text)
     return fits and not view.etiquette.about(f"{match.other} {match.theirs.text}")
-
-
-def _have_met(shared: tuple[str, ...]) -> bool:
-    """Whether they took part in a touch together; a circle alone can be large."""
-    return any(words[:1].isdigit() and words.endswith(("touch", "touches")) for words in shared)
 
 
 def _slots(view: View, match: Match) -> Slots:

@@ -36,7 +36,7 @@ def test_one_introduction_for_each_other_person() -> None:
     "acquaintance",
     [
         Acquaintance(42, "Ben", RelationKind.COLLEAGUE),
-        Acquaintance(42, "Ben", None, ("pottery", "3 touches")),
+        Acquaintance(42, "Ben", None, ("pottery",), 3),
     ],
 )
 def test_people_who_know_each_other_are_not_introduced(acquaintance: Acquaintance) -> None:
