@@ -177,8 +177,8 @@ class CheckIns:
         from nurture.store import touches
 
         name = self._journal.glance(person).name
-        if self._journal.page(person).attempted_on is None:
-            raise InvalidValue(f"No answer of {name} is awaited.", "Log what they wrote.")
         with self._journal.database.writing(f"an answer of {name}") as connection:
             key = touches.answer(connection, person, self._journal.today())
-        return Receipt(f"{name} answered: you are in touch.", key or 0, (person,))
+            if key is None:
+                raise InvalidValue(f"No answer of {name} is awaited.", "Log what they wrote.")
+        return Receipt(f"{name} answered: you are in touch.", key, (person,))

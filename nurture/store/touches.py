@@ -51,7 +51,9 @@ WHERE id = ?"""
 
 LATEST_ATTEMPT = """
 SELECT touch_id FROM participation JOIN person ON person.id = person_id
-WHERE person_id = ? AND attempt AND happened_on = attempted_on ORDER BY touch_id DESC"""
+WHERE person_id = ? AND attempt AND happened_on >= coalesce(last_exchange, '')
+ORDER BY happened_on DESC, touch_id DESC LIMIT 1"""
+"""What I wrote on the day on which we talked is not waited for, but it can be answered like any other."""
 
 ANSWER = """
 UPDATE participation SET counts = 1, attempt = 0, answered_on = ? WHERE touch_id = ? AND person_id = ?"""

@@ -81,6 +81,20 @@ def test_an_answer_makes_an_exchange_of_its_own_day(journal: Journal, clock: Cal
         journal.checkins.answered(add(journal, "Carla"))
 
 
+def test_what_was_written_on_the_day_of_a_talk_can_be_answered_too(journal: Journal, clock: Calendar) -> None:
+    ana = add(journal, "Ana")
+    log(journal, [ana], TODAY, "coffee")
+    journal.checkins.send(ana, "Thank you for the afternoon!")
+    clock.day = TODAY + timedelta(1)
+    journal.checkins.answered(ana)
+    page = journal.page(ana)
+    assert (page.last_exchange, page.attempted_on) == (clock.day, None)
+    before = dump(journal)
+    with pytest.raises(InvalidValue, match="No answer of Ana is awaited"):
+        journal.checkins.answered(ana)
+    assert dump(journal) == before
+
+
 def test_putting_an_answered_touch_right_keeps_the_answer(journal: Journal) -> None:
     ana = add(journal, "Ana")
     touch = log(journal, [ana], TODAY - timedelta(6), direction=Direction.OUT)
