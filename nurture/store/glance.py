@@ -10,17 +10,21 @@ from nurture.store.lane import maybe_day, moment_line
 from nurture.views.person import Glance, ThreadLine, TouchLine
 from nurture.views.today import MomentLine, PromiseLine
 
-TOUCH = """
+_COLUMNS = """
 touch.id, touch.happened_on, medium, direction, broadcast, summary, notes,
 (SELECT group_concat(name, char(10)) FROM participation AS other JOIN person ON person.id = other.person_id
  WHERE other.touch_id = touch.id),
 (SELECT max(answered_on) FROM participation AS other WHERE other.touch_id = touch.id),
 (SELECT group_concat('“' || words || '”: ' || reason, char(30)) FROM override WHERE override.touch_id = touch.id),
 (SELECT group_concat(way || ' ' || kind || ': ' || text, char(30)) FROM kindness
- WHERE kindness.touch_id = touch.id)"""
+ WHERE kindness.touch_id = touch.id{of})"""
+
+TOUCH = _COLUMNS.format(of="")
+THEIR_TOUCH = _COLUMNS.format(of=" AND kindness.person_id = part.person_id")
+"""A touch in the timeline of one person: what was given then to others is theirs."""
 
 TIMELINE = f"""
-SELECT {TOUCH} FROM participation AS part JOIN touch ON touch.id = part.touch_id
+SELECT {THEIR_TOUCH} FROM participation AS part JOIN touch ON touch.id = part.touch_id
 WHERE part.person_id = :person
 AND (part.happened_on < :day OR (part.happened_on = :day AND part.touch_id < :touch))
 ORDER BY part.happened_on DESC, part.touch_id DESC LIMIT :limit"""

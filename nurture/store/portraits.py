@@ -24,7 +24,7 @@ CANDIDATES = 60
 """Facts of others that are looked at for an introduction."""
 
 EXCHANGES_BETWEEN = f"""
-SELECT {glance.TOUCH} FROM participation AS part JOIN touch ON touch.id = part.touch_id
+SELECT {glance.THEIR_TOUCH} FROM participation AS part JOIN touch ON touch.id = part.touch_id
 WHERE part.person_id = :person AND part.counts AND part.happened_on BETWEEN :first AND :last
 ORDER BY part.happened_on DESC LIMIT 5"""
 

@@ -122,6 +122,15 @@ def test_a_log_keeps_them_with_the_touch_for_each_in_one_step(journal: Journal) 
     assert dump(journal) == before
 
 
+def test_a_timeline_tells_what_was_given_between_me_and_its_person(journal: Journal) -> None:
+    ana, ben = add(journal, "Ana"), add(journal, "Ben")
+    advice, lamp = Deed(KindnessKind.ADVICE, "the kiln"), Deed(KindnessKind.GIFT, "a lamp")
+    dinner = journal.record(replace(happened(journal, [ana, ben], TODAY), gave=(advice,))).id
+    journal.kindnesses.add(ben, Kindness(Way.RECEIVED, lamp.kind, lamp.text, TODAY, touch_id=dinner))
+    assert journal.timeline(ana)[0].exchanged == ("gave advice: the kiln",)
+    assert journal.timeline(ben)[0].exchanged == ("gave advice: the kiln", "received gift: a lamp")
+
+
 def test_what_is_lent_is_listed_both_ways_until_it_is_back(journal: Journal) -> None:
     ana, ben = add(journal, "Ana"), add(journal, "Ben")
     book = DRILL._replace(way=Way.RECEIVED, text="a book", happened_on=MARCH - timedelta(1))

@@ -61,7 +61,7 @@ def statements() -> list[tuple[str, str]]:
         for name, value in vars(module).items()
         if name.isupper() and isinstance(value, str) and re.search(r"\b(SELECT|INSERT|UPDATE|DELETE)\b", value)
     ]
-    plain = [(name, text) for name, text in found if not list_fields(text) and name not in ("glance.TOUCH",)]
+    plain = [(name, text) for name, text in found if not list_fields(text)]
     filled = [
         ("directory.HAVING", directory.HAVING.format("?, ?")),
         ("search.NAMED", search.NAMED.format(" AND ".join([search.NAME_WORD] * 2))),
@@ -72,7 +72,7 @@ def statements() -> list[tuple[str, str]]:
     return [(name, text) for name, text in plain if name not in PARTS] + filled
 
 
-PARTS = {"search.NAME_WORD", "touches.LAST_EXCHANGE"}
+PARTS = {"search.NAME_WORD", "touches.LAST_EXCHANGE", "glance.TOUCH", "glance.THEIR_TOUCH"}
 """Pieces of statements."""
 
 
