@@ -59,6 +59,11 @@ def test_importing_loads_nothing_heavy(module: str) -> None:
     assert HEAVY & set(loaded) == set()
 
 
+def test_the_journal_defines_only_the_answers_of_a_morning() -> None:
+    program = "import sys, nurture.journal; print(*(name for name in sys.modules if 'nurture.views.' in name))"
+    assert run(program).split() == ["nurture.views.today"]
+
+
 def test_a_morning_and_a_log_load_neither_the_orm_nor_the_screens(tmp_path: Path) -> None:
     from tests.journals import add, fresh
 
