@@ -11,8 +11,6 @@ from nurture.domain.drafts.weighing import Hit, Weight, weigh
 from nurture.domain.drafts.wording import Wording, learned, worded
 from nurture.domain.mine import NOT_SAID, Mine
 
-_QUOTED = 40
-"""Letters that words of a trade are quoted with at the most."""
 _SURE = 2.0
 """So many times the points of a pitch make one, however its wording leans."""
 _MINE = frozenset({"own business", "own link"})
@@ -33,15 +31,16 @@ def judge(
     verdict = _verdict(weight, wording.odds, rules())
     findings = list(found_in(weight, verdict))
     findings += leaning_in(text, wording, findings)
+    own = tuple(findings)
     if addressee:
         from nurture.domain.drafts.history import history
         from nurture.domain.drafts.respect import respect
 
         wants = wanted(text, mine) is not None
         before = list(history(text, addressee, wants, mine))
-        asked = respect(text, weight, addressee, today)
+        asked = respect(text, verdict, own, addressee, today)
         findings += [*before, *asked.refused, *asked.minded, *asked.told]
-        verdict = _heightened(verdict, weight.points, before, asked.minded)
+        verdict = _heightened(verdict, before, asked.minded)
         verdict = Verdict.FORBIDDEN if asked.refused else verdict
     return Judgement(verdict, tuple(_moved(finding, lead) for finding in sorted(findings, key=_place)))
 
@@ -58,28 +57,20 @@ def _verdict(weight: Weight, odds: float, book: Rules) -> Verdict:
     return Verdict.CAREFUL if doubted or odds >= known.careful else Verdict.CLEAR
 
 
-def _heightened(verdict: Verdict, points: float, before: Iterable[Finding], minded: Iterable[Finding]) -> Verdict:
+def _heightened(verdict: Verdict, before: Iterable[Finding], minded: Iterable[Finding]) -> Verdict:
     """What went before makes a clear draft one to be careful with, and one that sells to many a pitch."""
     kinds = {finding.kind for finding in before}
-    if "sent-to-others" in kinds and points >= rules().careful:
+    if "sent-to-others" in kinds and verdict is Verdict.CAREFUL:
         return Verdict.PITCH
     return Verdict.CAREFUL if verdict is Verdict.CLEAR and (kinds or tuple(minded)) else verdict
 
 
 def found_in(weight: Weight, verdict: Verdict) -> Iterator[Finding]:
-    """The findings of a text's own words, one a signal; in a clear draft only what is plainly asked.
-
-    Words of a trade are many and each says little: the strongest that can be quoted stands for them all.
-    """
+    """The findings of a text's own words, one a signal; in a clear draft only what is plainly asked."""
     asking = rules().asking
-    strongest: dict[str, Hit] = {}
     for hit in weight.hits:
-        short = hit.signal.family != "trade" or hit.end - hit.start <= _QUOTED
-        if hit.points > 0 and short and (verdict is not Verdict.CLEAR or hit.signal.kind in asking):
-            kept = strongest.setdefault(hit.signal.name, hit)
-            strongest[hit.signal.name] = max(kept, hit, key=lambda each: each.points)
-    for hit in strongest.values():
-        yield Finding(hit.signal.kind, weight.text[hit.start : hit.end], hit.signal.why, hit.start, hit.end)
+        if hit.points > 0 and (verdict is not Verdict.CLEAR or hit.signal.kind in asking):
+            yield Finding(hit.signal.kind, weight.text[hit.start : hit.end], hit.signal.why, hit.start, hit.end)
 
 
 def leaning_in(text: str, wording: Wording, told: Iterable[Finding]) -> Iterator[Finding]:
@@ -95,7 +86,8 @@ def leaning_in(text: str, wording: Wording, told: Iterable[Finding]) -> Iterator
 def wanted(text: str, mine: Mine = NOT_SAID) -> Hit | None:
     """What a message wanted above all, where it wanted something."""
     weight, book = weigh(text.strip(), mine), rules()
-    kinds = book.wanting if weight.points >= book.careful else book.asking
+    clear = _verdict(weight, worded(text.strip(), mine).odds, book) is Verdict.CLEAR
+    kinds = book.asking if clear else book.wanting
     asks = [hit for hit in weight.hits if hit.signal.kind in kinds and hit.points > 0]
     return max(asks, key=lambda hit: hit.points, default=None)
 

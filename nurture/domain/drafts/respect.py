@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from nurture.domain.drafts.rulebook import rules
-from nurture.domain.drafts.values import Addressee, Finding
-from nurture.domain.drafts.weighing import Weight
+from nurture.domain.drafts.values import Addressee, Finding, Verdict
 from nurture.domain.drafts.words import message
 from nurture.domain.people import BoundaryKind, Standing
 
@@ -17,8 +16,20 @@ if TYPE_CHECKING:
 
 _WORDS_OF_A_TOPIC = 3
 """How many words in a row are looked at to find those that touch a topic."""
-_BUSINESS = frozenset({"promotion", "action", "offer", "access", "recruiting", "link"})
-"""The families of signals that mean business."""
+_BUSINESS = frozenset(
+    {
+        "promotion",
+        "action",
+        "like-my-page",
+        "offer",
+        "access",
+        "pick-your-brain",
+        "recruiting",
+        "fundraising",
+        "link",
+    }
+)
+"""The kinds of findings that mean business."""
 
 
 class Respect(NamedTuple):
@@ -32,9 +43,11 @@ class Respect(NamedTuple):
     """Boundaries that no rule can judge: shown, for the writer to judge."""
 
 
-def respect(text: str, weight: Weight, addressee: Addressee, today: date | None) -> Respect:
-    """Hold a draft against what its addressee asked of us."""
-    refused = tuple(_refused(text, weight, addressee))
+def respect(
+    text: str, verdict: Verdict, own: Sequence[Finding], addressee: Addressee, today: date | None
+) -> Respect:
+    """Hold a draft against what they asked of us; `verdict` and `own` are what its words alone come to."""
+    refused = tuple(_refused(text, verdict, own, addressee))
     wrong = any(finding.kind == "wrong-channel" for finding in refused)
     minded = (*(() if wrong else _channel(addressee)), *_hours(addressee, today))
     others = (line for line in addressee.etiquette.boundaries if line.kind == BoundaryKind.OTHER)
@@ -43,12 +56,12 @@ def respect(text: str, weight: Weight, addressee: Addressee, today: date | None)
     return Respect(refused, minded, tuple(told))
 
 
-def _refused(text: str, weight: Weight, addressee: Addressee) -> Iterator[Finding]:
+def _refused(text: str, verdict: Verdict, own: Sequence[Finding], addressee: Addressee) -> Iterator[Finding]:
     etiquette = addressee.etiquette
     if etiquette.no_contact:
         yield _against(etiquette.no_contact)
     if etiquette.no_business:
-        yield from _business(text, weight, etiquette.no_business)
+        yield from _business(verdict, own, etiquette.no_business)
     if etiquette.business_only:
         yield from _private(text, etiquette.business_only)
     if line := etiquette.about(text):
@@ -62,14 +75,15 @@ def _against(line: BoundaryLine, quote: str = "", start: int = 0, end: int = 0, 
     return Finding(kind, quote, rules().why["boundary"].format(said), start, end)
 
 
-def _business(text: str, weight: Weight, line: BoundaryLine) -> Iterator[Finding]:
-    """What they asked to be spared: the strongest word of business, where the draft is no clear one."""
-    if weight.points < rules().careful:
+def _business(verdict: Verdict, own: Sequence[Finding], line: BoundaryLine) -> Iterator[Finding]:
+    """What they asked to be spared: any pitch, and what means business in a draft that is no clear one."""
+    if verdict is Verdict.CLEAR:
         return
-    hits = [hit for hit in weight.hits if hit.signal.family in _BUSINESS and hit.points > 0]
-    if hits:
-        hit = max(hits, key=lambda each: each.points)
-        yield _against(line, text[hit.start : hit.end], hit.start, hit.end)
+    meant = next((finding for finding in own if finding.kind in _BUSINESS), None)
+    if meant:
+        yield _against(line, meant.quote, meant.start, meant.end)
+    elif verdict is Verdict.PITCH:
+        yield _against(line)
 
 
 def _private(text: str, line: BoundaryLine) -> Iterator[Finding]:

@@ -63,7 +63,7 @@ def _names(addressee: Addressee) -> Sequence[str]:
 def _before(addressee: Addressee, mine: Mine, today: date) -> str:
     first = addressee.name.split()[0]
     if not addressee.sent:
-        return f"As far as the journal knows, {first} has heard nothing from you before."
+        return f"As far as the journal knows, you have not written to {first} before."
     lines = [f"{_day(sent, today)}: {what_was_wanted(sent, mine)}" for sent in addressee.sent[:_LATEST]]
     return "\n".join((f"What {first} heard from you before", *lines))
 

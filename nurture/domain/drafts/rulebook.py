@@ -1,4 +1,4 @@
-"""The rules of a language as they stand in its TOML files, read once, when the first draft is judged."""
+"""The rules of a language as they stand in its TOML file, read once, when the first draft is judged."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from nurture.domain.drafts.grammar import Phrase, Reader, inflected, second, unfolded
-from nurture.domain.drafts.leaning import Leaning
 from nurture.domain.drafts.words import Speller
 
 
@@ -54,7 +53,6 @@ class Rules(NamedTuple):
     caps: Mapping[str, float]
     """How many points some families give at the most (below zero: at the least)."""
     together: tuple[Together, ...]
-    leaning: Leaning
     speller: Speller
     hosts: Mapping[str, str]
     """The sort of a link by its host."""
@@ -74,17 +72,14 @@ class Rules(NamedTuple):
 
 @lru_cache(maxsize=4)
 def rules(language: str = "en") -> Rules:
-    """The rules of a language. Raises `ValueError` where its files are written wrong, which is a fault of ours."""
+    """The rules of a language. Raises `ValueError` where its file is written wrong, which is a fault of ours."""
     import tomllib
 
-    said, learned = (
-        tomllib.loads((Path(__file__).parent / "rules" / name).read_text(encoding="utf-8"))
-        for name in (f"{language}.toml", f"{language}-learned.toml")
-    )
-    return _rules(said, learned)
+    text = (Path(__file__).parent / "rules" / f"{language}.toml").read_text(encoding="utf-8")
+    return _rules(tomllib.loads(text))
 
 
-def _rules(table: dict[str, Any], learned: dict[str, Any]) -> Rules:
+def _rules(table: dict[str, Any]) -> Rules:
     words = table["words"]
     speller = Speller(words["written"], frozenset(words["fillers"].split()))
     reader = Reader(_slots(table["slots"]), speller.plain, frozenset(words["small"].split()))
@@ -97,7 +92,6 @@ def _rules(table: dict[str, Any], learned: dict[str, Any]) -> Rules:
         phrases=_indexed(table["signal"], reader),
         caps=table["caps"],
         together=tuple(Together(_families(entry["of"]), entry["weight"]) for entry in table["together"]),
-        leaning=_leaning(learned, table["classes"]),
         speller=speller,
         hosts={host: sort for sort, hosts in table["links"].items() for host in hosts.split()},
         why=table["why"],
@@ -141,27 +135,6 @@ def _families(of: Sequence[str]) -> tuple[frozenset[str], frozenset[str]]:
     """Two families, each of which may be one of several: "promotion", "offer|action"."""
     first, second = (frozenset(names.split("|")) for names in of)
     return first, second
-
-
-def _leaning(learned: Mapping[str, Any], classes: Mapping[str, str]) -> Leaning:
-    found: dict[str, set[str]] = {}
-    for name, words in classes.items():
-        for form in _forms(words):
-            found.setdefault(form, set()).add(name)
-    return Leaning(
-        start=learned["start"],
-        tables={
-            "words": _weights(learned["words"], " "),
-            "neighbours": _weights(learned["neighbours"], ", "),
-            "meetings": _weights(learned["meetings"], ", "),
-        },
-        classes={form: frozenset(names) for form, names in found.items()},
-    )
-
-
-def _weights(table: Mapping[str, str], between: str) -> dict[tuple[str, ...], float]:
-    """Weights as the file has them, the names of each weight on one line."""
-    return {tuple(name.split()): float(weight) for weight, names in table.items() for name in names.split(between)}
 
 
 def _forms(words: str) -> frozenset[str]:

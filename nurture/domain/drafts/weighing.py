@@ -8,15 +8,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from nurture.domain.drafts.grammar import ends
-from nurture.domain.drafts.leaning import Name, features
 from nurture.domain.drafts.rulebook import Rules, Signal, rules
 from nurture.domain.drafts.words import Message, bare, message, sentences
 from nurture.domain.mine import NOT_SAID, Mine
 
 _OWN_BUSINESS = "own business"
 _OWN_LINK = "own link"
-_TRADE_WORDS = "words of a trade"
-_LIFE_WORDS = "words of a life"
 
 
 class Hit(NamedTuple):
@@ -50,7 +47,7 @@ def weigh(text: str, mine: Mine = NOT_SAID) -> Weight:
     hits = (*_said(words, book), *_own(text, words, mine, book))
     families = _families(hits, book)
     together = tuple(_together(families, book))
-    points = book.leaning.start + sum(families.values()) + sum(more for _, _, more in together)
+    points = sum(families.values()) + sum(more for _, _, more in together)
     return Weight(text, max(0.0, points), tuple(sorted(hits, key=_place)), families, together)
 
 
@@ -59,10 +56,9 @@ def _place(hit: Hit) -> tuple[int, int]:
 
 
 class _Found(NamedTuple):
-    """Something in a sentence: its signal, by number or (where it leans) by table and name, and its words."""
+    """A signal in a sentence, by number, and its words."""
 
-    key: int | tuple[str, Name]
-    points: float
+    key: int
     first: int
     last: int
 
@@ -70,21 +66,18 @@ class _Found(NamedTuple):
 def _said(found: Message, book: Rules) -> Iterator[Hit]:
     """What the sentences of a message say, each thing once, where it comes first."""
     seen = set()
-    trade, life = book.named[_TRADE_WORDS], book.named[_LIFE_WORDS]
     for start, words in sentences(found.words):
-        for key, points, first, last in _sentence(words):
+        for key, first, last in _sentence(words):
             if key not in seen:
                 seen.add(key)
-                leans = trade if points > 0 else life
-                signal = book.signals[key] if isinstance(key, int) else leans
-                yield Hit(signal, *_span(found, start + first, start + last + 1), points)
+                signal = book.signals[key]
+                yield Hit(signal, *_span(found, start + first, start + last + 1), signal.weight)
 
 
 @lru_cache(maxsize=512)
 def _sentence(words: tuple[str, ...]) -> tuple[_Found, ...]:
     """What a sentence says. Kept, so that at each key only the sentence that is being written is read anew."""
-    book = rules()
-    return (*_phrases(words, book), *_leaning(words, book))
+    return tuple(_phrases(words, rules()))
 
 
 def _phrases(words: tuple[str, ...], book: Rules) -> Iterator[_Found]:
@@ -94,15 +87,7 @@ def _phrases(words: tuple[str, ...], book: Rules) -> Iterator[_Found]:
             if second is None or following[at] in second:
                 end = next(ends(phrase, words, at), None)
                 if end is not None:
-                    yield _Found(number, book.signals[number].weight, at, end - 1)
-
-
-def _leaning(words: tuple[str, ...], book: Rules) -> Iterator[_Found]:
-    tables = book.leaning.tables
-    for table, name, (first, last) in features(words, book.leaning.classes):
-        points = tables[table].get(name)
-        if points:
-            yield _Found((table, name), points, first, last)
+                    yield _Found(number, at, end - 1)
 
 
 def _span(found: Message, at: int, end: int) -> tuple[int, int]:

@@ -127,16 +127,11 @@ def features(weight: Weight, words: Sequence[str], known: Mapping[str, Sequence[
 
 
 def _signals(weight: Weight) -> Iterator[Feature]:
-    """The signals and families of the rules; what has no weight of its own was learned elsewhere."""
-    families: dict[str, float] = {}
+    """The signals and families of the rules."""
     for signal in dict.fromkeys(hit.signal for hit in weight.hits):
-        if signal.weight:
-            yield Feature(f"signal {signal.name}", 1.0)
-            families[signal.family] = families.get(signal.family, 0.0) + signal.weight
-    caps = rules().caps
-    for family, points in families.items():
-        cap = caps.get(family, points)
-        yield Feature(f"family {family}", (min(points, cap) if cap > 0 else max(points, cap)) / _FAMILY)
+        yield Feature(f"signal {signal.name}", 1.0)
+    for family, points in weight.families.items():
+        yield Feature(f"family {family}", points / _FAMILY)
 
 
 def _words(words: Sequence[str]) -> Iterator[Feature]:

@@ -1,4 +1,4 @@
-"""How well the mirror tells a pitch: `python -m tests.domain.drafts.report` prints it for the known and the aside.
+"""How well the mirror tells a pitch: `python -m tests.domain.drafts.report` prints it, part by part.
 
 Of the messages held aside only numbers are printed, never their words.
 """
@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from nurture.domain.drafts import Verdict, judge
-from tests.domain.drafts.messages import Message, aside, known
+from tests.domain.drafts.messages import Message, aside, hard_aside, known, strangers
 
 
 class Measure(NamedTuple):
@@ -66,7 +66,8 @@ def measure(messages: Sequence[Message], verdict: Callable[[str], Verdict] = ver
 def report() -> list[str]:
     """The lines of the report."""
     lines = []
-    for name, messages in (("known", known()), ("aside", aside())):
+    parts = {"known": known(), "aside": aside(), "hard, aside": hard_aside(), "strangers": strangers()}
+    for name, messages in parts.items():
         got = measure(messages)
         lines.append(
             f"{name}: {got.pitches} pitches, recall {got.recall:.3f}; {got.personal} personal, "

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nurture.domain.drafts import Mine, Sent, reversed_view
+from nurture.domain.folding import fold
 from tests.domain.drafts.addressees import ana
 
 TODAY = date(2026, 3, 10)
@@ -58,7 +59,7 @@ def test_what_they_heard_before_is_told_with_what_i_wanted() -> None:
 
 def test_a_first_message_says_so() -> None:
     assert reversed_view("Hello!", ana(), MINE, TODAY).endswith(
-        "As far as the journal knows, Ana has heard nothing from you before."
+        "As far as the journal knows, you have not written to Ana before."
     )
 
 
@@ -69,7 +70,7 @@ def test_for_nobody_in_particular_it_is_the_message() -> None:
 @given(st.text())
 @settings(max_examples=100, deadline=None)
 def test_all_else_is_verbatim(text: str) -> None:
-    if "Ana" not in text and "Anita" not in text and "Jo" not in text:
+    if not any(name in fold(text) for name in ("ana", "anita", "jo")):
         assert text.strip() in reversed_view(text, ana(), Mine(name="Jo"), TODAY)
 
 

@@ -34,18 +34,6 @@ def test_what_is_wanted_can_be_read_back() -> None:
     assert all("{}" in book.wanted[kind] for kind in book.wanting)
 
 
-@pytest.mark.parametrize("table", ["words", "neighbours", "meetings"])
-def test_words_lean_both_ways(table: str) -> None:
-    weights = rules().leaning.tables[table].values()
-    assert min(weights) < 0 < max(weights)
-
-
-def test_meetings_are_between_known_classes() -> None:
-    leaning = rules().leaning
-    classes = {name for names in leaning.classes.values() for name in names}
-    assert {each for pair in leaning.tables["meetings"] for each in pair} <= classes
-
-
 def test_an_unknown_language_has_no_rules() -> None:
     with pytest.raises(FileNotFoundError):
         rules("xx")

@@ -15,7 +15,7 @@ def test_every_point_comes_from_a_named_signal(text: str) -> None:
     for family, points in sums.items():
         cap = book.caps.get(family, points)
         assert weight.families[family] == pytest.approx(min(points, cap) if cap > 0 else max(points, cap))
-    total = book.leaning.start + sum(weight.families.values()) + sum(more for _, _, more in weight.together)
+    total = sum(weight.families.values()) + sum(more for _, _, more in weight.together)
     assert weight.points == pytest.approx(max(0.0, total))
 
 
