@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from nurture.cli.command import Command, command, json_option, name_argument
+from nurture.cli.command import Command, command, complete_name, json_option, name_argument
 from nurture.cli.knowing import one_thing, remove_option
 from nurture.cli.parsing import day_behind, item_of
 from nurture.cli.shell import Shell
@@ -15,6 +15,7 @@ from nurture.errors import AmbiguousName, InvalidValue
 from nurture.views.documents import as_json as ready
 
 if TYPE_CHECKING:
+    from nurture.domain.kindness import Lending
     from nurture.views.receipts import Receipt
 
 
@@ -159,19 +160,35 @@ def _asked(shell: Shell, items: Sequence[Kindness], question: str) -> Kindness:
     raise AmbiguousName(question, numbered, "Say its number; nothing was written.")
 
 
-@command("nurture lent", "nurture lent --json")
+@command("nurture lent", 'nurture lent Ana "the tent" --on yesterday', "nurture lent Ana")
+@click.argument("name", required=False, shell_complete=complete_name)
+@click.argument("text", nargs=-1)
+@click.option("--on", "day", metavar="DATE", help="When you lent it; else today.")
 @json_option
 @click.pass_obj
-def lent(shell: Shell, as_json: bool) -> None:
-    """List what is lent and not yet back, by you and to you, longest first."""
+def lent(shell: Shell, name: str | None, text: tuple[str, ...], day: str | None, as_json: bool) -> None:
+    """Keep what you lent them; without TEXT list what is not yet back, by you and to you, longest first."""
+    journal = shell.journal
+    person = shell.person(name) if name else None
+    if person and text:
+        kindness = _read(shell, Way.GAVE, " ".join(text), KindnessKind.LENT, day)
+        shell.receipt(journal.kindnesses.add(person.id, kindness), as_json, name=person.name)
+        return
+    if day:
+        raise click.UsageError("What was lent on that day? Say TEXT too.")
+    lines = [line for line in journal.kindnesses.lent() if not person or line.person_id == person.id]
+    _list_lent(shell, lines, as_json)
+
+
+def _list_lent(shell: Shell, lines: "Sequence[Lending]", as_json: bool) -> None:
     from nurture.cli.text import table
 
-    lines, today = shell.journal.kindnesses.lent(), shell.journal.today()
     if as_json:
         shell.say_json(
             [{"person_id": line.person_id, "name": line.name, **ready(line.kindness)} for line in lines]
         )
     elif lines:
+        today = shell.journal.today()
         shell.say(table([(words(line.kindness, today, line.name),) for line in lines], shell.screen))
     else:
         shell.tell("Nothing is lent.")

@@ -54,7 +54,7 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "gave": ("exchange:gave", "Keep what you gave: advice, time, a gift."),
         "received": ("exchange:received", "Keep what you were given."),
         "thank": ("exchange:thank", "Note that you thanked them."),
-        "lent": ("exchange:lent", "List what is lent and not yet back."),
+        "lent": ("exchange:lent", "Keep what you lent, or list what is not yet back."),
         "returned": ("exchange:returned", "Note that what was lent is back."),
     },
     "The journal": {

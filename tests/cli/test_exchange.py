@@ -82,6 +82,15 @@ def test_the_only_one_is_thanked_for_and_of_several_that_of_the_number(friends: 
     assert "after that day" in friends.refused("thank Ana --on 2026-03-05")
 
 
+def test_what_i_lend_is_kept_by_the_command_of_its_name(friends: Prompt) -> None:
+    assert "you lent Ana Costa the tent, 21 November" in friends("lent Ana the tent --on yesterday").stderr
+    friends.ok("received Ben lent me his drill")
+    assert [item["text"] for item in friends.json("lent")] == ["the tent", "his drill"]
+    assert [item["text"] for item in friends.json("lent Ana")] == ["the tent"]
+    assert friends("lent Cleo").stderr == "Nothing is lent.\n"
+    assert "Say TEXT too" in friends.refused("lent Ana --on yesterday", code=2)
+
+
 def test_what_is_lent_is_listed_until_it_is_back(friends: Prompt) -> None:
     friends.ok("gave Ana 'lent: the drill' --on 2026-03-03")
     friends.ok("received Ben lent me his tent --on 2026-01-03")
