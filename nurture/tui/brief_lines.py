@@ -78,7 +78,8 @@ def _asked(line: BoundaryLine, today: date) -> Content:
 
 
 def _touch(touch: TouchLine, today: date) -> Content:
-    how = f"{ago(touch.happened_on, today)}, {MEDIA[touch.medium]}  "
+    way = f", {MEDIA[touch.medium]}" if touch.medium != "other" else ""
+    how = f"{ago(touch.happened_on, today)}{way}  "
     notes = Content.styled(f"\n{shown_lines(touch.notes)}", "italic") if touch.notes else Content("")
     words = Content(shown_lines(touch.summary))
     return joined((how, QUIET), (ARROWS[touch.direction], "$secondary"), words, notes)

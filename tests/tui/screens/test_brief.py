@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 from nurture.domain.kindness import Kindness, KindnessKind, Way
 from nurture.domain.people import BoundaryKind, Channel, Fact, FactKind, Standing
 from nurture.domain.relations import RelationKind
+from nurture.domain.touches import Medium
 from nurture.journal import Journal
 from nurture.tui.screens.brief import BriefRoom, BriefSheet
 from tests.journals import TODAY, add, log
@@ -75,6 +76,16 @@ async def test_what_does_not_fit_is_a_key_away_and_q_goes_back(journal: Journal)
         await pilot.press("q")
         await settle(pilot)
         assert "4 people to nurture" in told(pilot)
+
+
+async def test_of_a_talk_that_says_no_way_none_is_told(journal: Journal) -> None:
+    ana = add(journal, "Ana Costa")
+    log(journal, [ana], TODAY - timedelta(2), "the roof is tight again", medium=Medium.OTHER)
+    async with opened(journal) as pilot:
+        open_person(pilot, ana)
+        await pilot.press("b")
+        await settle(pilot)
+        assert "2 days ago the roof is tight again" in told(pilot)
 
 
 async def test_from_the_brief_the_other_keys_hold_for_the_same_person(journal: Journal) -> None:
