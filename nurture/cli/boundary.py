@@ -10,6 +10,7 @@ from nurture.cli.stating import of_kind, settled
 from nurture.domain.dates import long_date
 from nurture.domain.people import BoundaryKind
 from nurture.domain.stated import Stated
+from nurture.errors import InvalidValue
 from nurture.views.person import BoundaryLine
 
 _ABOUT = {BoundaryKind.NOT_ON: "the channel", BoundaryKind.NOT_ABOUT: "the topic"}
@@ -55,7 +56,10 @@ def boundary(
     if lift is not None:
         receipt = knowledge.lift_boundary(item_of(page.boundaries, lift, "boundary").id)
     elif words:
-        text, stated = " ".join(words), _stated(shell, " ".join(words), kind, about, until)
+        text = " ".join(words)
+        if not text.strip():
+            raise InvalidValue("There are no words to keep.")
+        stated = _stated(shell, text, kind, about, until)
         on = day_behind(shell.journal, said_on) if said_on else None
         receipt = knowledge.add_boundary(person.id, text, *stated[:3], said or "", on)
         until_day = stated.until.isoformat() if stated.until else None

@@ -215,3 +215,7 @@ def test_two_things_at_once_are_wrong_usage(friends: Prompt, words: str) -> None
     before = friends.ok("export")
     assert "One thing at a time" in friends.refused(words, code=2)
     assert friends.ok("export") == before
+
+
+def test_a_boundary_without_words_is_refused_before_it_is_understood(friends: Prompt) -> None:
+    assert friends.refused("boundary Ana", " ") == "nurture: There are no words to keep.\n"
