@@ -103,9 +103,12 @@ class Etiquette(NamedTuple):
     def fits_topic(self, kind: FactKind, text: str = "") -> bool:
         """Whether a check-in may stand on a fact of this kind with this text, by sphere and forbidden topics.
 
-        Where they asked for business only, what is left is their work, and what has to do with it.
+        Where they asked for business only, what is left is their work, and what has to do with it; where they
+        asked for no business, their work is theirs to bring up.
         """
         if kind not in self.fitting.topics or self.about(text):
+            return False
+        if self.no_business and kind in _ALWAYS_WORK:
             return False
         return not self.business_only or self._is_work(kind, text)
 

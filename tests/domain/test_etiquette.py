@@ -109,6 +109,14 @@ def test_no_business_closes_nothing_friendly() -> None:
     assert all(closed.fits(intention) for intention in Intention)
 
 
+def test_of_their_work_a_friend_who_wants_no_business_speaks_first() -> None:
+    plain, closed = judged(), judged(boundaries=(boundary(BoundaryKind.NO_BUSINESS),))
+    assert plain.fits_topic(FactKind.WORK, "sells kilns")
+    assert not closed.fits_topic(FactKind.WORK, "sells kilns")
+    assert closed.fits_topic(FactKind.HOPE, "a bigger shop")
+    assert closed.fits_text("a new job in Lisbon")
+
+
 @pytest.mark.parametrize(
     ("kinds", "side"),
     [
