@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from nurture.domain.dates import long_date
-from nurture.domain.excerpts import excerpt
+from nurture.domain.excerpts import excerpt, sentence
 from nurture.domain.kindness import Kindness, KindnessKind, Lending, Way, memory, refuse_future, words
 from nurture.errors import InvalidValue, UnknownName
 from nurture.store import glance, kindnesses, touches
@@ -36,7 +36,7 @@ class Kindnesses:
             if kept.touch_id is not None and person not in touches.people_of(connection, kept.touch_id):
                 raise InvalidValue(f"That touch was not with {name}.")
             key = kindnesses.add(connection, person, kept)
-        return Receipt(f"Noted: {self._words(kept, name)}.", key, (person,))
+        return Receipt(sentence(f"Noted: {self._words(kept, name)}"), key, (person,))
 
     def edit(self, kindness: Kindness) -> Receipt:
         """Put the way, the kind, the words or the day right; `kindness.id` says which. Its touch stays."""
@@ -56,7 +56,7 @@ class Kindnesses:
             if before.thanked_on:
                 raise InvalidValue(f"You thanked them on {self._day(before.thanked_on)} already.")
             kindnesses.change(connection, before._replace(thanked_on=self._since(before, on)))
-        return Receipt(f"Thanked for: {excerpt(before.text)}.", key)
+        return Receipt(sentence(f"Thanked for: {excerpt(before.text)}"), key)
 
     def returned(self, key: int, on: date | None = None) -> Receipt:
         """Note that what was lent is back, today unless `on` says when.
@@ -69,7 +69,7 @@ class Kindnesses:
             if before.returned_on:
                 raise InvalidValue(f"That is back since {self._day(before.returned_on)}.")
             kindnesses.change(connection, before._replace(returned_on=self._since(before, on)))
-        return Receipt(f"Returned: {excerpt(before.text)}.", key)
+        return Receipt(sentence(f"Returned: {excerpt(before.text)}"), key)
 
     def remove(self, key: int) -> Receipt:
         """Forget something given or received; undo brings it back."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sqlmodel import Session
 
 from nurture.domain.dates import long_date
-from nurture.domain.excerpts import excerpt
+from nurture.domain.excerpts import excerpt, sentence
 from nurture.domain.people import BoundaryKind, Channel, Fact, Moment
 from nurture.errors import InvalidValue, UnknownName
 from nurture.store import boundaries
@@ -117,13 +117,13 @@ class Knowledge:
         """Mark a promise as kept today."""
         with self._changing(PromiseRow, key, "a promise with {}") as row:
             row.kept_on, text = self._journal.today(), row.text
-        return Receipt(f"Kept: {excerpt(text)}.", key)
+        return Receipt(sentence(f"Kept: {excerpt(text)}"), key)
 
     def let_go(self, key: int) -> Receipt:
         """Let a promise go; it is not lost, only no longer waited for."""
         with self._changing(PromiseRow, key, "a promise with {}") as row:
             row.let_go_on, text = self._journal.today(), row.text
-        return Receipt(f"Let go: {excerpt(text)}.", key)
+        return Receipt(sentence(f"Let go: {excerpt(text)}"), key)
 
     def remove_promise(self, key: int) -> Receipt:
         """Forget a promise."""
@@ -146,7 +146,7 @@ class Knowledge:
         """Close a thread that was asked after."""
         with self._changing(ThreadRow, key, "a thread of {}") as row:
             row.closed_on, text = self._journal.today(), row.text
-        return Receipt(f"Closed: {excerpt(text)}.", key)
+        return Receipt(sentence(f"Closed: {excerpt(text)}"), key)
 
     def remove_thread(self, key: int) -> Receipt:
         """Forget a thread."""
@@ -183,7 +183,7 @@ class Knowledge:
                 said_on=said_on,
                 said_where=said_where,
             )
-        return Receipt(f"Added {named}.", key, (person,))
+        return Receipt(sentence(f"Added {named}"), key, (person,))
 
     def lift_boundary(self, key: int) -> Receipt:
         """Note that a boundary holds no more from today; its words stay.
@@ -197,7 +197,7 @@ class Knowledge:
         person, words = found
         with self._database.writing(f"lifted a boundary of {self._journal.glance(person).name}") as connection:
             boundaries.lift(connection, key, person, self._journal.today())
-        return Receipt(f"Lifted: {excerpt(words)}.", key, (person,))
+        return Receipt(sentence(f"Lifted: {excerpt(words)}"), key, (person,))
 
     # --- within ---------------------------------------------------------------------------------------------
 
@@ -207,7 +207,7 @@ class Knowledge:
         with self._database.writing(f"added {named}"):
             session.add(row)
             key = row.id
-        return Receipt(f"Added {named}.", key, (person,))
+        return Receipt(sentence(f"Added {named}"), key, (person,))
 
     @contextmanager
     def _changing(self, table: type[_Row], key: int, what: str) -> Iterator[_Row]:
@@ -224,7 +224,7 @@ class Knowledge:
             row = self._row(session, table, key)
             person = row.person_id  # a row that was deleted answers nothing any more
             session.delete(row)
-        return Receipt(f"Removed {named}.", key, (person,))
+        return Receipt(sentence(f"Removed {named}"), key, (person,))
 
     def _row(self, session: Session, table: type[_Row], key: int) -> _Row:
         row = session.get(table, key)

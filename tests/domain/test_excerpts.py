@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nurture.domain.excerpts import excerpt
+from nurture.domain.excerpts import excerpt, sentence
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,9 @@ def test_an_excerpt_is_one_short_line(text: str) -> None:
     shown = excerpt(text, 20)
     assert len(shown) <= 20
     assert len(shown.splitlines()) <= 1
+
+
+def test_a_sentence_ends_once() -> None:
+    assert sentence("Added Ana") == "Added Ana."
+    for ended in ("Not on Facebook, please.", "May I?", "Quiet!", "and so on…"):
+        assert sentence(ended) == ended

@@ -214,3 +214,8 @@ def test_a_fact_that_another_program_removed_while_one_waits(journal: Journal, a
         journal.knowledge.edit_fact(Fact(FactKind.FOOD, "cake", None, key))
     assert journal.page(ana).facts == ()
     other.close()
+
+
+def test_words_that_end_a_sentence_end_the_receipt_too(journal: Journal) -> None:
+    receipt = journal.knowledge.add_boundary(add(journal, "Ana"), "Not on Facebook, please.", BoundaryKind.OTHER)
+    assert receipt.sentence == "Added a boundary of Ana: Not on Facebook, please."
