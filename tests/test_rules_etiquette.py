@@ -123,7 +123,7 @@ def asked(journal: Journal, key: int, kind: BoundaryKind) -> list[str]:
     return [line.about for line in journal.page(key).boundaries if line.kind == kind]
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20, deadline=None, derandomize=True)
 @given(lives=LIVES)
 def test_r4_nothing_that_is_proposed_breaks_a_boundary(lives: list[dict[str, Any]]) -> None:
     with lived(lives) as (journal, keys):
@@ -154,7 +154,7 @@ def test_r4_nothing_that_is_proposed_breaks_a_boundary(lives: list[dict[str, Any
                 assert door is None or (door.kind not in closed and door.standing is not Standing.UNWELCOME)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15, deadline=None, derandomize=True)
 @given(lives=LIVES)
 def test_r3_r6_every_prompt_is_fitting_and_clear_in_the_mirror(lives: list[dict[str, Any]]) -> None:
     with lived(lives) as (journal, keys):
@@ -169,7 +169,7 @@ def test_r3_r6_every_prompt_is_fitting_and_clear_in_the_mirror(lives: list[dict[
                 assert check.judgement.verdict is Verdict.CLEAR, (each.opener, check.judgement)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15, deadline=None, derandomize=True)
 @given(lives=LIVES)
 def test_r5_nobody_is_chased_and_no_other_door_tried(lives: list[dict[str, Any]]) -> None:
     with lived(lives) as (journal, keys):
@@ -188,13 +188,16 @@ def test_r5_nobody_is_chased_and_no_other_door_tried(lives: list[dict[str, Any]]
                 for touch in portrait.touches
                 if touch.happened_on in portrait.attempts and touch.direction is Direction.OUT
             ]
-            if tried and tried[0] is not Medium.IN_PERSON:
+            refused = asked(journal, key, BoundaryKind.NOT_ON) or any(
+                each.standing is Standing.UNWELCOME for each in portrait.channels
+            )
+            if tried and tried[0] is not Medium.IN_PERSON and not refused:
                 channels = {each.channel.kind for each in prompts.prompts if each.channel}
                 assert "email" not in channels or Medium.EMAIL in tried
                 assert "signal" not in channels or Medium.MESSAGE in tried
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8, deadline=None, derandomize=True)
 @given(lives=LIVES)
 def test_r7_what_was_given_changes_nothing_but_thanks_and_lending(lives: list[dict[str, Any]]) -> None:
     def told(journal: Journal, keys: list[int]) -> list[Any]:
@@ -210,7 +213,7 @@ def test_r7_what_was_given_changes_nothing_but_thanks_and_lending(lives: list[di
         assert told(journal, keys) == before
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8, deadline=None, derandomize=True)
 @given(lives=LIVES)
 def test_r4_an_export_holds_every_boundary_with_its_words(lives: list[dict[str, Any]]) -> None:
     with lived(lives) as (journal, keys):

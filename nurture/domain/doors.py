@@ -27,7 +27,7 @@ def open_channels(
     reaching = [channel for channel in channels if media_of(channel)]
     ordered = sorted(reaching, key=lambda channel: _BEST_FIRST.index(channel.standing))
     if knocked:
-        return _through(ordered, knocked)
+        return tuple(each for each in _through(ordered, knocked) if not _strays(each, knocked))
     doors = tuple(doors)
     answered = _through(ordered, {door.medium for door in doors if door.answered})
     if answered:
@@ -35,6 +35,11 @@ def open_channels(
     tried = {door.medium for door in doors if door.tried}
     familiar = [each for each in ordered if each.standing is Standing.WELCOME or media_of(each) & tried]
     return tuple(familiar or ordered)
+
+
+def _strays(channel: Channel, knocked: Collection[Medium]) -> bool:
+    """Whether it leads to a network, where no attempt went: a message can go there too, and did not."""
+    return Medium.SOCIAL in media_of(channel) and Medium.SOCIAL not in knocked
 
 
 def _through(channels: Iterable[Channel], media: Collection[Medium]) -> tuple[Channel, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from nurture.domain.answers import UNANSWERED
@@ -13,7 +12,7 @@ from nurture.domain.prompts.phrases import phrases as phrases_of
 from nurture.domain.prompts.ranking import ranked
 from nurture.domain.prompts.saying import worded
 from nurture.domain.prompts.silence import door_was_left_open, nothing_fits, silence
-from nurture.domain.prompts.values import Prompts
+from nurture.domain.prompts.values import Prompt, Prompts
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from nurture.domain.prompts.phrases import Phrases
 
 MOST = 12
-"""Prompts for one person: as many as anybody looks through."""
+"""Prompts for one person, thanks aside: as many as anybody looks through."""
 
 _MAKERS = (
     moments.from_moments,
@@ -51,8 +50,18 @@ def prompts_for(portrait: Portrait, etiquette: Etiquette, today: date, phrases: 
     if reason:
         return Prompts((), reason)
     fitting = (ground for ground in _grounds(view, tried) if etiquette.fits(ground.intention))
-    found = tuple(islice(worded(ranked(fitting, view), view), MOST))
+    found = tuple(_first(worded(ranked(fitting, view), view)))
     return Prompts(found) if found else Prompts((), nothing_fits(view))
+
+
+def _first(prompts: Iterator[Prompt]) -> Iterator[Prompt]:
+    """As many as anybody looks through, and the thanks among them besides: no thanks take another's place (R7)."""
+    others = 0
+    for prompt in prompts:
+        others += not prompt.subject.startswith("kindness:")
+        if others > MOST:
+            return
+        yield prompt
 
 
 def _grounds(view: View, tried: bool) -> Iterator[Ground]:

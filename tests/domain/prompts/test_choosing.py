@@ -75,7 +75,7 @@ def test_r4_no_prompt_breaks_a_boundary(seed: int) -> None:
 def test_a_list_is_whole(seed: int) -> None:
     found = prompts(somebody(seed))
     assert bool(found.prompts) != bool(found.reason)
-    assert len(found.prompts) <= MOST
+    assert len([each for each in subjects(found.prompts) if not each.startswith("kindness:")]) <= MOST
     assert len(set(subjects(found.prompts))) == len(found.prompts)
     for prompt in found.prompts:
         assert "{" not in prompt.opener
