@@ -309,6 +309,56 @@ class OverrideRow(Row, table=True):
     made_on: date
 
 
+class OfferRow(Row, table=True):
+    """Somebody's turn in Today: the fair queue goes by when it was last (R1).
+
+    Written while Today is only read, outside of any step, so nothing takes it back: `person_id` is no foreign
+    key, and an offer may outlive its person, which means nothing.
+    """
+
+    __tablename__ = "offer"
+    __table_args__ = (UniqueConstraint("person_id", "offered_on"),)
+
+    person_id: int = Field(sa_type=_KEY)
+    offered_on: date = Field(index=True)
+    """A day to come where the weekly plan says so."""
+    ground: str
+    """Why: see `domain.handful.Ground`."""
+    put_off: bool = False
+    """Not today, the user said."""
+
+
+class AwayRow(Row, table=True):
+    """A time in which Today offers nobody: from `begins_on` to the day before `until`."""
+
+    __tablename__ = "away"
+
+    begins_on: date
+    until: date = Field(index=True)
+    ended_on: date | None = None
+    """Back earlier."""
+
+
+class TriageRow(Row, table=True):
+    """Somebody new who was looked at in triage."""
+
+    __tablename__ = "triage"
+
+    person_id: int = _owner()
+    done_on: date
+
+
+class DeclinedRow(Row, table=True):
+    """Something that nurture offered to change about a person, and that the user wants to keep as it is."""
+
+    __tablename__ = "declined"
+
+    person_id: int = _owner()
+    what: str
+    """looser or learned: the rhythm after "not today" three times, and the one that history shows."""
+    declined_on: date
+
+
 class CardRow(Row, table=True):
     """The original of an import, whole, kept with the person it became."""
 

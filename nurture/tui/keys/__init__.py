@@ -1,0 +1,73 @@
+"""Every key there is: footer, help, palette and the user's own keymap read this one registry.
+
+A binding's id is the name by which the config file changes its key. A screen takes its group as its `BINDINGS`;
+what is common to all rooms is bound once, on the app, and acts on the person who is chosen there.
+"""
+
+from collections.abc import Iterator
+
+from textual.binding import Binding, BindingType
+
+from nurture.tui.keys.binding import key, named, pressed, pressed_by
+from nurture.tui.keys.everywhere import APP
+from nurture.tui.keys.rooms import BRIEF, CHECKIN, CIRCLES, FILTER, LIST, PEOPLE, PERSON, SEARCH, SETTINGS, TODAY
+from nurture.tui.keys.sheets import CHOOSE, CONFIRM, FORM, IMPORTING, LOG, MODAL, PATH, PICK
+
+__all__ = [
+    "APP",
+    "BRIEF",
+    "CHECKIN",
+    "CHOOSE",
+    "CIRCLES",
+    "CONFIRM",
+    "FILTER",
+    "FORM",
+    "GROUPS",
+    "IMPORTING",
+    "LIST",
+    "LOG",
+    "MODAL",
+    "PATH",
+    "PEOPLE",
+    "PERSON",
+    "PICK",
+    "SEARCH",
+    "SETTINGS",
+    "TODAY",
+    "every",
+    "key",
+    "named",
+    "pressed",
+    "pressed_by",
+]
+
+GROUPS: dict[str, list[BindingType]] = {
+    "Everywhere": APP,
+    "In a list": LIST,
+    "Today": TODAY,
+    "People": PEOPLE,
+    "In the filter": FILTER,
+    "Person": PERSON,
+    "Circles": CIRCLES,
+    "Check-in": CHECKIN,
+    "Brief": BRIEF,
+    "Search": SEARCH,
+    "Import": IMPORTING,
+    "In a file's name": PATH,
+    "Settings": SETTINGS,
+    "In a question": MODAL,
+    "In a yes or no": CONFIRM,
+    "In a choice": CHOOSE,
+    "Logging": LOG,
+    "In a form": FORM,
+    "In a field of choices": PICK,
+}
+"""All bindings by where they hold, in the order in which help shows them."""
+
+
+def every() -> Iterator[Binding]:
+    """All bindings of all groups."""
+    for group in GROUPS.values():
+        for binding in group:
+            if isinstance(binding, Binding):
+                yield binding

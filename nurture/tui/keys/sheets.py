@@ -1,0 +1,83 @@
+"""The keys of what lies over a room: questions, forms, the log line."""
+
+from textual.binding import Binding, BindingType
+
+from nurture.tui.keys.binding import key
+
+IMPORTING: list[BindingType] = [
+    key("import.go", "enter", "go", "Go on", "Read the file; after its report, import it.", show=True),
+    key(
+        "import.leave",
+        "escape",
+        "leave",
+        "Leave",
+        "Stop reading; after the report, leave all as it was.",
+        show=True,
+    ),
+]
+
+PATH: list[BindingType] = [
+    key("path.complete", "tab", "complete", "Complete", "Complete the name of the file or folder."),
+]
+"""Of the line that names a file."""
+
+MODAL: list[BindingType] = [
+    key("modal.cancel", "escape", "cancel", "Cancel", "Leave without changing anything.", show=True),
+]
+"""Of every modal."""
+
+CONFIRM: list[BindingType] = [
+    key("confirm.yes", "enter,y", "agree", "Yes", "Answer yes.", show=True),
+    key("confirm.no", "n,q", "cancel", "No", "Leave all as it is.", show=True),
+]
+
+CHOOSE: list[BindingType] = [
+    key("choose.down", "down", "move(1)", "Down", "Go to the next one."),
+    key("choose.up", "up", "move(-1)", "Up", "Go to the one before."),
+]
+
+LOG: list[BindingType] = [
+    key(
+        "log.direction",
+        "ctrl+o",
+        "turn_direction",
+        "Who reached whom",
+        "We talked, they wrote, or I wrote.",
+        show=True,
+    ),
+    key(
+        "log.medium",
+        "ctrl+t",
+        "turn_medium",
+        "How",
+        "In person, a call, a message …: the next of them.",
+        show=True,
+    ),
+    Binding(
+        "ctrl+d", "day", "Day", priority=True, tooltip="Say on which day it was.", id="log.day"
+    ),  # before the line's own ctrl+d, which deletes a letter
+    key(
+        "log.boundary",
+        "ctrl+b",
+        "turn_boundary",
+        "What they asked",
+        "Leave out what they asked, or turn its kind.",
+    ),
+    key("log.new", "ctrl+n", "someone_new", "Somebody new", "Add whoever is named and not yet known."),
+    key("log.down", "down", "move(1)", "Down", "Go to the next of those it could be."),
+    key("log.up", "up", "move(-1)", "Up", "Go to the one before."),
+    *(
+        key(f"log.pick_{number}", f"f{number + 1}", f"pick({number})", "Take", f"Take number {number}.")
+        for number in range(1, 10)  # from f2 on: f1 is help, and a terminal turns alt and a figure into ¡™£
+    ),
+]
+
+FORM: list[BindingType] = [
+    key("form.save", "enter", "save", "Save", "Save, from any field.", show=True),
+]
+
+PICK: list[BindingType] = [
+    key("pick.next", "right,space", "turn(1)", "Next", "Take the next of the choices."),
+    key("pick.previous", "left", "turn(-1)", "Previous", "Take the choice before."),
+]
+"""Of a field with a few choices side by side."""
