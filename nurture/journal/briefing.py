@@ -5,18 +5,17 @@ from typing import TYPE_CHECKING
 
 from nurture.domain.dates import ago
 from nurture.domain.people import BoundaryKind
-from nurture.domain.schedule import next_occurrence
 from nurture.domain.touches import Direction
+from nurture.store.lane import moment_line
 from nurture.views.person import Brief
-from nurture.views.today import MomentLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from nurture.domain.etiquette import Etiquette
-    from nurture.domain.people import Moment
     from nurture.domain.portrait import Portrait
     from nurture.views.person import PersonPage
+    from nurture.views.today import MomentLine
 
 LAST = 3
 """Exchanges that a brief tells of."""
@@ -68,11 +67,7 @@ def _why(page: "PersonPage", today: date) -> str:
 
 def _moments(page: "PersonPage", today: date) -> "Iterator[MomentLine]":
     for moment in page.moments:
-        on = next_occurrence(moment.month, moment.day, today)
-        if (on - today).days <= MOMENT_DAYS:
-            yield _line(page, moment, on, today)
-
-
-def _line(page: "PersonPage", moment: "Moment", on: date, today: date) -> MomentLine:
-    years = on.year - moment.year if moment.year else None
-    return MomentLine(moment.id, page.id, page.name, moment.kind, moment.label, on, years, (on - today).days)
+        day = (moment.month, moment.day, moment.year)
+        line = moment_line((moment.id, page.id, page.name, moment.kind, moment.label, *day), today)
+        if line.in_days <= MOMENT_DAYS:
+            yield line
