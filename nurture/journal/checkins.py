@@ -1,11 +1,9 @@
 """Checking in: prompts, the mirror, what was sent and answered, and the brief before a call."""
 
-from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from nurture import clock
-from nurture.domain.people import BoundaryKind
 from nurture.errors import Forbidden, InvalidValue
 from nurture.views.receipts import Receipt
 
@@ -130,7 +128,7 @@ class CheckIns:
         if not text.strip():
             raise InvalidValue("There is nothing to send yet.")
         addressee, today = self.addressee(person, channel), self._journal.today()
-        against = list(self._against(text, addressee))
+        against = self._against(text, addressee)
         if against and not reason.strip():
             words = "”, “".join(line.words.strip() for line in against)
             raise Forbidden(f"{addressee.name} asked: “{words}”.", "To send it all the same, say why.")
@@ -152,18 +150,13 @@ class CheckIns:
                     checkins.thank(connection, person, int(thing), today)
         return Receipt(self._waiting(person, today), key, (person,))
 
-    def _against(self, text: str, addressee: "Addressee") -> "Iterator[BoundaryLine]":
-        """The boundaries that a message would go against; none where the mirror forbids nothing."""
-        judgement = self.judge(text, addressee).judgement
-        if judgement.verdict != "forbidden":
-            return
-        reasons = " ".join(finding.why for finding in judgement.findings)
-        for line in addressee.etiquette.boundaries:
-            if line.kind != BoundaryKind.OTHER and f"“{line.words.strip()}”" in reasons:
-                yield line
-        refused = addressee.etiquette.on(addressee.channel)
-        if refused and not refused.id:  # a standing forbids too, and is no boundary of theirs
-            yield refused
+    def _against(self, text: str, addressee: "Addressee") -> "list[BoundaryLine]":
+        """The boundaries that a message would go against, each once; none where the mirror forbids nothing.
+
+        A standing that refuses a channel is among them, without a key: it is no boundary of theirs.
+        """
+        findings = self.judge(text, addressee).judgement.findings
+        return list(dict.fromkeys(finding.boundary for finding in findings if finding.boundary))
 
     def _waiting(self, person: int, today: date) -> str:
         from nurture.domain.dates import long_date

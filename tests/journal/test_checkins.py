@@ -186,6 +186,14 @@ def test_only_what_a_message_goes_against_is_gone_against(journal: Journal) -> N
     assert journal.timeline(ana)[0].against == ("“ no contact,\nplease \n”: the house is on fire",)
 
 
+def test_of_two_boundaries_in_the_same_words_only_the_one_that_forbids_is_gone_against(journal: Journal) -> None:
+    ana = add(journal, "Ana")
+    journal.knowledge.add_boundary(ana, "please, no", BoundaryKind.NOT_ABOUT, "politics")
+    peace = journal.knowledge.add_boundary(ana, "please, no", BoundaryKind.NO_CONTACT).id
+    journal.checkins.send(ana, "Good morning", reason="the house is on fire")
+    assert [row[2] for row in dump(journal)["override"]] == [peace]
+
+
 def test_a_standing_takes_a_reason_beside_a_boundary(journal: Journal) -> None:
     ana = add(journal, "Ana", channels=(Channel("email", "a@b.org", "", Standing.UNWELCOME),))
     journal.knowledge.add_boundary(ana, "leave me be", BoundaryKind.NO_CONTACT)

@@ -72,7 +72,7 @@ def _refused(text: str, verdict: Verdict, own: Sequence[Finding], addressee: Add
 
 def _against(line: BoundaryLine, quote: str = "", start: int = 0, end: int = 0, kind: str = "boundary") -> Finding:
     said = f"“{line.words.strip()}”"
-    return Finding(kind, quote, rules().why["boundary"].format(said), start, end)
+    return Finding(kind, quote, rules().why["boundary"].format(said), start, end, line)
 
 
 def _business(verdict: Verdict, own: Sequence[Finding], line: BoundaryLine) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from nurture.domain.etiquette import Etiquette
     from nurture.domain.kindness import Kindness
     from nurture.domain.people import Channel
+    from nurture.views.person import BoundaryLine
 
 
 class Verdict(StrEnum):
@@ -33,6 +34,8 @@ class Finding(NamedTuple):
     """One sentence for the writer."""
     start: int = 0
     end: int = 0
+    boundary: BoundaryLine | None = None
+    """What they asked that forbids it, where that is why: one that is merely told is none."""
 
 
 class Judgement(NamedTuple):

@@ -110,3 +110,11 @@ def test_what_is_only_kept_is_shown_and_forbids_nothing() -> None:
     judgement = judge(HELLO, ana(manners(line)))
     assert judgement.verdict is Verdict.CLEAR
     assert [each.why for each in judgement.findings] == ["They asked: “please be patient with me”."]
+
+
+def test_a_finding_carries_the_boundary_that_forbids_and_none_that_is_told() -> None:
+    told = boundary(BoundaryKind.OTHER, words="please be patient with me")
+    topic = boundary(BoundaryKind.NOT_ABOUT, "politics")
+    judgement = judge("What do you say about politics these days?", ana(manners(told, topic)))
+    assert judgement.verdict is Verdict.FORBIDDEN
+    assert [each.boundary for each in judgement.findings if each.kind == "boundary"] == [topic, None]
