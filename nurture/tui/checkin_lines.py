@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from nurture.tui.lines import QUIET, joined, shown
-from nurture.tui.prompt_lines import because_words, door
+from nurture.tui.lines import QUIET, joined, some
+from nurture.tui.prompt_lines import NO_DOOR, because_words, door
 
 if TYPE_CHECKING:
     from nurture.domain.drafts import Finding, Judgement
@@ -25,8 +25,6 @@ VERDICTS = {
     "forbidden": ("⊘", "$error", "they asked you not to"),
 }
 """A glyph that reads without colour, the colour, and what it means."""
-ENOUGH = 120
-"""Letters of one quote that are shown."""
 
 
 def verdict_lines(judgement: Judgement) -> Content:
@@ -51,23 +49,19 @@ def _found(group: Sequence[Finding], colour: str) -> Content:
     """The longest of the words, and each reason once."""
     words = max((finding.quote for finding in group), key=len)
     reasons = " ".join(dict.fromkeys(finding.why for finding in group))
-    return joined(("· ", QUIET), (f"“{_some(words)}” " if words else "", colour), reasons)
+    return joined(("· ", QUIET), (f"“{some(words)}” " if words else "", colour), reasons)
 
 
 def door_line(doors: Sequence[Channel], at: int, key: str) -> Content:
     """The channel it goes by, and how to take another; `key` does."""
     if not doors:
-        return joined(("by  ", QUIET), ("no channel known to be welcome; the text can be copied", "$warning"))
+        return joined(("by  ", QUIET), (f"{NO_DOOR}; the text can be copied", "$warning"))
     others = f"   {at + 1} of {len(doors)}, {key} takes the next" if len(doors) > 1 else ""
     return joined(("by  ", QUIET), door(doors[at]), (others, QUIET))
 
 
 def ground_lines(boundaries: Iterable[BoundaryLine], sight: Sight, prompt: Prompt | None, today: date) -> Content:
     """What they asked for, in their words; what the prompt stands on; or why there is none."""
-    asked = [joined(("they asked  ", "$warning"), f"“{_some(line.words)}”") for line in boundaries]
+    asked = [joined(("they asked  ", "$warning"), f"“{some(line.words)}”") for line in boundaries]
     because = [f"· {because_words(each, today)}" for each in prompt.because] if prompt else [sight.reason]
     return Content("\n").join([*asked, *(joined((words, QUIET)) for words in because if words)])
-
-
-def _some(text: str) -> str:
-    return shown(text if len(text) <= ENOUGH else text[:ENOUGH].rstrip() + "…")

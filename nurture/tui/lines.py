@@ -34,6 +34,9 @@ QUIET = "$foreground-muted"
 """For what may be overlooked."""
 STRONG = "bold"
 
+ENOUGH = 120
+"""Letters of a fact, a note or a quote that a line about something else takes in."""
+
 _TURNING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C])
 _SHOWN = {
     **_TURNING,
@@ -51,6 +54,11 @@ def shown(text: str) -> str:
     if text.isprintable():
         return text
     return _encodable(" ".join(text.split("\n")).replace("\t", " ").replace("\r", "").translate(_SHOWN))
+
+
+def some(text: str, letters: int = ENOUGH) -> str:
+    """The first letters of a long text, on one line, with … where it goes on."""
+    return shown(text if len(text) <= letters else text[:letters].rstrip() + "…")
 
 
 def shown_lines(text: str) -> str:

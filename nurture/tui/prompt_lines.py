@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from textual.content import Content
 
 from nurture.domain.people import Channel, Standing
-from nurture.tui.lines import QUIET, day_words, joined, shown
+from nurture.tui.lines import QUIET, day_words, joined, some
 
 if TYPE_CHECKING:
     from nurture.domain.prompts import Because, Prompt
     from nurture.tui.prompting import Sight
 
-ENOUGH = 120
-"""Letters of a fact or a note that a prompt takes in."""
 NO_DOOR = "no channel known to be welcome"
 
 
@@ -62,7 +60,7 @@ def _head(sight: Sight, prompt: Prompt) -> Content:
 def because_words(because: Because, today: date) -> str:
     """A fact that a prompt stands on, with its day: "moving to Lisbon, 3 May"."""
     when = f", {day_words(because.date, today)}" if because.date else ""
-    return _some(because.text) + when
+    return some(because.text) + when
 
 
 def door(channel: Channel | None) -> Content:
@@ -70,9 +68,5 @@ def door(channel: Channel | None) -> Content:
     if channel is None:
         return joined((NO_DOOR, QUIET))
     first = "  ask first" if channel.standing is Standing.ASK_FIRST else ""
-    hours = f"  {_some(channel.note)}" if channel.note else ""
-    return joined((channel.kind, "$secondary"), f" {_some(channel.address)}", (hours, QUIET), (first, "$warning"))
-
-
-def _some(text: str) -> str:
-    return shown(text if len(text) <= ENOUGH else text[:ENOUGH].rstrip() + "…")
+    hours = f"  {some(channel.note)}" if channel.note else ""
+    return joined((channel.kind, "$secondary"), f" {some(channel.address)}", (hours, QUIET), (first, "$warning"))

@@ -57,6 +57,13 @@ def test_what_is_too_long_ends_in_an_ellipsis() -> None:
     assert lines.fit("Maximiliana" * 909, 8) == "Maximil…"
 
 
+def test_of_a_long_text_some_is_shown_and_of_a_short_one_all() -> None:
+    assert lines.some("Ana\x1b said\nhello") == "Ana␛ said hello"
+    assert lines.some("a cup of tea", 6) == "a cup…"
+    assert lines.some("x" * 120) == "x" * 120
+    assert lines.some("x" * 10_000) == "x" * 120 + "…"
+
+
 def test_joined_parts_stay_literal() -> None:
     content = lines.joined("[b]", ("[/b] \x1b", "bold"))
     assert content.plain == "[b][/b] ␛"

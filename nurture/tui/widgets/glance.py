@@ -7,7 +7,7 @@ from textual.content import Content
 
 from nurture.domain.dates import ago
 from nurture.domain.people import Fact
-from nurture.tui.lines import ARROWS, QUIET, counted, day_words, joined, kind_words, shown, sphere
+from nurture.tui.lines import ARROWS, QUIET, counted, day_words, joined, kind_words, some, sphere
 from nurture.tui.prompt_lines import PromptParts, prompt_parts
 from nurture.tui.prompting import Sight
 from nurture.tui.widgets.prompt_pane import PromptPane
@@ -124,4 +124,4 @@ def _years(moment: MomentLine) -> str:
 
 
 def _some(text: str) -> str:
-    return shown(text if len(text) <= _ENOUGH else text[:_ENOUGH].rstrip() + "…")
+    return some(text, _ENOUGH)
