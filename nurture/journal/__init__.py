@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from nurture.journal.people import People
     from nurture.journal.relations import Relations
     from nurture.journal.touches import Touches
+    from nurture.journal.upcoming import Upcoming
     from nurture.store.directory import StoredDirectory
     from nurture.views.lists import Hit, PersonLine
     from nurture.views.person import Glance, PersonPage, TouchLine
@@ -286,6 +287,13 @@ class Journal:
         from nurture.journal.relations import Relations
 
         return Relations(self)
+
+    @cached_property
+    def upcoming(self) -> "Upcoming":
+        """The weeks ahead."""
+        from nurture.journal.upcoming import Upcoming
+
+        return Upcoming(self)
 
     @cached_property
     def exchange(self) -> "Exchange":

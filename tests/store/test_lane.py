@@ -21,6 +21,7 @@ from nurture.domain.rhythm import NEEDS_CARE, State
 from nurture.domain.touches import Direction
 from nurture.journal import Journal
 from nurture.store import (
+    agenda,
     boundaries,
     checkins,
     directory,
@@ -39,6 +40,7 @@ from tests.journals import TODAY, add, fresh, happened, log
 
 MODULES = (
     lane,
+    agenda,
     touches,
     boundaries,
     checkins,
@@ -242,6 +244,7 @@ READS: dict[str, Callable[[Journal, int], object]] = {
     "timeline": lambda journal, key: journal.timeline(key),
     "who": lambda journal, _: journal.who("Person"),
     "export": lambda journal, _: journal.exchange.export(),
+    "upcoming": lambda journal, _: journal.upcoming.days(journal.today(), journal.today() + timedelta(60)),
 }
 
 
