@@ -16,6 +16,10 @@ class NurtureError(Exception):
         """What to do about it; empty where the sentence says it all."""
 
 
+GONE = "That person is no longer in the journal."
+"""Of a key that is nobody's."""
+
+
 class UnknownName(NurtureError):
     """No person, circle or thing of that name; nothing was written."""
 

@@ -14,7 +14,6 @@ from nurture.domain.dates import ago
 from nurture.views.documents import as_json as ready
 
 if TYPE_CHECKING:
-    from nurture.domain.people import Channel
     from nurture.domain.relations import Acquaintance
     from nurture.views.person import Brief, ThreadLine, TouchLine
 
@@ -36,6 +35,7 @@ def brief(shell: Shell, name: tuple[str, ...], as_json: bool) -> None:
 def brief_lines(brief: "Brief", today: date, screen: Screen) -> Iterator[str]:
     """The brief, what binds us first; sections with nothing in them are left out."""
     from nurture.domain.boundary_words import quoted
+    from nurture.domain.channel_words import in_words
     from nurture.domain.kindness import words
 
     nicknames = f" ({', '.join(brief.nicknames)})" if brief.nicknames else ""
@@ -53,7 +53,7 @@ def brief_lines(brief: "Brief", today: date, screen: Screen) -> Iterator[str]:
         ("Given and received", [words(each, today) for each in brief.kindnesses]),
         ("You share", [_shared(each) for each in brief.acquaintances]),
         ("Coming up", [moment_line(line) for line in brief.moments]),
-        ("Reach them by", [_channel(brief.channel)] if brief.channel else []),
+        ("Reach them by", [in_words(brief.channel)] if brief.channel else []),
         ("Worth asking", list(brief.questions)),
     ):
         if lines:
@@ -77,7 +77,3 @@ def _shared(line: "Acquaintance") -> str:
 
     together = f" ({', '.join(line.shared)})" if line.shared else ""
     return f"{', '.join(filter(None, (line.name, role(line))))}{together}"
-
-
-def _channel(channel: "Channel") -> str:
-    return f"{channel.kind} {channel.address}{f' ({channel.note})' if channel.note else ''}"

@@ -62,13 +62,14 @@ def document(prompt: "Prompt") -> dict[str, Any]:
 
 
 def _lines(number: int, prompt: "Prompt", today: "date", screen: Screen) -> list[str]:
+    from nurture.domain.channel_words import in_words
+
     lines = [f"{number:2}  {screen.paint(str(prompt.intention), BOLD)}  {harmless(prompt.opener)}"]
     for each in prompt.because:
         day = f", {long_date(each.date, today)}" if each.date else ""
         lines.append(screen.paint(harmless(f"    because: {each.text}{day}"), DIM))
     if prompt.channel:
-        note = f" ({prompt.channel.note})" if prompt.channel.note else ""
-        lines.append(screen.paint(harmless(f"    by {prompt.channel.kind}: {prompt.channel.address}{note}"), DIM))
+        lines.append(screen.paint(harmless(f"    by {in_words(prompt.channel)}"), DIM))
     return lines
 
 

@@ -117,6 +117,18 @@ def media_of(channel: Channel) -> frozenset[Medium]:
     return frozenset().union(*(_MEDIA.get(kind, frozenset()) for kind in kinds_of(channel)))
 
 
+def in_words(channel: Channel) -> str:
+    """A channel in one line, with what to know before using it: "phone 030 1234 (work · ask first · after six)".
+
+    Nothing is said of a standing that nobody knows.
+    """
+    from nurture.domain.people import Standing
+
+    standing = "" if channel.standing is Standing.UNKNOWN else channel.standing.replace("-", " ")
+    beside = " · ".join(filter(None, (channel.label, standing, channel.note)))
+    return f"{channel.kind} {channel.address}".rstrip() + (f" ({beside})" if beside else "")
+
+
 def refers(about: str, channel: Channel) -> bool:
     """Whether the words of a `not-on` mean the channel.
 

@@ -102,7 +102,7 @@ class CheckIns:
         """Have a prompt stay away."""
         from nurture.store import checkins
 
-        name = self._journal.glance(person).name
+        name = self._journal.directory.name_of(person)
         with self._journal.database.writing(f"put a prompt for {name} aside") as connection:
             key = checkins.end_prompt(connection, person, prompt.subject, self._journal.today(), dismissed=True)
         return Receipt("Put aside: this prompt stays away.", key, (person,))
@@ -169,7 +169,7 @@ class CheckIns:
         """Note that their answer came today: the attempt was an exchange. Raises `InvalidValue`."""
         from nurture.store import touches
 
-        name = self._journal.glance(person).name
+        name = self._journal.directory.name_of(person)
         with self._journal.database.writing(f"an answer of {name}") as connection:
             key = touches.answer(connection, person, self._journal.today())
             if key is None:

@@ -30,7 +30,7 @@ class Kindnesses:
 
         Raises `InvalidValue` for a day to come, for no words, and for a touch that was not with the person.
         """
-        name = self._journal.glance(person).name
+        name = self._journal.directory.name_of(person)
         kept = self._settled(kindness)
         with self._database.writing(f"noted: {memory(kept, name)}") as connection:
             if kept.touch_id is not None and person not in touches.people_of(connection, kept.touch_id):

@@ -171,7 +171,7 @@ class Knowledge:
         today = self._journal.today()
         said_on = said_on or today
         _refuse_odd_days(said_on, until, today)
-        named = f"a boundary of {self._journal.glance(person).name}: {excerpt(_said(words))}"
+        named = f"a boundary of {self._journal.directory.name_of(person)}: {excerpt(_said(words))}"
         with self._database.writing(f"added {named}") as connection:
             key = boundaries.add(
                 connection,
@@ -195,7 +195,8 @@ class Knowledge:
         if found is None:
             raise UnknownName("That boundary is no longer in the journal, or was lifted before.")
         person, words = found
-        with self._database.writing(f"lifted a boundary of {self._journal.glance(person).name}") as connection:
+        name = self._journal.directory.name_of(person)
+        with self._database.writing(f"lifted a boundary of {name}") as connection:
             boundaries.lift(connection, key, person, self._journal.today())
         return Receipt(sentence(f"Lifted: {excerpt(words)}"), key, (person,))
 
@@ -203,7 +204,7 @@ class Knowledge:
 
     def _add(self, person: int, row: Row, what: str, words: str) -> Receipt:
         session = self._database.session()
-        named = f"{what} {self._journal.glance(person).name}: {excerpt(words)}"
+        named = f"{what} {self._journal.directory.name_of(person)}: {excerpt(words)}"
         with self._database.writing(f"added {named}"):
             session.add(row)
             key = row.id
@@ -236,7 +237,7 @@ class Knowledge:
         """What a step is about; the row itself is read again under the lock, lest it has changed meanwhile."""
         row = self._row(session, table, key)
         session.expunge(row)
-        return what.format(self._journal.glance(row.person_id).name)
+        return what.format(self._journal.directory.name_of(row.person_id))
 
 
 def _said(text: str) -> str:

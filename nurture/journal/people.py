@@ -11,7 +11,7 @@ from sqlmodel import Session, col, delete, select
 from nurture.domain.dates import long_date
 from nurture.domain.pace import Pace
 from nurture.domain.people import Moment, MomentKind, Profile, Sphere, clean_name
-from nurture.errors import InvalidValue, UnknownName
+from nurture.errors import GONE, InvalidValue, UnknownName
 from nurture.store import people, relations, touches
 from nurture.store.profiles import Gathering
 from nurture.store.tables import MomentRow, PersonRow, SnoozeRow
@@ -184,11 +184,11 @@ class People:
     def _row(self, session: Session, person: int) -> PersonRow:
         row = session.get(PersonRow, person)
         if row is None:
-            raise UnknownName("That person is no longer in the journal.")
+            raise UnknownName(GONE)
         return row
 
     def _name(self, person: int) -> str:
-        return self._journal.glance(person).name
+        return self._journal.directory.name_of(person)
 
 
 def _set_birthday(session: Session, person: int, birthday: Birthday | tuple[()]) -> None:

@@ -54,4 +54,4 @@ class Relations:
             return relations.acquaintances(connection, person)
 
     def _sentence(self, person: int, kind: RelationKind, other: int) -> str:
-        return sentence(self._journal.glance(person).name, kind, self._journal.glance(other).name)
+        return sentence(self._journal.directory.name_of(person), kind, self._journal.directory.name_of(other))

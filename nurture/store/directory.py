@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from nurture.domain.names import Known
+from nurture.errors import GONE, UnknownName
 from nurture.store.database import Database
 from nurture.store.faults import told
 
@@ -23,6 +24,8 @@ STARTING = f"""{_KNOWN} WHERE person.id IN
 (SELECT person_id FROM name_word WHERE word >= :prefix AND word < :beyond) ORDER BY person.name LIMIT :limit"""
 
 VOCABULARY = "SELECT DISTINCT word FROM name_word"
+
+NAME = "SELECT name FROM person WHERE id = ?"
 
 BY_KEY = f"{_KNOWN} WHERE person.id = ?"
 
@@ -50,6 +53,14 @@ class StoredDirectory:
     def by_key(self, key: int) -> Known | None:
         """The person with this key."""
         return next((_known(row) for row in self._ask(BY_KEY, [key])), None)
+
+    def name_of(self, key: int) -> str:
+        """The name of the person with this key, alone. Raises `UnknownName` where the key is nobody's."""
+        found = self._ask(NAME, [key])
+        if not found:
+            raise UnknownName(GONE)
+        name: str = found[0][0]
+        return name
 
     def _ask(self, statement: str, terms: Sequence[Any] | Mapping[str, Any] = ()) -> list[Any]:
         with told(self._database.path):

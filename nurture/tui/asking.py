@@ -3,6 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
+from nurture.domain.channel_words import in_words
 from nurture.domain.dates import ago, future_date, long_date
 from nurture.domain.names import Known
 from nurture.domain.people import Channel, Standing, clean_name
@@ -55,7 +56,7 @@ async def ask_channel(app: "NurtureApp", page: PersonPage, question: str) -> Cha
     channel: Channel | None = page.channels[0]
     if len(page.channels) > 1:
         channel = await app.push_screen_wait(
-            Choose(question, [(channel, channel_words(channel)) for channel in page.channels])
+            Choose(question, [(channel, in_words(channel)) for channel in page.channels])
         )
     if channel and channel.standing is Standing.UNWELCOME:
         agreed = await app.push_screen_wait(
@@ -63,13 +64,6 @@ async def ask_channel(app: "NurtureApp", page: PersonPage, question: str) -> Cha
         )
         return channel if agreed else None
     return channel
-
-
-def channel_words(channel: Channel) -> str:
-    """A channel in one line: kind, address, label and, where it is known, its standing."""
-    standing = "" if channel.standing is Standing.UNKNOWN else str(channel.standing)
-    beside = " · ".join(word for word in (channel.label, standing, channel.note) if word)
-    return f"{channel.kind}  {channel.address}" + (f"  ({beside})" if beside else "")
 
 
 async def ask_other(app: "NurtureApp", page: PersonPage) -> Known | None:

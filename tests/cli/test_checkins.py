@@ -19,7 +19,7 @@ def test_a_prompt_says_why_and_how(friends: Prompt) -> None:
     shown = friends.ok("prompt Ana")
     assert prompt["opener"] in shown
     assert "because: pottery" in shown
-    assert "by signal: +44 20 7946 0000" in shown
+    assert "by signal +44 20 7946 0000" in shown
 
 
 def test_where_a_boundary_forbids_it_there_is_a_reason_and_no_prompt(friends: Prompt) -> None:

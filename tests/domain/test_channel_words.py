@@ -2,8 +2,8 @@
 
 import pytest
 
-from nurture.domain.channel_words import kinds_in, kinds_of, media_of, refers
-from nurture.domain.people import Channel
+from nurture.domain.channel_words import in_words, kinds_in, kinds_of, media_of, refers
+from nurture.domain.people import Channel, Standing
 from nurture.domain.touches import Medium
 
 EMAIL, PHONE, SMS = (
@@ -37,6 +37,24 @@ WORK, HOME = Channel("phone", "0201", "work"), Channel("phone", "0202", "home")
 )
 def test_which_channels_the_words_mean(about: str, meant: list[Channel], others: list[Channel]) -> None:
     assert [channel for channel in (*meant, *others) if refers(about, channel)] == meant
+
+
+@pytest.mark.parametrize(
+    ("channel", "words"),
+    [
+        (PHONE, "phone +44 20 7946 0000"),
+        (WORK, "phone 0201 (work)"),
+        (Channel("email", "a@b.org", standing=Standing.WELCOME), "email a@b.org (welcome)"),
+        (
+            Channel("phone", "1", "work", Standing.ASK_FIRST, "after six"),
+            "phone 1 (work · ask first · after six)",
+        ),
+        (Channel("signal", ""), "signal"),
+        (Channel("web", "[red]\x1b"), "web [red]\x1b"),
+    ],
+)
+def test_a_channel_in_one_line(channel: Channel, words: str) -> None:
+    assert in_words(channel) == words
 
 
 def test_kinds() -> None:

@@ -9,7 +9,6 @@ import pytest
 from nurture.domain.people import BoundaryKind, Channel, Fact, FactKind, Moment, MomentKind, Standing
 from nurture.errors import InvalidValue, UnknownName
 from nurture.journal import Journal
-from nurture.views.person import Glance
 from tests.journals import TODAY, Calendar, add, dump, reopened, steps
 
 ODD = '  [red]{}"tea"\x1b[31m — it’s 🙂\nand more  '
@@ -200,18 +199,18 @@ def test_what_is_gone_is_a_sentence(journal: Journal, act: Callable[[Journal], o
 
 def test_a_fact_that_another_program_removed_while_one_waits(journal: Journal, ana: int) -> None:
     """Read before the lock, gone when it is had: a sentence, not a stale row."""
-    key = journal.knowledge.add_fact(ana, Fact(FactKind.NOTE, "tea")).id
+    fact = journal.knowledge.add_fact(ana, Fact(FactKind.NOTE, "tea")).id
     other = reopened(journal.path)
-    look = journal.glance
+    look = journal.directory.name_of
 
-    def meanwhile(person: int) -> Glance:
-        if other.page(person).facts:
-            other.knowledge.remove_fact(key)
-        return look(person)
+    def meanwhile(key: int) -> str:
+        if other.page(key).facts:
+            other.knowledge.remove_fact(fact)
+        return look(key)
 
-    journal.glance = meanwhile  # type: ignore[method-assign]
+    journal.directory.name_of = meanwhile  # type: ignore[method-assign]
     with pytest.raises(UnknownName, match="no longer in the journal"):
-        journal.knowledge.edit_fact(Fact(FactKind.FOOD, "cake", None, key))
+        journal.knowledge.edit_fact(Fact(FactKind.FOOD, "cake", None, fact))
     assert journal.page(ana).facts == ()
     other.close()
 
