@@ -10,12 +10,13 @@ from nurture.cli.command import Command, command, complete_name, json_option, na
 from nurture.cli.knowing import one_thing, remove_option
 from nurture.cli.parsing import day_behind, item_of
 from nurture.cli.shell import Shell
-from nurture.domain.kindness import Kindness, KindnessKind, Way, day_words, outcome, words
+from nurture.domain.kindness import Kindness, KindnessKind, Way, outcome, spelled_day, words
 from nurture.errors import AmbiguousName, InvalidValue
 from nurture.views.documents import as_json as ready
 
 if TYPE_CHECKING:
     from nurture.domain.kindness import Lending
+    from nurture.journal.kindnesses import Kindnesses
     from nurture.views.receipts import Receipt
 
 
@@ -70,7 +71,7 @@ def _read(shell: Shell, way: Way, text: str, kind: str | None, day: str | None) 
 
 
 def _rows(items: Sequence[Kindness], today: date) -> list[tuple[str, str, str, str]]:
-    return [(each.kind, each.text, day_words(each.happened_on, today), outcome(each, today)) for each in items]
+    return [(each.kind, each.text, spelled_day(each.happened_on, today), outcome(each, today)) for each in items]
 
 
 gave = _giving(
@@ -92,63 +93,58 @@ received = _giving(
 )
 
 
-@command("nurture thank Ana", "nurture thank Ben 1 --on yesterday")
-@name_argument(words=False)
-@click.argument("number", type=int, required=False, metavar="[N]")
-@click.option("--on", "day", metavar="DATE", help="When you thanked them; else today.")
-@json_option
-@click.pass_obj
-def thank(shell: Shell, name: str, number: int | None, day: str | None, as_json: bool) -> None:
-    """Note that you thanked them; where several things wait for thanks, N says which."""
-    _settle(
-        shell,
-        name,
-        number,
-        as_json,
-        lambda each: each.unthanked,
-        ("waits for thanks", "wait for thanks"),
-        lambda key: shell.journal.kindnesses.thank(key, day_behind(shell.journal, day) if day else None),
-    )
-
-
-@command("nurture returned Ana", "nurture returned Ben 1 --on yesterday")
-@name_argument(words=False)
-@click.argument("number", type=int, required=False, metavar="[N]")
-@click.option("--on", "day", metavar="DATE", help="When it came back; else today.")
-@json_option
-@click.pass_obj
-def returned(shell: Shell, name: str, number: int | None, day: str | None, as_json: bool) -> None:
-    """Note that what was lent is back, theirs or yours; where several things are out, N says which."""
-    _settle(
-        shell,
-        name,
-        number,
-        as_json,
-        lambda each: each.out,
-        ("is lent", "are lent"),
-        lambda key: shell.journal.kindnesses.returned(key, day_behind(shell.journal, day) if day else None),
-    )
-
-
-def _settle(
-    shell: Shell,
+def _settling(
     name: str,
-    number: int | None,
-    as_json: bool,
+    *examples: str,
     waits: Callable[[Kindness], bool],
     what: tuple[str, str],
-    act: "Callable[[int], Receipt]",
-) -> None:
-    """Do `act` to the one kindness that waits for it, or to that of the number among them."""
-    person = shell.person(name)
-    items = [each for each in shell.journal.kindnesses.of(person.id) if waits(each)]
-    if not items:
-        raise InvalidValue(f"Nothing between you and {person.name} {what[0]}.")
-    if number is not None:
-        chosen = item_of(items, number, "kindness among them")
-    else:
-        chosen = items[0] if len(items) == 1 else _asked(shell, items, f"Several things {what[1]}. Which one?")
-    shell.receipt(act(chosen.id), as_json, name=person.name)
+    act: Callable[["Kindnesses", int, date | None], "Receipt"],
+    when: str,
+) -> Command:
+    """The command `thank` or `returned`: `act` is done to the one kindness that `waits`; `what` it waits for."""
+
+    @command(*examples, name=name)
+    @name_argument(words=False)
+    @click.argument("number", type=int, required=False, metavar="[N]")
+    @click.option("--on", "day", metavar="DATE", help=when)
+    @json_option
+    @click.pass_obj
+    def settle(shell: Shell, name: str, number: int | None, day: str | None, as_json: bool) -> None:
+        person, kindnesses = shell.person(name), shell.journal.kindnesses
+        items = [each for each in kindnesses.of(person.id) if waits(each)]
+        if not items:
+            raise InvalidValue(f"Nothing between you and {person.name} {what[0]}.")
+        if number is not None:
+            chosen = item_of(items, number, "kindness among them")
+        else:
+            chosen = items[0] if len(items) == 1 else _asked(shell, items, f"Several things {what[1]}. Which one?")
+        on = day_behind(shell.journal, day) if day else None
+        shell.receipt(act(kindnesses, chosen.id, on), as_json, name=person.name)
+
+    return settle
+
+
+thank = _settling(
+    "thank",
+    "nurture thank Ana",
+    "nurture thank Ben 1 --on yesterday",
+    waits=lambda each: each.unthanked,
+    what=("waits for thanks", "wait for thanks"),
+    act=lambda kindnesses, key, on: kindnesses.thank(key, on),
+    when="When you thanked them; else today.",
+)
+thank.help = "Note that you thanked them; where several things wait for thanks, N says which."
+
+returned = _settling(
+    "returned",
+    "nurture returned Ana",
+    "nurture returned Ben 1 --on yesterday",
+    waits=lambda each: each.out,
+    what=("is lent", "are lent"),
+    act=lambda kindnesses, key, on: kindnesses.returned(key, on),
+    when="When it came back; else today.",
+)
+returned.help = "Note that what was lent is back, theirs or yours; where several things are out, N says which."
 
 
 def _asked(shell: Shell, items: Sequence[Kindness], question: str) -> Kindness:

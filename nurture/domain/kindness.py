@@ -101,9 +101,9 @@ def outcome(kindness: Kindness, today: date) -> str:
     parts = []
     if kindness.kind is KindnessKind.LENT:
         back = kindness.returned_on
-        parts.append(f"back since {day_words(back, today)}" if back else "not back yet")
+        parts.append(f"back since {spelled_day(back, today)}" if back else "not back yet")
     if kindness.thanked_on:
-        parts.append(f"you thanked them on {day_words(kindness.thanked_on, today)}")
+        parts.append(f"you thanked them on {spelled_day(kindness.thanked_on, today)}")
     elif kindness.unthanked and not kindness.out:  # what is still in use is thanked for when it goes back
         parts.append("you have not thanked them yet")
     return "; ".join(parts)
@@ -111,11 +111,11 @@ def outcome(kindness: Kindness, today: date) -> str:
 
 def words(kindness: Kindness, today: date, name: str = "") -> str:
     """A kindness in one line: "they introduced you to Ben, 3 March; you have not thanked them yet"."""
-    told = f"{memory(kindness, name)}, {day_words(kindness.happened_on, today)}"
+    told = f"{memory(kindness, name)}, {spelled_day(kindness.happened_on, today)}"
     return "; ".join(filter(None, (told, outcome(kindness, today))))
 
 
-def day_words(day: date, today: date) -> str:
+def spelled_day(day: date, today: date) -> str:
     """A day as a memory has it: "3 March", "3 March 2024"."""
     from nurture.domain.dates.vocabulary import MONTH_NAMES
 

@@ -1,7 +1,7 @@
 """What can be done to the person chosen in a room: ask in a modal, change through the journal, show it."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from textual import work
 from textual.app import App
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from nurture.views.person import PersonPage
     from nurture.views.receipts import Receipt
 
+Found = TypeVar("Found")
+
 
 class Acts(App[object]):
     """The actions of `keys.APP` that concern one person; mixed into the app."""
@@ -31,12 +33,16 @@ class Acts(App[object]):
 
     def _page(self) -> "PersonPage | None":
         """Everything about the chosen person; where there is none, says so."""
+        return self._read(self._me.journal.page)
+
+    def _read(self, read: "Callable[[int], Found]") -> "Found | None":
+        """What is read of the chosen person; where there is none, or it cannot be read, says so."""
         known = self._chosen()
         if known is None:
             self._me.tell("Choose a person first.")
             return None
         try:
-            return self._me.journal.page(known.id)
+            return read(known.id)
         except NurtureError as error:
             self._me.complain(error)
             return None

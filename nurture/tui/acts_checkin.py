@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
-from nurture.errors import NurtureError
 from nurture.tui.acts import Acts
 from nurture.tui.lines import counted
 from nurture.tui.prompted import PromptedRoom
@@ -24,15 +23,7 @@ class CheckinActs(Acts):
 
     def _sight(self) -> "tuple[int, Sight] | None":
         """The chosen person and their prompt; where there is nobody, says so."""
-        known = self._chosen()
-        if known is None:
-            self._me.tell("Choose a person first.")
-            return None
-        try:
-            return known.id, self.prompting.sight(known.id)
-        except NurtureError as error:
-            self._me.complain(error)
-            return None
+        return self._read(lambda person: (person, self.prompting.sight(person)))
 
     def action_next_prompt(self) -> None:
         """Put another prompt in sight; where there is only one or none, say so."""

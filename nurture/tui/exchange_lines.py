@@ -4,7 +4,7 @@ from datetime import date
 
 from textual.content import Content
 
-from nurture.domain.kindness import Kindness, day_words, memory, outcome
+from nurture.domain.kindness import Kindness, memory, outcome, spelled_day
 from nurture.domain.relations import Acquaintance, role
 from nurture.tui.lines import QUIET, joined, shown_lines
 from nurture.tui.widgets.wrapping import Entry
@@ -17,7 +17,7 @@ def given(page: PersonPage, today: date) -> list[Entry]:
 
 
 def _kindness(kindness: Kindness, today: date) -> Entry:
-    aside = " · ".join(filter(None, (day_words(kindness.happened_on, today), outcome(kindness, today))))
+    aside = " · ".join(filter(None, (spelled_day(kindness.happened_on, today), outcome(kindness, today))))
     return Entry(joined(Content(shown_lines(memory(kindness))), (f"  {aside}", QUIET)), ("kindness", kindness.id))
 
 
