@@ -1,0 +1,48 @@
+"""How dark a number is: four shades and none, with the numbers that each begins with."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from math import ceil
+
+NONE = "·"
+SHADES = "░▒▓█"
+"""From few to many; they read without colour."""
+STEPS = "▁▂▃▄▅▆▇█"
+"""From low to high, in one cell."""
+
+MONTHLY = (1, 2, 3, 5)
+"""The shades of a month with one person: the same for everyone, so that nobody is measured against others."""
+
+COMMON = 0.9
+"""The share of days that the scale is made for: one day of a hundred guests should not leave all others pale."""
+
+
+def bounds(counts: Iterable[int]) -> tuple[int, ...]:
+    """The number that each shade begins with, ascending, fitted to the days on which there was anything."""
+    found = sorted(count for count in counts if count > 0)
+    usual = found[ceil(COMMON * len(found)) - 1] if found else 1
+    step = max(1, ceil(usual / len(SHADES)))
+    return tuple(1 + step * place for place in range(len(SHADES)))
+
+
+def shade(count: int, starts: Sequence[int]) -> str:
+    """The glyph of a number on the scale of `bounds`."""
+    place = sum(count >= start for start in starts)
+    return SHADES[place - 1] if place else NONE
+
+
+def step(count: int, most: int) -> str:
+    """The glyph of a number between 1 and `most`, by its height; that of none for 0."""
+    if count <= 0:
+        return NONE
+    return STEPS[min(len(STEPS), ceil(len(STEPS) * count / max(most, 1))) - 1]
+
+
+def legend(starts: Sequence[int]) -> tuple[tuple[str, str], ...]:
+    """Each shade with the numbers it stands for: ("░", "1–2") … ("█", "7 and more")."""
+    words = [_span(start, after - 1) for start, after in pairwise(starts)]
+    return tuple(zip(SHADES, (*words, f"{starts[-1]} and more"), strict=True))
+
+
+def _span(low: int, high: int) -> str:
+    return str(low) if low == high else f"{low}–{high}"
