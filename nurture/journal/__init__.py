@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from nurture.journal.checkins import CheckIns
     from nurture.journal.circles import Circles
     from nurture.journal.exchange import Exchange
+    from nurture.journal.insights import LookingBack
     from nurture.journal.kindnesses import Kindnesses
     from nurture.journal.knowledge import Knowledge
     from nurture.journal.people import People
@@ -294,6 +295,13 @@ class Journal:
         from nurture.journal.upcoming import Upcoming
 
         return Upcoming(self)
+
+    @cached_property
+    def insights(self) -> "LookingBack":
+        """A year looked back on, and the years with one person."""
+        from nurture.journal.insights import LookingBack
+
+        return LookingBack(self)
 
     @cached_property
     def exchange(self) -> "Exchange":
