@@ -8,9 +8,12 @@ from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple
 
+from nurture.domain.dates import long_date
 from nurture.domain.schedule import next_occurrence
 from nurture.views.upcoming import DayLine, UpcomingLine
 
+YEARS = 5
+"""How far ahead anybody can look."""
 FEW = 3
 """How many of those who become due on one day are named; the others are counted (R10)."""
 FEW_BEFORE = 5
@@ -43,6 +46,11 @@ class Stretch(NamedTuple):
     year: int
     first: tuple[int, int]
     last: tuple[int, int]
+
+
+def latest(today: date) -> date:
+    """The last day that can be looked at."""
+    return date(min(today.year + YEARS, date.max.year - 1), 12, 31)
 
 
 def stretches(first: date, last: date) -> Iterator[Stretch]:
@@ -104,6 +112,7 @@ def _once(lines: Sequence[UpcomingLine]) -> list[UpcomingLine]:
 
 def before_today(lines: Iterable[UpcomingLine], today: date, *, whole: bool) -> DayLine:
     """What has passed without being done, the nearest first; the first few unless `whole`."""
-    told = sorted(lines, key=lambda line: (-line.day.toordinal(), line.name.casefold(), line.key))
+    dated = (line._replace(note=f"it was for {long_date(line.day, today)}") for line in lines)
+    told = sorted(dated, key=lambda line: (-line.day.toordinal(), line.name.casefold(), line.key))
     most = len(told) if whole or len(told) <= FEW_BEFORE + 1 else FEW_BEFORE
     return DayLine(today - timedelta(1), tuple(told[:most]), len(told) - most)

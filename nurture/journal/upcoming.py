@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from nurture import clock
-from nurture.domain.upcoming import before_today, by_day
+from nurture.domain.upcoming import YEARS, before_today, by_day, latest
 from nurture.domain.zones import day_note, is_still, place_of
 from nurture.errors import InvalidValue
 from nurture.store import agenda
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     import sqlite3
 
     from nurture.journal import Journal
-
-YEARS = 5
-"""How far ahead anybody can look."""
 
 
 class Upcoming:
@@ -62,7 +59,7 @@ class Upcoming:
             place = places.get(line.person_id or 0)
             note = day_note(line.day, place, now) if place else ""
             if line.day >= first:
-                yield line._replace(note=" · ".join(filter(None, (line.note, note))))
+                yield line._replace(note=" · ".join(filter(None, (line.note, note)))) if note else line
             elif place and isinstance(now, datetime) and is_still(line.day, place, now.astimezone()):
                 yield line._replace(day=today, note=note)
 
@@ -75,7 +72,7 @@ def refuse(first: date, last: date, today: date) -> None:
     """Raise `InvalidValue` where these are no days ahead."""
     if last < today:
         raise InvalidValue("Those days are over.", "Upcoming looks ahead, from today on.")
-    if last.year > today.year + YEARS:
+    if last > latest(today):
         raise InvalidValue(f"{last.year} is too far ahead.", f"Upcoming looks {YEARS} years ahead.")
     if last < first:
         raise InvalidValue("The last day comes before the first.")

@@ -115,9 +115,11 @@ def due(
             "sphere": sphere,
             **_days(first - timedelta(interval), last - timedelta(interval)),
         }
+        text = _due_text(interval)
         for person, name, since in connection.execute(DUE_OF_PACE, terms):
             if person not in aside:
-                yield _due_line(person, name, becomes_due(day_of(since), interval), interval)
+                day = becomes_due(day_of(since), interval)
+                yield UpcomingLine(day, Kind.DUE, person, name, text, person)
     yield from _set_aside(connection, first, last, today, defaults)
 
 
@@ -126,17 +128,15 @@ def _set_aside(
 ) -> Iterator[UpcomingLine]:
     """Those for whom a pause puts the day off: the end of each, and when they become due after all of them."""
     terms = {"today": today.isoformat(), "earliest": (today - timedelta(LONGEST_PATIENCE)).isoformat()}
-    for person, name, ideal, sphere, ambient, since, attempted, patient, rest, hidden in connection.execute(
-        ASIDE, terms
-    ):
+    for row in connection.execute(ASIDE, terms):
+        person, name, ideal, sphere, ambient, since, attempted, patient, rest, hidden = row
         resting, hidden_until = maybe_day(rest), maybe_day(hidden)
         interval = rhythm_of(ideal, None, Sphere(sphere), defaults).ideal_days
         waiting = waiting_until(maybe_day(attempted), interval, maybe_day(patient))
-        lines = [
-            _due_line(person, name, becomes_due(day_of(since), interval, waiting, resting, hidden_until), interval)
-        ]
-        if ambient:
-            lines.clear()
+        lines = []
+        if not ambient:
+            day = becomes_due(day_of(since), interval, waiting, resting, hidden_until)
+            lines.append(UpcomingLine(day, Kind.DUE, person, name, _due_text(interval), person))
         if resting and resting > today and (hidden_until is None or hidden_until <= resting):
             lines.append(UpcomingLine(resting, Kind.BACK, person, name, "is back from a rest", person))
         if hidden_until and hidden_until > today:
@@ -144,8 +144,8 @@ def _set_aside(
         yield from (line for line in lines if first <= line.day <= last)
 
 
-def _due_line(person: int, name: str, day: date, interval: int) -> UpcomingLine:
-    return UpcomingLine(day, Kind.DUE, person, name, f"becomes due · {every(interval)}", person)
+def _due_text(interval: int) -> str:
+    return f"becomes due · {every(interval)}"
 
 
 def others(connection: sqlite3.Connection, first: date, last: date, today: date) -> Iterator[UpcomingLine]:

@@ -31,6 +31,7 @@ ROOMS = {
     "search": "SearchRoom",
     "importing": "ImportingRoom",
     "settings": "SettingsRoom",
+    "upcoming": "UpcomingRoom",
 }
 """The rooms that are kept once entered, each in the module of its name; Today is always there."""
 

@@ -12,6 +12,7 @@ from nurture.tui.keys.binding import key, named, pressed, pressed_by
 from nurture.tui.keys.everywhere import APP
 from nurture.tui.keys.rooms import BRIEF, CHECKIN, CIRCLES, FILTER, LIST, PEOPLE, PERSON, SEARCH, SETTINGS, TODAY
 from nurture.tui.keys.sheets import CHOOSE, CONFIRM, FORM, IMPORTING, LOG, MODAL, PATH, PICK
+from nurture.tui.keys.upcoming import MONTH, UPCOMING
 
 __all__ = [
     "APP",
@@ -27,6 +28,7 @@ __all__ = [
     "LIST",
     "LOG",
     "MODAL",
+    "MONTH",
     "PATH",
     "PEOPLE",
     "PERSON",
@@ -34,6 +36,7 @@ __all__ = [
     "SEARCH",
     "SETTINGS",
     "TODAY",
+    "UPCOMING",
     "every",
     "key",
     "named",
@@ -52,6 +55,8 @@ GROUPS: dict[str, list[BindingType]] = {
     "Check-in": CHECKIN,
     "Brief": BRIEF,
     "Search": SEARCH,
+    "Upcoming": UPCOMING,
+    "In the month": MONTH,
     "Import": IMPORTING,
     "In a file's name": PATH,
     "Settings": SETTINGS,

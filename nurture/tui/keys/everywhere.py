@@ -37,6 +37,7 @@ APP: list[BindingType] = [
     key("room.search", "4", "room('search')", "Search", "Search over everything."),
     key("room.importing", "5", "room('importing')", "Import", "Import people from a file."),
     key("room.settings", "6", "room('settings')", "Settings", "Change theme, date order and rhythms."),
+    key("room.upcoming", "7", "room('upcoming')", "Upcoming", "See what the weeks ahead hold."),
     key("help", "question_mark,f1", "help", "Help", "Show every key there is.", show=True),
     key("palette", "ctrl+p,colon", "palette", "Commands", "Find any command, or go to a person by name."),
     key("back", "q,escape", "back", "Back", "Go back; from Today, out.", show=True),
