@@ -36,7 +36,21 @@ def talked(last_exchange: date | None, today: date) -> str:
 
 def wrote(attempted_on: date, until: date, today: date) -> str:
     """What is to be done about an attempt that is out: nothing, for a while (R5)."""
-    return f"wrote {ago(attempted_on, today)}, give it until {long_date(until, today)}"
+    return f"{tried(attempted_on, until, today)}, give it until {long_date(until, today)}"
+
+
+def tried(attempted_on: date, until: date, today: date) -> str:
+    """What is out: "wrote 3 days ago", "wrote twice, last 3 weeks ago; the door stays open".
+
+    Patience of so many weeks is what the second unanswered attempt brings, and the more each one after it.
+    """
+    from nurture.domain.answers import LONG_PAUSE
+
+    patience = (until - attempted_on).days
+    if patience < LONG_PAUSE:
+        return f"wrote {ago(attempted_on, today)}"
+    often = "twice" if patience < 2 * LONG_PAUSE else "several times"
+    return f"wrote {often}, last {ago(attempted_on, today)}; the door stays open"
 
 
 def every(days: int) -> str:

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nurture.domain.answers import patient_until
 from nurture.domain.rhythm import Rhythm, State
-from nurture.domain.schedule import days_ahead, every, next_occurrence, why
+from nurture.domain.schedule import days_ahead, every, next_occurrence, why, wrote
 
 TODAY = date(2026, 11, 22)
 REPROACHES = ("overdue", "late", "neglect", "fail", "should", "!", "only", "still")
@@ -26,6 +27,16 @@ REPROACHES = ("overdue", "late", "neglect", "fail", "should", "!", "only", "stil
             State.WAITING,
             {"attempted_on": date(2026, 11, 19), "waiting_until": date(2026, 11, 26)},
             "wrote 3 days ago, give it until Thu 26 Nov",
+        ),
+        (
+            State.WAITING,
+            {"attempted_on": date(2026, 11, 1), "waiting_until": date(2026, 12, 13)},
+            "wrote twice, last 3 weeks ago; the door stays open, give it until Sun 13 Dec",
+        ),
+        (
+            State.WAITING,
+            {"attempted_on": date(2026, 11, 1), "waiting_until": date(2027, 1, 24)},
+            "wrote several times, last 3 weeks ago; the door stays open, give it until Sun 24 Jan 2027",
         ),
     ],
 )
@@ -58,6 +69,16 @@ def test_no_line_is_a_reproach_nor_empty(
     assert words
     assert "\n" not in words
     assert not any(reproach in words for reproach in REPROACHES)
+
+
+@given(st.lists(st.dates(date(2026, 1, 1), TODAY), min_size=1, max_size=9, unique=True).map(sorted))
+def test_the_door_stays_open_exactly_when_more_than_one_message_is_out(attempts: list[date]) -> None:
+    gaps = [2, 3, 30]
+    until = patient_until(attempts, gaps)
+    assert until
+    words = wrote(attempts[-1], until, TODAY)
+    assert ("the door stays open" in words) is (len(attempts) > 1)
+    assert ("twice" in words) is (len(attempts) == 2)
 
 
 def test_a_rhythm_in_words() -> None:

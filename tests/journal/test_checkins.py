@@ -129,7 +129,8 @@ def test_two_unanswered_attempts_open_the_door_and_leave_it(journal: Journal, cl
     assert ana not in [line.id for line in journal.due(9)]
     assert journal.morning().due_count == 0
     assert journal.checkins.prompts(ana).prompts == ()
-    assert "give it until" in journal.checkins.prompts(ana).reason
+    reason = journal.checkins.prompts(ana).reason
+    assert reason == page.why == "wrote twice, last 10 days ago; the door stays open, give it until Thu 24 Dec"
     clock.day += timedelta(32)
     assert [line.id for line in journal.due(9)] == [ana]
     assert journal.morning().due_count == 1
