@@ -8,10 +8,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nurture.domain.dates import DateOrder, interval, span
+from nurture.domain.dates.vocabulary import WEEKDAY_NAMES
 from nurture.domain.mine import NOT_SAID, Mine
 from nurture.domain.spheres import Sphere
 from nurture.errors import InvalidValue, NurtureError
-from nurture.settings_values import choice, fitting_changes, mine, table
+from nurture.settings_values import choice, fitting_changes, mine, quiet_days, table
 
 if TYPE_CHECKING:
     from nurture.domain.fitting import Changes, Fitting
@@ -28,8 +29,10 @@ class Settings(NamedTuple):
     theme: str = THEMES[0]
     date_order: DateOrder = DateOrder.DMY
     """How 12/4 is read."""
-    handful: int = 5
+    handful: int = 3
     """How many people Today offers."""
+    quiet_days: tuple[int, ...] = ()
+    """The days of the week on which Today offers nobody; 0 is Monday."""
     default_sphere: Sphere = Sphere.FRIEND
     """Of people added or imported without one."""
     rhythms: Mapping[Sphere, int] = RHYTHMS
@@ -134,6 +137,7 @@ def _settings(values: dict[str, Any]) -> Settings:
         theme=theme,
         date_order=choice(DateOrder, values.get("date_order", "dmy"), "date_order"),
         handful=handful,
+        quiet_days=quiet_days(values.get("quiet_days", [])),
         default_sphere=choice(Sphere, values.get("default_sphere", "friend"), "default_sphere"),
         rhythms=rhythms,
         keys={name: _key(name, key) for name, key in table(values, "keys").items()},
@@ -161,6 +165,8 @@ def save(settings: Settings, path: Path | None = None) -> Path:
     document["theme"] = settings.theme
     document["date_order"] = str(settings.date_order)
     document["handful"] = settings.handful
+    if settings.quiet_days or "quiet_days" in document:
+        document["quiet_days"] = [WEEKDAY_NAMES[day].lower() for day in settings.quiet_days]
     document["default_sphere"] = str(settings.default_sphere)
     rhythms = {str(sphere): span(days) for sphere, days in settings.rhythms.items()}
     _put(document, "rhythm", rhythms)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from nurture.domain.dates import DateOrder
+from nurture.domain.dates.vocabulary import WEEKDAY_NAMES, WEEKDAYS
 from nurture.domain.mine import Mine
 from nurture.domain.spheres import Sphere
 from nurture.errors import InvalidValue
@@ -42,6 +43,18 @@ def mine(values: dict[str, Any]) -> Mine:
     if not isinstance(called, str):
         raise InvalidValue(f"name in [mine] is {called!r}; it has to be a name in quotes.")
     return Mine(called, *(words(values.get(name, []), f"{name} in [mine]") for name in ("businesses", "links")))
+
+
+def quiet_days(value: Any) -> tuple[int, ...]:
+    """Days of the week, by name or by their first three letters, as numbers from Monday."""
+    said = [word.strip().casefold() for word in words(value, "quiet_days")]
+    for word in said:
+        if word not in WEEKDAYS:
+            raise InvalidValue(f'quiet_days has {word!r}; it can have days like "saturday".')
+    days = {WEEKDAYS[word] for word in said}
+    if len(days) == len(WEEKDAY_NAMES):
+        raise InvalidValue("quiet_days has every day of the week; leave one for somebody.")
+    return tuple(sorted(days))
 
 
 def words(value: Any, name: str) -> tuple[str, ...]:

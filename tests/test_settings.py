@@ -19,7 +19,7 @@ from nurture.settings import RHYTHMS, Settings, load, paths, save
 def test_without_a_file_there_are_defaults(tmp_path: Path) -> None:
     found = load(tmp_path / "none.toml")
     assert found == Settings()
-    assert (found.handful, found.default_sphere, found.date_order) == (5, Sphere.FRIEND, DateOrder.DMY)
+    assert (found.handful, found.default_sphere, found.date_order) == (3, Sphere.FRIEND, DateOrder.DMY)
     assert dict(found.rhythms) == {Sphere.FRIEND: 30, Sphere.PROFESSIONAL: 90, Sphere.BOTH: 42}
 
 

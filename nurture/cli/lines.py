@@ -34,17 +34,27 @@ def due_lines(lines: Sequence["DueLine"], screen: Screen) -> list[str]:
     )
 
 
+def done_lines(lines: Sequence["DueLine"], screen: Screen) -> list[str]:
+    """Those of the handful about whom something was done, a line each."""
+    return [screen.paint(harmless(f"✓ {line.name}: {line.why}"), DIM) for line in lines]
+
+
 def today_lines(today: "Today", screen: Screen) -> list[str]:
     """Today as plain text: the handful, what is near, what was promised, whose answer is awaited."""
     lines = [screen.paint(f"{long_date(today.day, today.day)} {today.day.year}", BOLD), ""]
     if not today.people_count:
         return [*lines, *_first_run()]
-    lines += due_lines(today.lines, screen) or ["Nobody is due today."]
+    lines += due_lines(today.lines, screen) or [today.quiet or _nobody(today)]
+    lines += done_lines(today.done, screen)
     if today.due_count > len(today.lines):
-        lines += ["", f"{today.due_count} are due in all: nurture due --limit {today.due_count}"]
+        lines += ["", "Others are due too, each in their turn: nurture due --all"]
     lines += _section("Coming up", [moment_line(line) for line in today.moments], screen)
     lines += _section("Promised", [promise_line(line, today.day) for line in today.promises], screen)
     return lines + _section("Waiting for an answer", [_awaited(line, today.day) for line in today.awaited], screen)
+
+
+def _nobody(today: "Today") -> str:
+    return "That was today's handful." if today.done else "Nobody is due today."
 
 
 def _first_run() -> list[str]:

@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nurture import clock
-from nurture.errors import NurtureError, UnknownName
+from nurture.errors import GONE, NurtureError, UnknownName
+from nurture.journal import turns
 from nurture.settings import Settings
 from nurture.store import lane
 from nurture.store.database import Database
-from nurture.views.today import DueLine, Reminder, Today
+from nurture.views.today import DueLine, Handful, Reminder, Today
 
 if TYPE_CHECKING:
     from nurture.domain.capture import Capture
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from nurture.journal.people import People
     from nurture.journal.relations import Relations
     from nurture.journal.touches import Touches
+    from nurture.journal.triage import Triage
     from nurture.journal.upcoming import Upcoming
     from nurture.store.directory import StoredDirectory
     from nurture.views.lists import Hit, PersonLine
@@ -44,7 +46,6 @@ NEAR_MOST = 100
 """How many moments, and how many promises, Today names at the most: a morning reads no more."""
 SEARCH_WORDS = 40
 """How many words a search heeds: what is longer was pasted, and SQLite takes no statement of a thousand parts."""
-GONE = "That person is no longer in the journal."
 KEY_DIGITS = 18
 """A longer number is nobody's key."""
 
@@ -68,10 +69,13 @@ class Journal:
     def morning(self) -> Today:
         """Today: the handful, and what the next days hold."""
         today, defaults = self.today(), self.settings.rhythms
+        few = turns.handful(self)
         with self.database.reading() as connection:
             return Today(
                 day=today,
-                lines=tuple(lane.due(connection, today, defaults, self.settings.handful)),
+                lines=few.open,
+                done=few.done,
+                quiet=few.quiet,
                 due_count=lane.due_count(connection, today, defaults),
                 people_count=lane.people_count(connection),
                 moments=tuple(lane.moments(connection, today, MOMENT_DAYS, NEAR_MOST)),
@@ -79,10 +83,16 @@ class Journal:
                 awaited=tuple(lane.awaited(connection, today, defaults)),
             )
 
+    def handful(self) -> Handful:
+        """Whom Today offers, and about whom something was done already."""
+        return turns.handful(self)
+
     def due(self, limit: int | None = None) -> list[DueLine]:
-        """The handful, or as many as asked for, most drifted first."""
+        """Those of the handful who are left, or as many as asked for of all who are due, most drifted first."""
+        if limit is None:
+            return list(turns.handful(self).open)
         with self.database.reading() as connection:
-            return lane.due(connection, self.today(), self.settings.rhythms, limit or self.settings.handful)
+            return lane.due(connection, self.today(), self.settings.rhythms, limit)
 
     def everyone(self) -> list[DueLine]:
         """Everyone in view, in every state, most drifted first."""
@@ -92,8 +102,8 @@ class Journal:
     def remind(self) -> Reminder:
         """Today in one line without names, for a status bar."""
         today = self.today()
+        due = len(turns.handful(self, keep=False).open)
         with self.database.reading() as connection:
-            due = lane.due_count(connection, today, self.settings.rhythms)
             moments = len(lane.moments(connection, today, 0))
             promises = len(lane.promises(connection, today, 0))
         parts = [
@@ -295,6 +305,13 @@ class Journal:
         from nurture.journal.upcoming import Upcoming
 
         return Upcoming(self)
+
+    @cached_property
+    def triage(self) -> "Triage":
+        """New people one by one, and what is done to several at once."""
+        from nurture.journal.triage import Triage
+
+        return Triage(self)
 
     @cached_property
     def insights(self) -> "LookingBack":

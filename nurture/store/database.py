@@ -154,6 +154,12 @@ class Database:
         )
 
     @contextmanager
+    def noting(self) -> Iterator[sqlite3.Connection]:
+        """A transaction for what the program notes for itself: no step, so nothing for undo to take back."""
+        with told(self.path), self._transaction():
+            yield self.connection
+
+    @contextmanager
     def replaying(self) -> Iterator[sqlite3.Connection]:
         """A transaction that is itself not recorded and in which no cascade runs: undo and redo."""
         with told(self.path):

@@ -26,13 +26,14 @@ IN_VIEW = "in_view AND (hidden_until IS NULL OR hidden_until <= :today)"
 
 NEXT_IDEAL = "SELECT min(ideal_days) FROM person WHERE in_view = 1 AND ambient = 0 AND ideal_days > ?"
 
-DUE_OF_PACE = f"""
-SELECT {COLUMNS} FROM person
-WHERE in_view = 1 AND ambient = 0 AND ideal_days IS :ideal AND sphere = :sphere AND since <= :due
+IS_DUE_OF_PACE = """
+in_view = 1 AND ambient = 0 AND ideal_days IS :ideal AND sphere = :sphere AND since <= :due
 AND (hidden_until IS NULL OR hidden_until <= :today)
 AND (resting_until IS NULL OR resting_until <= :today)
-AND (attempted_on IS NULL OR coalesce(patient_until <= :today, attempted_on <= :waited))
-ORDER BY since, id LIMIT :limit"""
+AND (attempted_on IS NULL OR coalesce(patient_until <= :today, attempted_on <= :waited))"""
+"""Who of one pace is due, neglected or fading today."""
+
+DUE_OF_PACE = f"SELECT {COLUMNS} FROM person WHERE {IS_DUE_OF_PACE} ORDER BY since, id LIMIT :limit"
 
 PAST_IDEAL_OF_PACE = """
 SELECT count(*) FROM person
@@ -76,7 +77,7 @@ def due(connection: sqlite3.Connection, today: date, defaults: Defaults, limit: 
     Within one pace, drift follows the day drift counts from: so each pace is one short walk along an index,
     and the walks are merged. At 100,000 people this takes 1 ms where sorting all of them takes 100.
     """
-    walks = (_walk(connection, pace, today, defaults, limit) for pace in _paces(connection))
+    walks = (_walk(connection, pace, today, defaults, limit) for pace in paces(connection))
     return list(islice(merge(*walks, key=_most_drifted_first), limit))
 
 
@@ -87,8 +88,8 @@ def due_count(connection: sqlite3.Connection, today: date, defaults: Defaults) -
     people, where looking at each row for the exceptions takes 150.
     """
     past: int = sum(
-        connection.execute(PAST_IDEAL_OF_PACE, _due_terms(pace, today, defaults)).fetchone()[0]
-        for pace in _paces(connection)
+        connection.execute(PAST_IDEAL_OF_PACE, due_terms(pace, today, defaults)).fetchone()[0]
+        for pace in paces(connection)
     )
     terms = {"today": today.isoformat(), "earliest": (today - timedelta(LONGEST_PATIENCE)).isoformat()}
     return past - sum(_is_put_aside(row, today, defaults) for row in connection.execute(PUT_ASIDE, terms))
@@ -99,7 +100,7 @@ def _is_put_aside(
 ) -> bool:
     """Whether somebody whose ideal interval is over is not due all the same."""
     ideal, sphere, since, attempted, patient, aside, listed = row
-    terms = _due_terms((ideal, sphere), today, defaults)
+    terms = due_terms((ideal, sphere), today, defaults)
     waits = (
         patient > str(terms["today"]) if patient else attempted is not None and attempted > str(terms["waited"])
     )
@@ -109,7 +110,7 @@ def _is_put_aside(
 def everyone(connection: sqlite3.Connection, today: date, defaults: Defaults) -> list[DueLine]:
     """Everyone in view, in every state, most drifted first; the ambient last."""
     rows = connection.execute(EVERYONE, {"today": today.isoformat()})
-    return sorted((_line(row, today, defaults) for row in rows), key=_most_drifted_first)
+    return sorted((line(row, today, defaults) for row in rows), key=_most_drifted_first)
 
 
 def people_count(connection: sqlite3.Connection) -> int:
@@ -152,7 +153,7 @@ def awaited(connection: sqlite3.Connection, today: date, defaults: Defaults) -> 
     return lines
 
 
-def _paces(connection: sqlite3.Connection) -> list[tuple[int | None, str]]:
+def paces(connection: sqlite3.Connection) -> list[tuple[int | None, str]]:
     """Every interval that somebody has with every sphere: one step along the index each, however many people."""
     ideals: list[int | None] = [None]
     while (following := connection.execute(NEXT_IDEAL, (ideals[-1] or 0,)).fetchone()[0]) is not None:
@@ -160,7 +161,8 @@ def _paces(connection: sqlite3.Connection) -> list[tuple[int | None, str]]:
     return [(ideal, str(sphere)) for ideal in ideals for sphere in Sphere]
 
 
-def _due_terms(pace: tuple[int | None, str], today: date, defaults: Defaults) -> dict[str, int | str | None]:
+def due_terms(pace: tuple[int | None, str], today: date, defaults: Defaults) -> dict[str, int | str | None]:
+    """What the statements about one pace ask for: since when its people are due, and no longer waited for."""
     ideal, sphere = pace
     interval = ideal or defaults[Sphere(sphere)]
     return {
@@ -175,9 +177,9 @@ def _due_terms(pace: tuple[int | None, str], today: date, defaults: Defaults) ->
 def _walk(
     connection: sqlite3.Connection, pace: tuple[int | None, str], today: date, defaults: Defaults, limit: int
 ) -> Iterator[DueLine]:
-    terms = _due_terms(pace, today, defaults) | {"limit": limit}
+    terms = due_terms(pace, today, defaults) | {"limit": limit}
     for row in connection.execute(DUE_OF_PACE, terms):
-        yield _line(row, today, defaults)
+        yield line(row, today, defaults)
 
 
 def _most_drifted_first(line: DueLine) -> tuple[float, int]:
@@ -190,7 +192,8 @@ _Row = tuple[int, str, str, str, int | None, int | None, int, str | None, str | 
 """`COLUMNS`, as SQLite gives them."""
 
 
-def _line(row: _Row, today: date, defaults: Defaults) -> DueLine:
+def line(row: _Row, today: date, defaults: Defaults) -> DueLine:
+    """A person against their rhythm today, of the columns of `COLUMNS`."""
     key, name, sphere_word, added, ideal, limit, ambient, last, attempted, patient, since, resting = row
     sphere = Sphere(sphere_word)
     rhythm = rhythm_of(ideal, limit, sphere, defaults)

@@ -28,6 +28,26 @@ class DueLine(NamedTuple):
     """One line: why they are in view."""
 
 
+class Seat(NamedTuple):
+    """A place in today's handful."""
+
+    line: DueLine
+    ground: str
+    """Why it is theirs: a `domain.handful.Ground`."""
+    done: bool
+    """Something was done about it today."""
+
+
+class Handful(NamedTuple):
+    """The few of today."""
+
+    open: tuple[DueLine, ...]
+    """Those with an occasion of this day first, the others most drifted first."""
+    done: tuple[DueLine, ...]
+    quiet: str = ""
+    """Why nobody is offered: a quiet day, or the user is away."""
+
+
 class MomentLine(NamedTuple):
     """A moment of the next days."""
 
@@ -78,7 +98,11 @@ class Today(NamedTuple):
 
     day: date
     lines: tuple[DueLine, ...]
-    """The handful, most drifted first."""
+    """The handful, those with an occasion of this day first, the others most drifted first."""
+    done: tuple[DueLine, ...]
+    """Those of the handful about whom something was done today."""
+    quiet: str
+    """Why nobody is offered: a quiet day, or the user is away; else empty."""
     due_count: int
     """How many people are due in all, the handful among them."""
     people_count: int
@@ -92,6 +116,7 @@ class Reminder(NamedTuple):
     """Today in numbers, for a status bar."""
 
     due: int
+    """How many of today's handful are left."""
     moments: int
     promises: int
     text: str

@@ -69,8 +69,8 @@ def test_today_says_how_many_more_there_are(prompt: Prompt) -> None:
         log(journal, [add(journal, f"Friend {number}", every=10)], date(2026, 10, 1))
     journal.close()
     shown = prompt.ok("")
-    assert shown.count("Friend ") == 5
-    assert "8 are due in all: nurture due --limit 8" in shown
+    assert shown.count("Friend ") == 3
+    assert "Others are due too, each in their turn: nurture due --all" in shown
     assert prompt.ok("due --limit 8").count("Friend ") == 8
 
 

@@ -21,6 +21,7 @@ from nurture.domain.rhythm import NEEDS_CARE, State
 from nurture.domain.touches import Direction
 from nurture.journal import Journal
 from nurture.store import (
+    absences,
     agenda,
     boundaries,
     checkins,
@@ -30,16 +31,21 @@ from nurture.store import (
     kindnesses,
     lane,
     listing,
+    offers,
     pages,
     portraits,
     relations,
     search,
+    together,
     touches,
+    triage,
 )
 from tests.journals import TODAY, add, fresh, happened, log
 
 MODULES = (
     lane,
+    absences,
+    offers,
     agenda,
     touches,
     boundaries,
@@ -52,6 +58,8 @@ MODULES = (
     portraits,
     relations,
     search,
+    together,
+    triage,
 )
 
 
@@ -69,12 +77,23 @@ def statements() -> list[tuple[str, str]]:
         ("search.NAMED", search.NAMED.format(" AND ".join([search.NAME_WORD] * 2))),
         ("relations.SHARED", relations.SHARED.format("?")),
         ("relations.IN_VIEW", relations.IN_VIEW.format("?, ?")),
+        *(
+            (f"together.{name}", getattr(together, name).format("?, ?"))
+            for name in ("NAMES", "STANDINGS", "PACES", "CIRCLES", "ASIDE", "RESTING", "TOUCHES")
+        ),
         *((f"search.OWNED {kind}", search.OWNED.format(table=kind, day=day)) for kind, day in search.DAYS.items()),
     ]
     return [(name, text) for name, text in plain if name not in PARTS] + filled
 
 
-PARTS = {"search.NAME_WORD", "touches.LAST_EXCHANGE", "glance.TOUCH", "glance.THEIR_TOUCH"}
+PARTS = {
+    "search.NAME_WORD",
+    "triage._NEW",
+    "touches.LAST_EXCHANGE",
+    "glance.TOUCH",
+    "glance.THEIR_TOUCH",
+    "offers.CANDIDATE",
+}
 """Pieces of statements."""
 
 
@@ -190,7 +209,9 @@ def test_due_is_everybody_by_drift(people: list[dict], later: int, limit: int) -
         assert journal.due(limit) == caring[:limit]
         assert journal.due(1000) == caring
         today = journal.morning()
-        assert today.due_count == journal.remind().due == len(caring)
+        assert today.due_count == len(caring)
+        assert {line.id for line in journal.due()} <= {line.id for line in caring}
+        assert len(journal.due()) == journal.remind().due == min(3, len(caring))
         drifts = [line.days / line.ideal_days for line in everyone if line.ideal_days]
         assert drifts == sorted(drifts, reverse=True)
         assert all(line.state in (State.AMBIENT, State.RESTING) for line in everyone[len(drifts) :])
@@ -244,6 +265,7 @@ READS: dict[str, Callable[[Journal, int], object]] = {
     "timeline": lambda journal, key: journal.timeline(key),
     "who": lambda journal, _: journal.who("Person"),
     "export": lambda journal, _: journal.exchange.export(),
+    "triage": lambda journal, _: (journal.triage.waiting(), journal.triage.newcomers()),
     "upcoming": lambda journal, _: journal.upcoming.days(journal.today(), journal.today() + timedelta(60)),
 }
 

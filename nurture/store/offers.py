@@ -1,0 +1,202 @@
+"""Whose turn it is today: reading who may be offered, and keeping who was. Plain SQL, for the start-up lane."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from heapq import merge
+from typing import Any
+
+from nurture.domain.handful import Candidate, Ground, Offer, by_drift, by_turn, choose
+from nurture.domain.reasons import reasons
+from nurture.domain.rhythm import NEEDS_CARE, State, rhythm_of, waiting_until
+from nurture.domain.schedule import days_ahead
+from nurture.domain.spheres import Sphere
+from nurture.store import lane
+from nurture.store.keys import new_key
+from nurture.store.lane import Defaults, day_of, maybe_day
+from nurture.views.today import DueLine, Seat
+
+OCCASIONS_MOST = 100
+"""How many moments, and how many threads, are looked at for a place: no handful has room for more."""
+
+CANDIDATE = """
+person.id, since, ideal_days, sphere, added_on,
+(SELECT max(offered_on) FROM offer WHERE person_id = person.id AND offered_on < :today) AS turn"""
+
+DUE_BY_DRIFT = f"SELECT {CANDIDATE} FROM person WHERE {lane.IS_DUE_OF_PACE} ORDER BY since, id"
+
+DUE_BY_TURN = f"""
+SELECT {CANDIDATE} FROM person WHERE {lane.IS_DUE_OF_PACE}
+ORDER BY coalesce(turn, added_on), turn IS NOT NULL, since, id LIMIT :limit"""
+"""Of one pace; there the earlier `since` is the greater drift."""
+
+OF_KEY = f"SELECT {CANDIDATE} FROM person WHERE person.id = :person"
+
+LINE_OF = f"SELECT {lane.COLUMNS} FROM person WHERE id = :person AND {lane.IN_VIEW}"
+
+CIRCLES_OF = "SELECT circle_id FROM membership WHERE person_id = ?"
+
+OFFERED = "SELECT person_id, ground, put_off FROM offer WHERE offered_on = ? ORDER BY id"
+
+THREADS = """
+SELECT person_id FROM thread
+WHERE closed_on IS NULL AND ask_on <= :today AND NOT EXISTS (
+    SELECT 1 FROM offer WHERE offer.person_id = thread.person_id AND offered_on >= ask_on AND offered_on < :today)
+ORDER BY ask_on DESC LIMIT :most"""
+"""Who has something to be asked after, and was not offered since its day came."""
+
+UNANSWERED = f"""
+SELECT id, attempted_on, patient_until, ideal_days, limit_days, sphere,
+       (SELECT max(offered_on) FROM offer WHERE person_id = person.id AND offered_on < :today)
+FROM person WHERE attempted_on IS NOT NULL AND {lane.IN_VIEW} ORDER BY attempted_on DESC LIMIT :most"""
+
+DUE_THREAD = """
+SELECT text, ask_on FROM thread WHERE person_id = ? AND closed_on IS NULL AND ask_on <= ?
+ORDER BY ask_on DESC LIMIT 1"""
+
+MOMENTS_OF = """
+SELECT kind, label FROM moment WHERE person_id = :person AND (
+    (month = :month AND day = :day) OR (month = 2 AND day = 29 AND :leap))"""
+
+KEEP = "INSERT OR IGNORE INTO offer (id, person_id, offered_on, ground, put_off) VALUES (?, ?, ?, ?, 0)"
+
+
+def offered(connection: sqlite3.Connection, today: date) -> list[tuple[Offer, bool]]:
+    """Everyone who was offered today, first place first, and whether they were put off since."""
+    rows = connection.execute(OFFERED, (today.isoformat(),))
+    return [(Offer(person, Ground(ground)), bool(put_off)) for person, ground, put_off in rows]
+
+
+def seats(connection: sqlite3.Connection, offers: Iterable[Offer], today: date, defaults: Defaults) -> list[Seat]:
+    """Those of the offers who have a place today: neither out of view, nor resting, nor ambient since."""
+    found = []
+    for person, ground in offers:
+        row = connection.execute(LINE_OF, {"person": person, "today": today.isoformat()}).fetchone()
+        if row is None:
+            continue
+        line = lane.line(row, today, defaults)
+        if line.state not in (State.RESTING, State.AMBIENT):
+            found.append(Seat(line, ground, _is_done(line, ground, today)))
+    return found
+
+
+def explained(connection: sqlite3.Connection, seat: Seat, today: date) -> Seat:
+    """The same place, its line saying first what is special about today."""
+    thread = connection.execute(DUE_THREAD, (seat.line.id, today.isoformat())).fetchone()
+    leap = (2, 29) in days_ahead(today, 0)
+    terms = {"person": seat.line.id, "month": today.month, "day": today.day, "leap": leap}
+    words = reasons(
+        seat.ground,
+        [label or kind for kind, label in connection.execute(MOMENTS_OF, terms)],
+        thread and (thread[0], day_of(thread[1])),
+        today,
+    )
+    return seat._replace(line=seat.line._replace(why=" · ".join([*words, seat.line.why])))
+
+
+def _is_done(line: DueLine, ground: str, today: date) -> bool:
+    """Whether something was done today about somebody's place: an exchange, an attempt, or a log of an earlier one."""
+    was_due = ground in (Ground.DRIFT, Ground.TURN, Ground.ANSWER)
+    return line.last_exchange == today or line.state is State.WAITING or (was_due and line.state not in NEEDS_CARE)
+
+
+def draw(
+    connection: sqlite3.Connection,
+    today: date,
+    defaults: Defaults,
+    places: int,
+    had: Sequence[Offer],
+    seated: Iterable[Seat],
+) -> list[Offer]:
+    """Whom to offer besides those who `had` an offer today, of whom the `seated` still hold a place."""
+    already = [(_candidate_of(connection, seat.line.id, today, defaults), Ground(seat.ground)) for seat in seated]
+    return choose(
+        places,
+        today,
+        due_by_turn=_merged(connection, DUE_BY_TURN, by_turn, today, defaults, places + len(had)),
+        due_by_drift=_merged(connection, DUE_BY_DRIFT, by_drift, today, defaults),
+        occasions=_occasions(connection, today, defaults),
+        already=already,
+        had_today=had,
+    )
+
+
+def keep(connection: sqlite3.Connection, offers: Iterable[Offer], today: date) -> None:
+    """Remember who was offered today."""
+    day = today.isoformat()
+    connection.executemany(KEEP, [(new_key(), offer.person, day, offer.ground) for offer in offers])
+
+
+_Row = tuple[int, str, int | None, str, str, str | None]
+"""`CANDIDATE`, as SQLite gives it."""
+
+
+def _candidate(connection: sqlite3.Connection, row: _Row, today: date, defaults: Defaults) -> Candidate:
+    key, since, ideal, sphere, added, turn = row
+    return Candidate(
+        id=key,
+        days=(today - day_of(since)).days,
+        ideal_days=ideal or defaults[Sphere(sphere)],
+        sphere=sphere,
+        circles=tuple(circle for (circle,) in connection.execute(CIRCLES_OF, (key,))),
+        added_on=day_of(added),
+        offered_on=maybe_day(turn),
+    )
+
+
+def _candidate_of(connection: sqlite3.Connection, person: int, today: date, defaults: Defaults) -> Candidate:
+    row = connection.execute(OF_KEY, {"person": person, "today": today.isoformat()}).fetchone()
+    return _candidate(connection, row, today, defaults)
+
+
+def _merged(
+    connection: sqlite3.Connection,
+    statement: str,
+    order: Callable[[Candidate], Any],
+    today: date,
+    defaults: Defaults,
+    limit: int = -1,
+) -> Iterator[Candidate]:
+    """All who are due, in an order that each pace's own walk has already."""
+    walks = (_walk(connection, statement, pace, today, defaults, limit) for pace in lane.paces(connection))
+    return merge(*walks, key=order)
+
+
+def _walk(
+    connection: sqlite3.Connection,
+    statement: str,
+    pace: tuple[int | None, str],
+    today: date,
+    defaults: Defaults,
+    limit: int,
+) -> Iterator[Candidate]:
+    terms = lane.due_terms(pace, today, defaults) | {"limit": limit}
+    for row in connection.execute(statement, terms):
+        yield _candidate(connection, row, today, defaults)
+
+
+def _occasions(
+    connection: sqlite3.Connection, today: date, defaults: Defaults
+) -> Iterator[tuple[Candidate, Ground]]:
+    """Who has a reason of this very day, moments before threads before answers that did not come."""
+    terms = {"today": today.isoformat(), "most": OCCASIONS_MOST}
+    moments = [line.person_id for line in lane.moments(connection, today, 0, OCCASIONS_MOST)]
+    threads = [person for (person,) in connection.execute(THREADS, terms)]
+    answers = [row[0] for row in connection.execute(UNANSWERED, terms) if _patience_ran_out(row, today, defaults)]
+    for ground, people in ((Ground.MOMENT, moments), (Ground.THREAD, threads), (Ground.ANSWER, answers)):
+        open_ones = [
+            _candidate_of(connection, seat.line.id, today, defaults)
+            for seat in seats(connection, (Offer(person, ground) for person in people), today, defaults)
+            if not seat.done
+        ]
+        yield from ((candidate, ground) for candidate in sorted(open_ones, key=by_drift))
+
+
+def _patience_ran_out(
+    row: tuple[int, str, str | None, int | None, int | None, str, str | None], today: date, defaults: Defaults
+) -> bool:
+    """Whether waiting for an answer is over, and nobody was told so yet."""
+    _, attempted, patient, ideal, limit, sphere, turn = row
+    rhythm = rhythm_of(ideal, limit, Sphere(sphere), defaults)
+    until = waiting_until(day_of(attempted), rhythm.ideal_days, maybe_day(patient))
+    return until is not None and until <= today and (turn is None or day_of(turn) < until)
