@@ -15,6 +15,7 @@ from nurture.exchange.records import Finding, Reading, Record
 from nurture.store import cards, pages, people
 from nurture.store.keys import new_key
 from nurture.store.profiles import Gathering
+from nurture.store.tables import TriageRow
 from nurture.views.imports import ImportLine, ImportReport
 
 if TYPE_CHECKING:
@@ -127,6 +128,8 @@ class Import:
         else:
             person, reason = match
             continues = person in self._seen_before
+            if not self._known.formats[person]:  # typed in by hand: triage is for those whom nobody looked at
+                self._session.add(TriageRow(person_id=person, done_on=self._journal.today()))
             line = ImportLine(record.line, record.name, f"{reason}; {self._add_to(person, record)}", person)
             (self._changed if continues else self._joined).append(line)
         self._keep_card(person, record, digest, continues=continues)

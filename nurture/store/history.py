@@ -43,9 +43,10 @@ def _turn(connection: sqlite3.Connection, step: int, label: str, *, undone: bool
     present = {key: _image(connection, *key) for key in others}
     for table, row in others:
         connection.execute(f"DELETE FROM {table} WHERE id = ?", (row,))
+    columns = {table: _columns(connection, table) for table in {table for table, _ in others}}
     for (table, _), image in others.items():
         if image is not None:
-            _restore(connection, table, json.loads(image))
+            _restore(connection, table, json.loads(image), columns[table])
     connection.execute("DELETE FROM change WHERE step_id = ?", (step,))
     connection.executemany(
         "INSERT INTO change (step_id, table_name, row_id, image) VALUES (?, ?, ?, ?)",
@@ -63,9 +64,12 @@ def _image(connection: sqlite3.Connection, table: str, row: int) -> str | None:
     return json.dumps(dict(zip((column[0] for column in cursor.description), values, strict=True)))
 
 
-def _restore(connection: sqlite3.Connection, table: str, image: dict[str, Any]) -> None:
-    """Insert a row as it was; a column that a later migration dropped is left out."""
-    known = {name for _, name, *_ in connection.execute(f"PRAGMA table_info({table})")}
+def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
+    return {name for _, name, *_ in connection.execute(f"PRAGMA table_info({table})")}
+
+
+def _restore(connection: sqlite3.Connection, table: str, image: dict[str, Any], known: set[str]) -> None:
+    """Insert a row as it was; a column that a later migration dropped (it is not `known`) is left out."""
     columns = [column for column in image if column in known]
     connection.execute(
         f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",
