@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from nurture.journal.knowledge import Knowledge
     from nurture.journal.people import People
     from nurture.journal.relations import Relations
+    from nurture.journal.rhythms import Rhythms
     from nurture.journal.touches import Touches
     from nurture.journal.triage import Triage
     from nurture.journal.upcoming import Upcoming
@@ -319,6 +320,13 @@ class Journal:
         from nurture.journal.insights import LookingBack
 
         return LookingBack(self)
+
+    @cached_property
+    def rhythms(self) -> "Rhythms":
+        """The rhythm that history shows."""
+        from nurture.journal.rhythms import Rhythms
+
+        return Rhythms(self)
 
     @cached_property
     def exchange(self) -> "Exchange":
