@@ -1,5 +1,6 @@
 """Exchange as a memory (R7): what was given and received, never what it was worth."""
 
+import re
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -88,12 +89,35 @@ _RECEIVED = {
 }
 
 
+_TOLD = {
+    KindnessKind.INTRODUCTION: r"(?:an? |the )?intro(?:duction)? to (?=\S)"
+    r"|introduced (?:me|us|them|him|her) to (?=\S)",
+    KindnessKind.LENT: r"lent (?:me|us|them|him|her) (?=\S)",
+}
+"""How words begin that say already what a memory begins with."""
+_PUT_BEFORE = 3
+"""Among so many first words the name of the kind is what was given: "some good advice on the lease"."""
+
+
 def memory(kindness: Kindness, name: str = "") -> str:
-    """What was given, as it is remembered: "they introduced you to Ben"; by name: "Ana introduced you to Ben"."""
-    told_whole = kindness.kind is KindnessKind.INTRODUCTION and kindness.text.casefold().startswith("introduc")
-    kind = KindnessKind.FAVOUR if told_whole else kindness.kind
+    """What was given, as it is remembered: "they introduced you to Ben"; by name: "Ana introduced you to Ben".
+
+    What the words say themselves is not said again: "they gave you advice on the lease".
+    """
+    kind, text = _once(kindness.kind, kindness.text)
     said = (_GAVE if kindness.way is Way.GAVE else _RECEIVED)[kind]
-    return said.format(they=name or "they", them=name or "them", text=kindness.text)
+    return said.format(they=name or "they", them=name or "them", text=text)
+
+
+def _once(kind: KindnessKind, text: str) -> tuple[KindnessKind, str]:
+    """The words behind those of a kind, and that kind, such that nothing is said twice."""
+    text = re.sub(rf"^{kind}:\s*(?=\S)", "", text, count=1, flags=re.IGNORECASE)
+    if kind in _TOLD:
+        text = re.sub(rf"^(?:{_TOLD[kind]})", "", text, count=1, flags=re.IGNORECASE)
+    first = text.casefold().split(maxsplit=_PUT_BEFORE)[:_PUT_BEFORE]
+    if kind is KindnessKind.INTRODUCTION and first and first[0].startswith("introduc"):
+        return KindnessKind.FAVOUR, text
+    return (KindnessKind.GIFT if kind in first else kind), text
 
 
 def outcome(kindness: Kindness, today: date) -> str:

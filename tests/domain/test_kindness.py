@@ -35,8 +35,35 @@ def test_by_name_it_can_stand_in_a_list_of_many() -> None:
     assert memory(RECEIVED, "Ana") == "Ana introduced you to Ben"
 
 
-def test_an_introduction_told_whole_is_not_told_twice() -> None:
-    assert memory(RECEIVED._replace(text="introduced me to Ben")) == "they did you a favour: introduced me to Ben"
+@pytest.mark.parametrize(
+    ("kind", "text", "said"),
+    [
+        (KindnessKind.INTRODUCTION, "an introduction to Ben", "they introduced you to Ben"),
+        (KindnessKind.INTRODUCTION, "Intro to Ben's sister", "they introduced you to Ben's sister"),
+        (KindnessKind.INTRODUCTION, "introduced me to Ben", "they introduced you to Ben"),
+        (KindnessKind.INTRODUCTION, "introduced me", "they did you a favour: introduced me"),
+        (KindnessKind.INTRODUCTION, "introduction to", "they did you a favour: introduction to"),
+        (KindnessKind.LENT, "lent me his drill", "they lent you his drill"),
+        (KindnessKind.ADVICE, "Advice on the lease", "they gave you Advice on the lease"),
+        (KindnessKind.ADVICE, "advice: how to price a kiln", "they gave you advice: how to price a kiln"),
+        (KindnessKind.ADVICE, "advice:", "they gave you advice: advice:"),
+        (KindnessKind.LENT, "the book she lent me once", "they lent you the book she lent me once"),
+        (KindnessKind.ADVICE, "some good advice", "they gave you some good advice"),
+        (KindnessKind.ADVICE, "how to take advice", "they gave you advice: how to take advice"),
+        (KindnessKind.TIME, "time for a coffee", "they gave you time for a coffee"),
+        (KindnessKind.FAVOUR, "a favour with the move", "they gave you a favour with the move"),
+        (KindnessKind.SUPPORT, "supported me", "they stood by you: supported me"),
+        (KindnessKind.GIFT, "a gift card", "they gave you a gift card"),
+    ],
+)
+def test_what_the_words_say_is_not_said_twice(kind: KindnessKind, text: str, said: str) -> None:
+    assert memory(Kindness(Way.RECEIVED, kind, text, MARCH)) == said
+
+
+def test_what_i_gave_is_not_said_twice_either() -> None:
+    given = Kindness(Way.GAVE, KindnessKind.INTRODUCTION, "an introduction to Ben", MARCH)
+    assert memory(given, "Ana") == "you introduced Ana to Ben"
+    assert memory(given._replace(kind=KindnessKind.LENT, text="lent them the tent")) == "you lent them the tent"
 
 
 @pytest.mark.parametrize("kind", KindnessKind)
