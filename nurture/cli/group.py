@@ -19,6 +19,7 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "log": ("everyday:log", "Keep a conversation, in plain words."),
         "due": ("everyday:due", "Show who has gone quiet."),
         "remind": ("everyday:remind", "Say today in one line, for a status bar or cron."),
+        "upcoming": ("upcoming:upcoming", "Show the weeks ahead: an agenda, or a month."),
         "show": ("reading:show", "Show a person: facts, promises, the last conversations."),
         "people": ("reading:people", "List everyone, or a circle, or a state."),
         "search": ("reading:search", "Find words in everything you wrote."),

@@ -9,7 +9,6 @@ from itertools import groupby
 from typing import NamedTuple
 
 from nurture.domain.dates import long_date
-from nurture.domain.schedule import next_occurrence
 from nurture.views.upcoming import DayLine, UpcomingLine
 
 YEARS = 5
@@ -67,7 +66,10 @@ def stretches(first: date, last: date) -> Iterator[Stretch]:
 
 def falls_on(month: int, day: int, year: int) -> date:
     """The day of that year on which a yearly moment is kept."""
-    return next_occurrence(month, day, date(year, 1, 1))
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return date(year, month, day - 1)
 
 
 def leap_note(month: int, day: int, on: date) -> str:

@@ -24,7 +24,7 @@ class Upcoming:
         self._journal = journal
 
     def days(self, first: date, last: date, *, whole: Collection[date] | None = ()) -> Agenda:
-        """What the days from `first` to `last` hold; those before today only as what is still open of them.
+        """What the days from `first` to `last` hold, and what is still open of before today where they begin then.
 
         Of the many who become due on one day the first few are named, but on the days of `whole` all; None names
         all on every day. Yesterday in `whole` opens what was before today. Raises `InvalidValue` where the days
@@ -32,13 +32,12 @@ class Upcoming:
         """
         today = self._journal.today()
         refuse(first, last, today)
-        first = max(first, today)
         with self._journal.database.reading() as connection:
-            passed = agenda.open_ends(connection, date.min, today - timedelta(1), today)
+            passed = agenda.open_ends(connection, date.min, today - timedelta(1), today) if first <= today else ()
             before = before_today(passed, today, whole=whole is None or today - timedelta(1) in whole)
-            lines = list(self._lines(connection, first, last, today))
+            lines = list(self._lines(connection, max(first, today), last, today))
         days = by_day(lines, None if whole is None else frozenset(whole))
-        return Agenda(today, first, last, before, tuple(days))
+        return Agenda(today, max(first, today), last, before, tuple(days))
 
     def _lines(
         self, connection: "sqlite3.Connection", first: date, last: date, today: date

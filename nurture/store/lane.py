@@ -55,7 +55,9 @@ PEOPLE_COUNT = "SELECT count(id) FROM person"
 
 MOMENTS = f"""
 SELECT moment.id, person.id, name, kind, label, month, day, year FROM moment JOIN person ON person.id = person_id
-WHERE month = :month AND day = :day AND {IN_VIEW} ORDER BY name"""
+WHERE month = :month AND day = :day
+AND ({IN_VIEW} OR kind = 'remembrance' AND died_on IS NOT NULL AND archived_on IS NULL) ORDER BY name"""
+"""Of those who died only a remembrance, which the user asked for by noting it."""
 
 PROMISES = f"""
 SELECT promise.id, person.id, name, by, text, made_on, due_on FROM promise JOIN person ON person.id = person_id

@@ -17,6 +17,7 @@ CONTRACT = [
     "edit",
     "log",
     "due",
+    "upcoming",
     "show",
     "people",
     "search",

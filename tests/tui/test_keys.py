@@ -53,7 +53,7 @@ def test_an_id_names_one_thing() -> None:
         ("colon", "palette"),
         ("q", "back"),
         *((str(number), f"room.{room}") for number, room in enumerate(
-            ("today", "people", "circles", "search", "importing", "settings"), 1
+            ("today", "people", "circles", "search", "importing", "settings", "upcoming"), 1
         )),
     ],
 )  # fmt: skip

@@ -1,5 +1,6 @@
 """The weeks ahead: a month, and beside it or in its place the agenda of its days."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
@@ -9,17 +10,18 @@ from textual.containers import Horizontal
 from textual.widgets import Static
 
 from nurture.domain.dates.vocabulary import MONTH_NAMES
+from nurture.domain.month import Counts, marks, weeks_of
 from nurture.domain.upcoming import latest
 from nurture.journal import Journal
 from nurture.tui import keys
 from nurture.tui.lines import QUIET, joined
 from nurture.tui.room import Room
-from nurture.tui.upcoming_lines import Marks, day_words_of, line_in_full, marks
+from nurture.tui.upcoming_lines import day_words_of, line_in_full
 from nurture.tui.widgets.agenda import AgendaList, rows
-from nurture.tui.widgets.month import MonthGrid, weeks_of
+from nurture.tui.widgets.month import MonthGrid
 from nurture.tui.widgets.virtual_list import VirtualList
 
-_AROUND = timedelta(21)
+_AROUND = timedelta(14)
 """How far before and after its month the agenda goes, so that one can walk on."""
 NOTHING = "Nothing is ahead in these weeks. Birthdays, what to ask, promises and who becomes due will stand here."
 
@@ -36,7 +38,7 @@ class UpcomingRoom(Room):
         self._day = journal.today()
         self._whole: set[date] = set()
         """The days on which everybody who becomes due is named; yesterday for all that was before."""
-        self._marks: Marks = {}
+        self._marks: Mapping[date, Counts] = {}
 
     def body(self) -> ComposeResult:
         """The month, the agenda, and the chosen line in full."""
@@ -159,7 +161,7 @@ class UpcomingRoom(Room):
             words = line_in_full(row.line, row.day, today)
         else:
             words = day_words_of(self._day, today, self._marks.get(self._day, {}))
-        self.query_one("#detail", Static).update(words)
+        self.query_one("#detail", Static).update(words, layout=False)
 
 
 def _month_words(day: date) -> str:

@@ -8,11 +8,11 @@ from textual.content import Content
 
 from nurture.domain.dates import long_date
 from nurture.tui.lines import QUIET, counted, fit, joined
-from nurture.tui.upcoming_lines import GLYPHS
+from nurture.tui.upcoming_lines import glyph
 from nurture.tui.widgets.virtual_list import VirtualList
 from nurture.views.upcoming import Agenda, DayLine, UpcomingLine
 
-_WIDE = 66
+_WIDE = 62
 """Cells from which on there is room for long words of the day and a long name."""
 
 
@@ -60,7 +60,7 @@ class AgendaList(VirtualList[Row]):
         rest = width - lead - 3
         if row.line is None:
             return (joined(when, "   ", (fit(_more(row, self.today), rest), QUIET)),)
-        mark, colour = GLYPHS[row.line.kind]
+        mark, colour = glyph(row.line.kind)
         head: list[str | tuple[str, str]] = [when, (f" {mark} ", colour)]
         if row.line.name:
             head += [fit(row.line.name, name), "  "]

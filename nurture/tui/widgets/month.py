@@ -1,7 +1,6 @@
 """A month as a grid of days, Monday first: what each holds in glyphs, today, and the chosen day."""
 
-from calendar import Calendar
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from textual import events
@@ -10,20 +9,18 @@ from textual.message import Message
 from textual.widget import Widget
 
 from nurture.domain.dates.vocabulary import MONTH_NAMES, WEEKDAY_NAMES
+from nurture.domain.month import Counts, marks_lines, weeks_of
 from nurture.tui import keys
 from nurture.tui.lines import QUIET, joined
-from nurture.tui.upcoming_lines import GLYPHS, LEGEND, Marks, marks_words
+from nurture.tui.upcoming_lines import legend
 
 _WEEK = 7
 _TALLEST = 4
 """Lines of a day at the most."""
+_SMALL = 3
+"""Cells of the narrowest day."""
 _MARKED = 6
 """Cells from which on a day has room for the signs of today and of the chosen day."""
-
-
-def weeks_of(day: date) -> list[list[date]]:
-    """The weeks, Monday first, that the month of that day touches."""
-    return Calendar().monthdatescalendar(day.year, day.month)
 
 
 class MonthGrid(Widget, can_focus=True):
@@ -46,9 +43,9 @@ class MonthGrid(Widget, can_focus=True):
         super().__init__(id=id)
         self._today = self._day = date.min
         self._weeks: Sequence[Sequence[date]] = ()
-        self._marks: Marks = {}
+        self._marks: Mapping[date, Counts] = {}
 
-    def show(self, day: date, today: date, marks: Marks) -> None:
+    def show(self, day: date, today: date, marks: Mapping[date, Counts]) -> None:
         """Show the month of `day`, which is the chosen one."""
         self._day, self._today, self._marks = day, today, marks
         self._weeks = weeks_of(day)
@@ -65,32 +62,30 @@ class MonthGrid(Widget, can_focus=True):
         """Cells and lines of a day."""
         width, height = self.content_size
         tall = (height - 1) // max(1, len(self._weeks))
-        return max(3, width // _WEEK), max(1, min(_TALLEST, tall))
+        return max(_SMALL, width // _WEEK), max(1, min(_TALLEST, tall))
 
     def render(self) -> Content:
         """The names of the days, the weeks, and below them what the glyphs mean where there is room."""
         width, height = self.content_size
-        if not self._weeks or width < 3 * _WEEK:
+        if not self._weeks or width < _SMALL * _WEEK:
             return joined((f"{MONTH_NAMES[self._day.month - 1].title()} {self._day.day}", "bold"))
         cell, _ = self._cell
         names = "".join(f" {name.title():<{cell}}"[:cell] for name in WEEKDAY_NAMES)
         if cell < len("Wednesday") + 2:
             names = "".join(
-                f"{' ' * (cell > 3)}{name[: min(3, cell - 1)].title()}".ljust(cell) for name in WEEKDAY_NAMES
+                f"{' ' * (cell > _SMALL)}{name[: min(3, cell - 1)].title()}".ljust(cell) for name in WEEKDAY_NAMES
             )
         lines = [joined((names, QUIET)), *(line for week in self._weeks for line in self._week(week))]
         if height - len(lines) > 1:
-            lines += [joined(""), self._legend()]
+            lines += [joined(""), legend()]
         return Content("\n").join(lines[:height])
 
     def _week(self, week: Sequence[date]) -> Iterator[Content]:
         cell, tall = self._cell
         number = [joined(*self._number(day, cell, alone=tall == 1)) for day in week]
         yield Content("").join(number)
-        if tall > 1:
-            yield joined(*(self._below(day, cell) for day in week))
-        for _ in range(tall - 2):
-            yield joined("")
+        below = [self._below(day, cell, tall - 1) for day in week]
+        yield from (joined(*(day[line] for day in below)) for line in range(tall - 1))
 
     def _number(self, day: date, cell: int, *, alone: bool) -> Iterator[tuple[str, str]]:
         """The number with the signs of today and of the chosen day, and its glyphs where it has one line alone."""
@@ -101,16 +96,17 @@ class MonthGrid(Widget, can_focus=True):
         yield lead, "$primary"
         yield text, self._style(day)
         room = cell - len(lead) - len(text)
-        said = marks_words(self._counts(day), room - (not signed)) if alone and room > 0 else ""
+        (said,) = marks_lines(self._counts(day), room - 1) if alone and room > 1 else [""]
         yield said.ljust(room), "$primary"
 
-    def _below(self, day: date, cell: int) -> tuple[str, str]:
-        lead = " " * (2 if cell >= _MARKED else 0)
-        said = f"{lead}{marks_words(self._counts(day), cell - len(lead) - 1)}".ljust(cell)
-        return said, "$primary" if day.month == self._day.month else QUIET
+    def _below(self, day: date, cell: int, lines: int) -> list[tuple[str, str]]:
+        lead = " " * (cell > _SMALL)
+        style = "$primary" if day.month == self._day.month else QUIET
+        said = marks_lines(self._counts(day), cell - len(lead) - 1, lines)
+        return [(f"{lead}{line}".ljust(cell), style) for line in said]
 
-    def _counts(self, day: date) -> dict[str, int]:
-        return dict(self._marks.get(day, {}))
+    def _counts(self, day: date) -> Counts:
+        return self._marks.get(day, {})
 
     def _style(self, day: date) -> str:
         if day == self._day:
@@ -120,9 +116,6 @@ class MonthGrid(Widget, can_focus=True):
         if day.month != self._day.month or day < self._today:
             return QUIET
         return "bold $primary" if day == self._today else ""
-
-    def _legend(self) -> Content:
-        return joined(*(part for kind, words in LEGEND for part in (GLYPHS[kind], (f" {words}  ", QUIET))))
 
     # --- mouse and focus ------------------------------------------------------------------------------------
 
