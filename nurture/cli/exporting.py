@@ -1,6 +1,5 @@
 """The whole journal out of the program: export, backup, and where it is."""
 
-import os
 from pathlib import Path
 
 import click
@@ -9,7 +8,7 @@ from nurture.cli.command import command, json_option
 from nurture.cli.documents import document
 from nurture.cli.shell import Shell
 from nurture.cli.text import harmless
-from nurture.errors import InvalidValue
+from nurture.files import write
 
 
 @command("nurture export --as json -o journal.json", "nurture export --as json")
@@ -26,24 +25,8 @@ def export(shell: Shell, as_format: str, file: Path | None) -> None:
     if file is None or str(file) == "-":
         shell.say_json(content)
         return
-    _write(file, document(content) + "\n")
+    write(file, document(content) + "\n")
     shell.tell(f"Wrote {file}.")
-
-
-def _write(file: Path, text: str) -> None:
-    """Put the whole text in place of the file at once, readable by nobody else (R11); a device is written to."""
-    file = file.resolve()  # a link stays one
-    whole = not file.exists() or file.is_file()
-    fresh = file.with_name(f"{file.name}.new") if whole else file
-    try:
-        with open(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w", encoding="utf-8") as stream:
-            stream.write(text)
-        if whole:
-            fresh.replace(file)
-    except OSError as error:
-        if whole:
-            fresh.unlink(missing_ok=True)
-        raise InvalidValue(f"{file} cannot be written: {error.strerror}.") from None
 
 
 @command("nurture backup", "nurture backup ~/journal-copy.db")

@@ -1,6 +1,6 @@
 """Looking back over a year, and over the years with one person."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,10 +10,13 @@ from nurture.domain.insights.strip import years
 from nurture.domain.spheres import Sphere
 from nurture.errors import InvalidValue
 from nurture.store import insights
+from nurture.store.insights import Stopped
 from nurture.views.insights import CoverageLine, Insights, MonthLine, Share, StripYear
 
 if TYPE_CHECKING:
     from nurture.journal import Journal
+
+__all__ = ["LookingBack", "Stopped"]
 
 MOST_SILENT = 20
 """How many silences are shown: whoever wants all of them sorts People by the last exchange."""
@@ -26,10 +29,10 @@ class LookingBack:
         self._journal = journal
         self._database = journal.database
 
-    def year(self, year: int | None = None) -> Insights:
+    def year(self, year: int | None = None, stopped: Callable[[], bool] = lambda: False) -> Insights:
         """A year looked back on; without one, this year. Raises `InvalidValue` for a year to come.
 
-        Reads everything: for a million touches it takes seconds, which `stop` cuts short.
+        Reads everything, which for a million touches takes seconds; raises `Stopped` once `stopped` says so.
         """
         today, defaults = self._journal.today(), self._journal.settings.rhythms
         year = today.year if year is None else year
@@ -37,7 +40,7 @@ class LookingBack:
             raise InvalidValue(f"{year} is still to come.", f"The latest year to look back on is {today.year}.")
         first, last = first_day(year), date(year, 12, 31)
         looked_at = ends(year, today)
-        with self._database.reading() as connection:
+        with self._database.reading() as connection, insights.stoppable(connection, stopped):
             tally = insights.tally(connection, first, last)
             spheres = insights.by_sphere(connection, first, last)
             covered = cover(insights.paced(connection, looked_at, today, defaults), looked_at)
@@ -58,10 +61,6 @@ class LookingBack:
         """The years with a person, newest first; empty where there was no touch yet."""
         with self._database.reading() as connection:
             return years(insights.strip(connection, person), self._journal.today().year)
-
-    def stop(self) -> None:
-        """Cut short what is being counted, from whichever thread: there `sqlite3.OperationalError` is raised."""
-        self._database.connection.interrupt()
 
 
 def _exchanges(tally: Mapping[tuple[date, str], int]) -> dict[date, int]:

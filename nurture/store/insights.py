@@ -5,7 +5,8 @@ An answer counts on the day it came. Each statement reads every participation on
 """
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 
 from nurture.domain.insights.coverage import Past
@@ -66,6 +67,28 @@ STRIP = """
 SELECT substr(coalesce(answered_on, happened_on), 1, 7) AS month,
        sum(CASE WHEN counts THEN 1 ELSE 0 END), sum(CASE WHEN attempt THEN 1 ELSE 0 END)
 FROM participation WHERE person_id = ? GROUP BY 1"""
+
+
+CHECK_EVERY = 100_000
+"""Steps of SQLite's machine between two looks whether to stop: some milliseconds."""
+
+
+class Stopped(Exception):
+    """Nobody waits for the counts any more."""
+
+
+@contextmanager
+def stoppable(connection: sqlite3.Connection, stopped: Callable[[], bool]) -> Iterator[None]:
+    """Ask now and then whether to stop, and raise `Stopped` in the middle of whatever is being counted."""
+    connection.set_progress_handler(stopped, CHECK_EVERY)
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            raise Stopped from None
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 def first_year(connection: sqlite3.Connection) -> int | None:

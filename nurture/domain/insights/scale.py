@@ -13,16 +13,18 @@ STEPS = "▁▂▃▄▅▆▇█"
 MONTHLY = (1, 2, 3, 5)
 """The shades of a month with one person: the same for everyone, so that nobody is measured against others."""
 
-COMMON = 0.9
-"""The share of days that the scale is made for: one day of a hundred guests should not leave all others pale."""
-
 
 def bounds(counts: Iterable[int]) -> tuple[int, ...]:
-    """The number that each shade begins with, ascending, fitted to the days on which there was anything."""
-    found = sorted(count for count in counts if count > 0)
-    usual = found[ceil(COMMON * len(found)) - 1] if found else 1
-    step = max(1, ceil(usual / len(SHADES)))
-    return tuple(1 + step * place for place in range(len(SHADES)))
+    """The number that each shade begins with, ascending: as many days in each, as far as their numbers differ.
+
+    So one day of a hundred guests does not leave all others pale, nor a busy year all days alike.
+    """
+    found = sorted(count for count in counts if count > 0) or [1]
+    starts = [1]
+    for place in range(1, len(SHADES)):
+        quarter = found[place * len(found) // len(SHADES)]
+        starts.append(max(starts[-1] + 1, quarter))
+    return tuple(starts)
 
 
 def shade(count: int, starts: Sequence[int]) -> str:
@@ -39,9 +41,9 @@ def step(count: int, most: int) -> str:
 
 
 def legend(starts: Sequence[int]) -> tuple[tuple[str, str], ...]:
-    """Each shade with the numbers it stands for: ("░", "1–2") … ("█", "7 and more")."""
+    """Each shade with the numbers it stands for: ("░", "1–2") … ("█", "7+")."""
     words = [_span(start, after - 1) for start, after in pairwise(starts)]
-    return tuple(zip(SHADES, (*words, f"{starts[-1]} and more"), strict=True))
+    return tuple(zip(SHADES, (*words, f"{starts[-1]}+"), strict=True))
 
 
 def _span(low: int, high: int) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from nurture.domain.insights.calendar import MONTHS
-from nurture.domain.insights.scale import MONTHLY, NONE, legend, shade
+from nurture.domain.insights.scale import MONTHLY, legend, shade
 from nurture.views.insights import StripYear
 
 ATTEMPT = "→"
@@ -44,7 +44,7 @@ def head() -> str:
 def key() -> str:
     """What the glyphs mean, in a line."""
     shades = " ".join(f"{glyph} {words}" for glyph, words in legend(MONTHLY))
-    return f"{shades} a month, {ATTEMPT} no answer"
+    return f"{shades} {ATTEMPT} no answer"
 
 
 def summed(year: StripYear) -> str:
@@ -63,8 +63,3 @@ def earlier(strip: Sequence[StripYear], most: int) -> str:
     talks = sum(sum(year.exchanges) for year in left)
     many = "year" if len(left) == 1 else "years"
     return f"and {len(left)} {many} before, {talks} {'exchange' if talks == 1 else 'exchanges'}"
-
-
-def is_quiet(year: StripYear) -> bool:
-    """Whether nothing at all was noted."""
-    return set(glyphs(year)) <= {NONE, " "}
