@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 
 from nurture.tui.keys.binding import key, named, pressed, pressed_by
 from nurture.tui.keys.everywhere import APP
+from nurture.tui.keys.insights import INSIGHTS
 from nurture.tui.keys.rooms import BRIEF, CHECKIN, CIRCLES, FILTER, LIST, PEOPLE, PERSON, SEARCH, SETTINGS, TODAY
 from nurture.tui.keys.sheets import CHOOSE, CONFIRM, FORM, IMPORTING, LOG, MODAL, PATH, PICK
 from nurture.tui.keys.upcoming import MONTH, UPCOMING
@@ -25,6 +26,7 @@ __all__ = [
     "FORM",
     "GROUPS",
     "IMPORTING",
+    "INSIGHTS",
     "LIST",
     "LOG",
     "MODAL",
@@ -60,6 +62,7 @@ GROUPS: dict[str, list[BindingType]] = {
     "Import": IMPORTING,
     "In a file's name": PATH,
     "Settings": SETTINGS,
+    "Insights": INSIGHTS,
     "In a question": MODAL,
     "In a yes or no": CONFIRM,
     "In a choice": CHOOSE,
