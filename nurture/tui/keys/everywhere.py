@@ -38,6 +38,7 @@ APP: list[BindingType] = [
     key("room.importing", "5", "room('importing')", "Import", "Import people from a file."),
     key("room.settings", "6", "room('settings')", "Settings", "Change theme, date order and rhythms."),
     key("room.upcoming", "7", "room('upcoming')", "Upcoming", "See what the weeks ahead hold."),
+    key("room.insights", "8", "room('insights')", "Insights", "Look back on a year, in charts."),
     key("help", "question_mark,f1", "help", "Help", "Show every key there is.", show=True),
     key("palette", "ctrl+p,colon", "palette", "Commands", "Find any command, or go to a person by name."),
     key("back", "q,escape", "back", "Back", "Go back; from Today, out.", show=True),
