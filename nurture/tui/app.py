@@ -32,6 +32,7 @@ ROOMS = {
     "importing": "ImportingRoom",
     "settings": "SettingsRoom",
     "upcoming": "UpcomingRoom",
+    "insights": "InsightsRoom",
 }
 """The rooms that are kept once entered, each in the module of its name; Today is always there."""
 
