@@ -23,6 +23,7 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "show": ("reading:show", "Show a person: facts, promises, the last conversations."),
         "people": ("reading:people", "List everyone, or a circle, or a state."),
         "search": ("reading:search", "Find words in everything you wrote."),
+        "insights": ("insights:insights", "Look back on a year, or on the years with a person."),
         "undo": ("history:undo", "Take back the last change."),
         "redo": ("history:redo", "Make the change that was taken back again."),
     },
