@@ -108,6 +108,15 @@ class Acts(App[object]):
         if page and until:
             self._me.change(lambda: self._me.journal.people.rest(page.id, until))
 
+    @work
+    async def action_rhythm(self) -> None:
+        """Offer the rhythm that history shows for the chosen person."""
+        from nurture.tui.learning import ask_rhythm
+
+        known = self._read(self._me.journal.glance)
+        if known:
+            await ask_rhythm(self._me, known.id)
+
     def action_sphere(self) -> None:
         """Put the chosen person on the next side of the line in the sand (R3)."""
         page = self._page()

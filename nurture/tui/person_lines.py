@@ -13,6 +13,7 @@ from nurture.domain.touches import Direction
 from nurture.domain.typed import yearly
 from nurture.tui.draft import MEDIA
 from nurture.tui.exchange_lines import acquaintances, given
+from nurture.tui.learning import habit_entries
 from nurture.tui.lines import (
     ARROWS,
     QUIET,
@@ -26,6 +27,7 @@ from nurture.tui.lines import (
     state,
 )
 from nurture.tui.widgets.wrapping import EMPTY, Entry
+from nurture.views.habits import Habits
 from nurture.views.person import BoundaryLine, PersonPage, ThreadLine, TouchLine
 from nurture.views.today import PromiseLine
 
@@ -75,8 +77,8 @@ def _rhythm(page: PersonPage) -> str:
 # --- what is known ------------------------------------------------------------------------------------------
 
 
-def known(page: PersonPage, today: date) -> Iterator[Entry]:
-    """Everything noted of a person under headings; what is over comes last under each."""
+def known(page: PersonPage, today: date, habits: Habits | None = None) -> Iterator[Entry]:
+    """Everything noted of a person under headings, then what history shows; what is over comes last under each."""
     sections: tuple[tuple[str, list[Entry]], ...] = (
         ("what they asked", [_boundary(each, today) for each in sorted(page.boundaries, key=_lifted)]),
         ("going on", [_thread(each, today) for each in sorted(page.threads, key=_closed)]),
@@ -86,6 +88,7 @@ def known(page: PersonPage, today: date) -> Iterator[Entry]:
         ("people they know", acquaintances(page)),
         ("how to reach them", [_channel(each) for each in page.channels]),
         ("dates", [_moment(each) for each in page.moments]),
+        ("how you talk", habit_entries(habits)),
     )
     first = True
     for title, entries in sections:

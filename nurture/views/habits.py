@@ -49,3 +49,8 @@ class Habits(NamedTuple):
     """All of it, ready to be read."""
     suggestion: Suggestion | None
     """What to offer; None where the rhythm that holds is near enough, or was chosen to stay."""
+
+    @property
+    def adoptable(self) -> bool:
+        """Whether the natural rhythm can be made theirs: it is another one, and it has not gone quiet."""
+        return self.held_days not in (None, self.natural_days) and self.quiet_since is None

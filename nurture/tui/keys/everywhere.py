@@ -15,6 +15,7 @@ APP: list[BindingType] = [
     key("edit", "e", "edit", "Edit", "Edit the chosen person."),
     key("snooze", "s", "snooze", "Snooze", "Let the chosen person wait until a day you name.", show=True),
     key("rest", "r", "rest", "Rest", "Let the chosen person rest, until a day or until you wake them."),
+    key("rhythm", "I", "rhythm", "Rhythm from history", "See how often you talk, and make it the rhythm."),
     key(
         "sphere",
         "V",
@@ -39,6 +40,7 @@ APP: list[BindingType] = [
     key("room.settings", "6", "room('settings')", "Settings", "Change theme, date order and rhythms."),
     key("room.upcoming", "7", "room('upcoming')", "Upcoming", "See what the weeks ahead hold."),
     key("room.insights", "8", "room('insights')", "Insights", "Look back on a year, in charts."),
+    key("room.triage", "T", "triage", "Triage", "Go through new people one by one; or through those you marked."),
     key("help", "question_mark,f1", "help", "Help", "Show every key there is.", show=True),
     key("palette", "ctrl+p,colon", "palette", "Commands", "Find any command, or go to a person by name."),
     key("back", "q,escape", "back", "Back", "Go back; from Today, out.", show=True),

@@ -4,7 +4,8 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
 from textual.app import ComposeResult
-from textual.widgets import Input
+from textual.content import Content
+from textual.widgets import Input, Static
 
 from nurture.domain.folding import fold
 from nurture.errors import NurtureError
@@ -79,12 +80,16 @@ class Choose(Modal[Key], Generic[Key]):
 
     BINDINGS = keys.CHOOSE
 
-    def __init__(self, question: str, options: Sequence[tuple[Key, str]]) -> None:
+    def __init__(self, question: str, options: Sequence[tuple[Key, str]], above: Sequence[str] = ()) -> None:
+        """`above` is what there is to know first, a sentence each."""
         super().__init__(question, (("↑↓", "move"), ("Enter", "takes it"), ("Esc", "leaves")))
         self._options = [(Entry(plain(text), key), fold(text)) for key, text in options]
+        self._above = above
 
     def body(self) -> ComposeResult:
-        """The filter and the list."""
+        """What there is to know, the filter and the list."""
+        if self._above:
+            yield Static(Content("\n").join((*map(plain, self._above), Content(""))))
         yield Input(placeholder="type to narrow down", select_on_focus=False)
         yield Entries(empty="Nothing here is called that.")
 

@@ -11,6 +11,7 @@ from textual.widgets import Static
 from nurture.errors import UnknownName
 from nurture.journal import Journal
 from nurture.tui import keys
+from nurture.tui.charts.strip import above
 from nurture.tui.exchange_lines import key_of
 from nurture.tui.lines import counted, shown
 from nurture.tui.noting import turned
@@ -19,6 +20,7 @@ from nurture.tui.person_lines import known, standing, timeline
 from nurture.tui.prompted import PromptedRoom
 from nurture.tui.widgets.entries import Entries
 from nurture.tui.widgets.prompt_pane import PromptPane
+from nurture.views.habits import Habits
 from nurture.views.person import PersonPage, TouchLine
 from nurture.views.receipts import Receipt
 
@@ -41,6 +43,7 @@ class PersonRoom(PromptedRoom):
         self._person = person
         journal.glance(person)  # the page itself is read once the room stands
         self._page: PersonPage
+        self._habits: Habits | None
         self._touches: list[TouchLine] = []
         self._complete = False
 
@@ -68,6 +71,7 @@ class PersonRoom(PromptedRoom):
         except UnknownName:
             self.dismiss()
             return
+        self._habits = self.journal.rhythms.habits(self._person)
         count = max(PAGE, len(self._touches))
         self._touches = self.journal.timeline(self._person, limit=count)
         self._complete = len(self._touches) < count
@@ -81,8 +85,9 @@ class PersonRoom(PromptedRoom):
             " · ".join(part for part in (shown(nicknames), counted(page.touch_count, "touch", "touches")) if part),
         )
         self.query_one("#standing", Static).update(standing(page, today))
-        self._known.show(known(page, today))
-        self._timeline.show(timeline(self._touches, page, today))
+        self._known.show(known(page, today, self._habits))
+        years = above(self.journal.insights.strip(self._person), self.app.size.height)
+        self._timeline.show([*years, *timeline(self._touches, page, today)])
         self.prompt_soon()
 
     @property
