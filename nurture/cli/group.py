@@ -41,6 +41,7 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "archive": ("keeping:archive", "Keep a person out of every list."),
         "merge": ("keeping:merge", "Make one person of two."),
         "delete": ("keeping:delete", "Remove a person with all that is known of them."),
+        "rhythm": ("rhythm:rhythm", "See how often you talk by yourselves, and make it the rhythm."),
         "circle": ("circle:circle", "List circles; make, change or fill one."),
     },
     "What you know of them": {

@@ -10,8 +10,9 @@ TIMES_LONGEST = 1.5
 TIMES_NATURAL = 3
 """How many times their longest gap, and their natural rhythm, a silence has to last before anything is said of it.
 
-Of all gaps of made-up histories one in a hundred would be called so before it ended, of heavy-tailed ones one in
-forty (`python -m tests.domain.learning.report`)."""
+Of all gaps of made-up histories about one in a hundred would be called so before it ended, of heavy-tailed ones
+one in thirty; a silence for good is seen after three to seven rhythms (`python -m tests.domain.learning.report`).
+"""
 
 
 def quiet_since(gaps: Sequence[Gap], natural_days: float, last: date, today: date) -> date | None:
