@@ -9,13 +9,19 @@ from nurture.cli.text import BOLD, DIM, Screen, harmless, table
 from nurture.domain.boundary_words import quoted
 from nurture.domain.dates import ago, long_date, span
 from nurture.domain.etiquette import in_force
+from nurture.domain.insights.strip import earlier, glyphs, head, key, summed
 from nurture.domain.kindness import words
 from nurture.domain.relations import role
 from nurture.domain.schedule import every
+from nurture.views.insights import StripYear
 from nurture.views.person import PersonPage, ThreadLine, TouchLine
 
+MOST_YEARS = 5
 
-def page_lines(page: PersonPage, timeline: Sequence[TouchLine], today: date, screen: Screen) -> list[str]:
+
+def page_lines(
+    page: PersonPage, timeline: Sequence[TouchLine], years: Sequence[StripYear], today: date, screen: Screen
+) -> list[str]:
     """All of it, what binds us first; sections with nothing in them are left out."""
     boundaries = [harmless(quoted(line, today)) for line in in_force(page.boundaries, today)]
     promises = [harmless(promise_line(line, today)) for line in page.promises if line.open]
@@ -36,6 +42,7 @@ def page_lines(page: PersonPage, timeline: Sequence[TouchLine], today: date, scr
         *_section("They know", _inside(known, screen), screen),
         *_section("Dates", _inside(moments, screen), screen),
         *_section("Channels", _inside(channels, screen), screen),
+        *_section("Years", _years(years, screen), screen),
         *_section("Last touches", _touches(page, timeline, today, screen), screen),
     ]
 
@@ -76,6 +83,15 @@ def _inside(rows: Sequence[Sequence[str]], screen: Screen) -> list[str]:
 def _thread(line: ThreadLine, today: date) -> str:
     when = f" (ask on {long_date(line.ask_on, today)})" if line.ask_on else ""
     return harmless(f"{line.text}{when}")
+
+
+def _years(years: Sequence[StripYear], screen: Screen) -> list[str]:
+    """The latest years a line each, month by month, with what the glyphs mean and what was before."""
+    if not years:
+        return []
+    rows = [(str(year.year), glyphs(year), summed(year)) for year in years[:MOST_YEARS]]
+    before = earlier(years, MOST_YEARS)
+    return _inside([("", head(), key()), *rows, *([("", before, "")] if before else [])], screen)
 
 
 def _told(day: date | None, today: date) -> str:

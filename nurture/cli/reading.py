@@ -25,12 +25,13 @@ def show(shell: Shell, name: tuple[str, ...], touches: int, as_json: bool) -> No
     person = shell.person(name)
     page = shell.journal.page(person.id)
     timeline = shell.journal.timeline(person.id, limit=touches) if touches else []
+    years = shell.journal.insights.strip(person.id)
     if as_json:
-        shell.say_json({**ready(page), "touches": ready(timeline)})
+        shell.say_json({**ready(page), "touches": ready(timeline), "years": ready(years)})
         return
     from nurture.cli.page import page_lines
 
-    shell.say(page_lines(page, timeline, shell.journal.today(), shell.screen))
+    shell.say(page_lines(page, timeline, years, shell.journal.today(), shell.screen))
 
 
 @command("nurture people", "nurture people --circle pottery --state due", "nurture people --archived --json")

@@ -18,6 +18,7 @@ CONTRACT = [
     "log",
     "due",
     "upcoming",
+    "insights",
     "show",
     "people",
     "search",
