@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from nurture.domain.dates import ago
+from nurture.domain.dates import ago, long_date
 from nurture.domain.excerpts import excerpt
 
 _GROUNDS = {"plan": "planned for today", "answer": "your message is still without an answer"}
@@ -22,3 +22,23 @@ def reasons(ground: str, moments: Sequence[str], thread: tuple[str, date] | None
     if ground in _GROUNDS:
         words.append(_GROUNDS[ground])
     return words
+
+
+def at_length(
+    stands: str, special: Sequence[str], ground: str, before: date | None, within: int | None, today: date
+) -> str:
+    """Why somebody is in today's handful, in sentences; where they are due and not in it, when they will be.
+
+    `stands` is where they stand against their rhythm, `before` the day of their turn before, `within` the days in
+    which the queue comes round (see `handful.bound`), None for those who are not due.
+    """
+    said = [stands, *special]
+    if ground == "turn":
+        turn = f"since {long_date(before, today)}" if before else "before"
+        said.append(f"it is their turn: not in Today {turn}")
+    elif ground == "drift":
+        said.append("among those who drifted most")
+    elif not ground and within is not None:
+        days = "on the next day" if within == 1 else f"within {within:,} days"
+        said.append(f"not in today's handful; their turn comes {days} on which you look at Today, if not before")
+    return " ".join(f"{words[0].upper()}{words[1:]}." for words in said)

@@ -30,6 +30,12 @@ class State(StrEnum):
 LONGEST_PATIENCE = 21
 """How many days an unanswered attempt is given at the most, however slow the rhythm."""
 
+ROUND = (2, 3, 7, 14, 21, 30, 42, 60, 90, 120, 180, 365)
+"""Intervals that people choose, in days: three days, a week, six weeks, half a year …"""
+
+LOOSER_BY = 1.3
+"""What makes one interval clearly longer than another."""
+
 NEEDS_CARE = frozenset({State.DUE, State.NEGLECTED, State.FADING})
 """The states that bring a person into Today."""
 
@@ -96,6 +102,11 @@ def state_of(
 def drift(days: int, ideal_days: int) -> float:
     """Days since the last exchange as a multiple of the ideal interval: 1.0 is due. Two decimals."""
     return round(days / ideal_days, 2)
+
+
+def looser(ideal_days: int) -> tuple[int, ...]:
+    """The next two round intervals that are clearly longer, in days; none beyond a year."""
+    return tuple(days for days in ROUND if days >= ideal_days * LOOSER_BY)[:2]
 
 
 def spread(position: int, total: int, ideal_days: int, added_on: date) -> date:

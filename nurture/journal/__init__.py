@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from nurture import clock
 from nurture.errors import GONE, NurtureError, UnknownName
-from nurture.journal import turns
+from nurture.journal.turns import Turns
 from nurture.settings import Settings
 from nurture.store import lane
 from nurture.store.database import Database
@@ -70,7 +70,7 @@ class Journal:
     def morning(self) -> Today:
         """Today: the handful, and what the next days hold."""
         today, defaults = self.today(), self.settings.rhythms
-        few = turns.handful(self)
+        few = self.turns.handful()
         with self.database.reading() as connection:
             return Today(
                 day=today,
@@ -86,12 +86,12 @@ class Journal:
 
     def handful(self) -> Handful:
         """Whom Today offers, and about whom something was done already."""
-        return turns.handful(self)
+        return self.turns.handful()
 
     def due(self, limit: int | None = None) -> list[DueLine]:
         """Those of the handful who are left, or as many as asked for of all who are due, most drifted first."""
         if limit is None:
-            return list(turns.handful(self).open)
+            return list(self.turns.handful().open)
         with self.database.reading() as connection:
             return lane.due(connection, self.today(), self.settings.rhythms, limit)
 
@@ -103,7 +103,7 @@ class Journal:
     def remind(self) -> Reminder:
         """Today in one line without names, for a status bar."""
         today = self.today()
-        due = len(turns.handful(self, keep=False).open)
+        due = len(self.turns.handful(keep=False).open)
         with self.database.reading() as connection:
             moments = len(lane.moments(connection, today, 0))
             promises = len(lane.promises(connection, today, 0))
@@ -250,6 +250,11 @@ class Journal:
         return target
 
     # --- the rooms ------------------------------------------------------------------------------------------
+
+    @cached_property
+    def turns(self) -> Turns:
+        """Whose turn it is today, and why."""
+        return Turns(self)
 
     @cached_property
     def people(self) -> "People":

@@ -1,71 +1,128 @@
-"""Today's handful: drawn once a day, the same until the next; and what "not today" comes to."""
+"""Today's handful: drawn once a day, the same until the next; why somebody is in it, and what "not today" does."""
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nurture.domain.dates import long_date
 from nurture.domain.dates.vocabulary import WEEKDAY_NAMES
 from nurture.domain.handful import OCCASIONS, Ground
+from nurture.domain.rhythm import NEEDS_CARE
 from nurture.errors import StoreError
 from nurture.store import absences, offers
-from nurture.views.today import Handful, Seat
+from nurture.views.today import DoneLine, Handful, Seat
 
 if TYPE_CHECKING:
     import sqlite3
 
     from nurture.domain.handful import Offer
     from nurture.journal import Journal
+    from nurture.views.receipts import Receipt
+
+ASKED_AFTER = 3
+"""So many times "not today" asks whether the rhythm is right, and so many more ask again."""
 
 
-def handful(journal: "Journal", *, keep: bool = True) -> Handful:
-    """Whom Today offers; drawn where it was not yet, and kept unless it is only counted.
+class PutOff(NamedTuple):
+    """What "not today" came to."""
 
-    A journal that cannot be written shows its handful all the same: the next look draws the same again.
-    """
-    today = journal.today()
-    with journal.database.reading() as connection:
-        quiet = _quiet(journal, connection, today)
-        seats, drawn = _seats(journal, connection, today, quiet)
-        lines = [offers.explained(connection, seat, today) for seat in seats]
-    if drawn and keep:
-        _keep(journal, drawn, today)
-    return Handful(
-        open=tuple(seat.line for seat in sorted(lines, key=_occasions_first) if not seat.done),
-        done=tuple(seat.line for seat in lines if seat.done),
-        quiet=quiet,
-    )
+    receipt: "Receipt"
+    looser: tuple[int, ...] = ()
+    """Rhythms in days that might suit better, where it was said several times; nothing is changed by itself."""
 
 
-def _seats(
-    journal: "Journal", connection: "sqlite3.Connection", today: date, quiet: str
-) -> "tuple[list[Seat], list[Offer]]":
-    """All who have a place today, and those among them who were given it just now."""
-    defaults, places = journal.settings.rhythms, journal.settings.handful
-    had = offers.offered(connection, today)
-    kept = [offer for offer, put_off in had if not put_off]
-    seats = offers.seats(connection, kept, today, defaults)
-    if quiet or len(seats) >= places:
-        return seats, []
-    drawn = offers.draw(connection, today, defaults, places, [offer for offer, _ in had], seats)
-    return seats + offers.seats(connection, drawn, today, defaults), drawn
+class Turns:
+    """The room of `journal.turns`. `due`, `remind` and the first paint wait for it: nothing heavy is imported."""
 
+    def __init__(self, journal: "Journal") -> None:
+        self._journal = journal
 
-def _keep(journal: "Journal", drawn: "list[Offer]", today: date) -> None:
-    try:
-        with journal.database.noting() as connection:
-            offers.keep(connection, drawn, today)
-    except StoreError:
-        return  # a full or read-only disk: what was drawn is shown all the same
+    def handful(self, *, keep: bool = True) -> Handful:
+        """Whom Today offers; drawn where it was not yet, and kept unless it is only counted.
 
+        A journal that cannot be written shows its handful all the same: the next look draws the same again.
+        """
+        journal, today = self._journal, self._journal.today()
+        with journal.database.reading() as connection:
+            quiet = self._quiet(connection, today)
+            seats, drawn = self._seats(connection, today, quiet)
+            lines = [offers.explained(connection, seat, today) for seat in seats]
+        if drawn and keep:
+            self._keep(drawn, today)
+        return Handful(
+            open=tuple(seat.line for seat in sorted(lines, key=_occasions_first) if not seat.done),
+            done=tuple(DoneLine(*seat.line) for seat in lines if seat.done),
+            quiet=quiet,
+        )
 
-def _quiet(journal: "Journal", connection: "sqlite3.Connection", today: date) -> str:
-    """Why nobody is offered today, if so."""
-    until = absences.away_until(connection, today)
-    if until is not None:
-        return f"You are away until {long_date(until, today)}. Nobody is asked after until then."
-    if today.weekday() in journal.settings.quiet_days:
-        return f"{WEEKDAY_NAMES[today.weekday()].title()} is a quiet day: nobody is offered."
-    return ""
+    def _seats(
+        self, connection: "sqlite3.Connection", today: date, quiet: str
+    ) -> "tuple[list[Seat], list[Offer]]":
+        """All who have a place today, and those among them who were given it just now."""
+        defaults, places = self._journal.settings.rhythms, self._journal.settings.handful
+        had = offers.offered(connection, today)
+        kept = [offer for offer, put_off in had if not put_off]
+        seats = offers.seats(connection, kept, today, defaults)
+        if quiet or (len(seats) >= places and Ground.TURN in {offer.ground for offer, _ in had}):
+            return seats, []
+        drawn = offers.draw(connection, today, defaults, places, [offer for offer, _ in had], seats)
+        return seats + offers.seats(connection, drawn, today, defaults), drawn
+
+    def _keep(self, drawn: "list[Offer]", today: date) -> None:
+        try:
+            with self._journal.database.noting() as connection:
+                offers.keep(connection, drawn, today)
+        except StoreError:
+            return  # a full or read-only disk: what was drawn is shown all the same
+
+    def _quiet(self, connection: "sqlite3.Connection", today: date) -> str:
+        """Why nobody is offered today, if so."""
+        until = absences.away_until(connection, today)
+        if until is not None:
+            return f"You are away until {long_date(until, today)}. Nobody is offered until then."
+        if today.weekday() in self._journal.settings.quiet_days:
+            return f"{WEEKDAY_NAMES[today.weekday()].title()} is a quiet day: nobody is offered."
+        return ""
+
+    def later(self, person: int) -> PutOff:
+        """Not today: somebody else may have the place. Raises `UnknownName` where the key is nobody's."""
+        from nurture.domain.rhythm import looser
+        from nurture.views.receipts import Receipt
+
+        page = self._journal.page(person)
+        with self._journal.database.writing(f"put {page.name} off") as connection:
+            key, times = offers.put_off(connection, person, self._journal.today())
+        proposed = looser(page.ideal_days) if page.ideal_days and times % ASKED_AFTER == 0 else ()
+        return PutOff(Receipt(f"Not today: {page.name}.", key, (person,)), proposed)
+
+    def keep_rhythm(self, person: int) -> "Receipt":
+        """Note that the rhythm is right as it is, whatever was put off. Raises `UnknownName`."""
+        from nurture.views.receipts import Receipt
+
+        name = self._journal.page(person).name
+        with self._journal.database.writing(f"kept the rhythm of {name}") as connection:
+            key = offers.decline(connection, person, "looser", self._journal.today())
+        return Receipt(f"The rhythm of {name} stays as it is.", key, (person,))
+
+    def why(self, person: int) -> str:
+        """Why somebody is in Today, or when at the latest, at length. Raises `UnknownName`."""
+        from nurture.domain.handful import bound
+        from nurture.domain.reasons import at_length
+        from nurture.store import lane
+
+        journal, today = self._journal, self._journal.today()
+        page, rhythms = journal.page(person), journal.settings.rhythms
+        with journal.database.reading() as connection:
+            ground, before = offers.turns_of(connection, person, today)
+            special = offers.special(connection, person, ground, today)
+            due = lane.due_count(connection, today, rhythms)
+        return at_length(
+            f"{page.drift:.1f} of the rhythm: {page.why}" if page.drift is not None else page.why,
+            special,
+            ground,
+            before,
+            bound(due, journal.settings.handful) if page.state in NEEDS_CARE else None,
+            today,
+        )
 
 
 def _occasions_first(seat: Seat) -> tuple[int, float]:

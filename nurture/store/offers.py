@@ -39,11 +39,11 @@ CIRCLES_OF = "SELECT circle_id FROM membership WHERE person_id = ?"
 OFFERED = "SELECT person_id, ground, put_off FROM offer WHERE offered_on = ? ORDER BY id"
 
 THREADS = """
-SELECT person_id FROM thread
-WHERE closed_on IS NULL AND ask_on <= :today AND NOT EXISTS (
+SELECT person_id FROM thread JOIN person ON person.id = person_id
+WHERE closed_on IS NULL AND ask_on <= :today AND ask_on > coalesce(last_exchange, '') AND NOT EXISTS (
     SELECT 1 FROM offer WHERE offer.person_id = thread.person_id AND offered_on >= ask_on AND offered_on < :today)
 ORDER BY ask_on DESC LIMIT :most"""
-"""Who has something to be asked after, and was not offered since its day came."""
+"""Who has something to be asked after, and was neither talked with nor offered since its day came."""
 
 UNANSWERED = f"""
 SELECT id, attempted_on, patient_until, ideal_days, limit_days, sphere,
@@ -51,7 +51,8 @@ SELECT id, attempted_on, patient_until, ideal_days, limit_days, sphere,
 FROM person WHERE attempted_on IS NOT NULL AND {lane.IN_VIEW} ORDER BY attempted_on DESC LIMIT :most"""
 
 DUE_THREAD = """
-SELECT text, ask_on FROM thread WHERE person_id = ? AND closed_on IS NULL AND ask_on <= ?
+SELECT text, ask_on FROM thread JOIN person ON person.id = person_id
+WHERE person_id = ? AND closed_on IS NULL AND ask_on <= ? AND ask_on > coalesce(last_exchange, '')
 ORDER BY ask_on DESC LIMIT 1"""
 
 MOMENTS_OF = """
@@ -59,6 +60,22 @@ SELECT kind, label FROM moment WHERE person_id = :person AND (
     (month = :month AND day = :day) OR (month = 2 AND day = 29 AND :leap))"""
 
 KEEP = "INSERT OR IGNORE INTO offer (id, person_id, offered_on, ground, put_off) VALUES (?, ?, ?, ?, 0)"
+
+
+TURNS_OF = """
+SELECT (SELECT ground FROM offer WHERE person_id = :person AND offered_on = :today),
+       (SELECT max(offered_on) FROM offer WHERE person_id = :person AND offered_on < :today)"""
+
+PUT_OFF = """
+INSERT INTO offer (id, person_id, offered_on, ground, put_off) VALUES (?, ?, ?, ?, 1)
+ON CONFLICT (person_id, offered_on) DO UPDATE SET put_off = 1 RETURNING id"""
+
+TIMES_PUT_OFF = """
+SELECT count(*) FROM offer JOIN person ON person.id = offer.person_id
+WHERE person.id = :person AND put_off AND offered_on > coalesce(last_exchange, '') AND offered_on > coalesce(
+    (SELECT max(declined_on) FROM declined WHERE declined.person_id = :person AND what = 'looser'), '')"""
+
+DECLINE = "INSERT INTO declined (id, person_id, what, declined_on) VALUES (?, ?, ?, ?)"
 
 
 def offered(connection: sqlite3.Connection, today: date) -> list[tuple[Offer, bool]]:
@@ -82,20 +99,27 @@ def seats(connection: sqlite3.Connection, offers: Iterable[Offer], today: date, 
 
 def explained(connection: sqlite3.Connection, seat: Seat, today: date) -> Seat:
     """The same place, its line saying first what is special about today."""
-    thread = connection.execute(DUE_THREAD, (seat.line.id, today.isoformat())).fetchone()
-    leap = (2, 29) in days_ahead(today, 0)
-    terms = {"person": seat.line.id, "month": today.month, "day": today.day, "leap": leap}
-    words = reasons(
-        seat.ground,
-        [label or kind for kind, label in connection.execute(MOMENTS_OF, terms)],
-        thread and (thread[0], day_of(thread[1])),
-        today,
-    )
+    words = special(connection, seat.line.id, seat.ground, today)
     return seat._replace(line=seat.line._replace(why=" · ".join([*words, seat.line.why])))
 
 
+def special(connection: sqlite3.Connection, person: int, ground: str, today: date) -> list[str]:
+    """What is special about a person today, in words; see `reasons`."""
+    thread = connection.execute(DUE_THREAD, (person, today.isoformat())).fetchone()
+    leap = (2, 29) in days_ahead(today, 0)
+    terms = {"person": person, "month": today.month, "day": today.day, "leap": leap}
+    moments = [label or kind for kind, label in connection.execute(MOMENTS_OF, terms)]
+    return reasons(ground, moments, thread and (thread[0], day_of(thread[1])), today)
+
+
+def turns_of(connection: sqlite3.Connection, person: int, today: date) -> tuple[str, date | None]:
+    """On what ground somebody was offered today, "" where they were not, and the day of their turn before."""
+    ground, before = connection.execute(TURNS_OF, {"person": person, "today": today.isoformat()}).fetchone()
+    return ground or "", maybe_day(before)
+
+
 def _is_done(line: DueLine, ground: str, today: date) -> bool:
-    """Whether something was done today about somebody's place: an exchange, an attempt, or a log of an earlier one."""
+    """Whether something was done today about a place: an exchange, an attempt, the log of an earlier one."""
     was_due = ground in (Ground.DRIFT, Ground.TURN, Ground.ANSWER)
     return line.last_exchange == today or line.state is State.WAITING or (was_due and line.state not in NEEDS_CARE)
 
@@ -125,6 +149,24 @@ def keep(connection: sqlite3.Connection, offers: Iterable[Offer], today: date) -
     """Remember who was offered today."""
     day = today.isoformat()
     connection.executemany(KEEP, [(new_key(), offer.person, day, offer.ground) for offer in offers])
+
+
+def put_off(connection: sqlite3.Connection, person: int, today: date) -> tuple[int, int]:
+    """Note that somebody shall wait for another day; returns the offer's key and how often that was said.
+
+    It is counted since the last exchange, or since "keep the rhythm as it is".
+    """
+    terms = (new_key(), person, today.isoformat(), Ground.DRIFT)
+    (key,) = connection.execute(PUT_OFF, terms).fetchone()
+    (times,) = connection.execute(TIMES_PUT_OFF, {"person": person}).fetchone()
+    return key, times
+
+
+def decline(connection: sqlite3.Connection, person: int, what: str, today: date) -> int:
+    """Note that something nurture offered to change stays as it is."""
+    key = new_key()
+    connection.execute(DECLINE, (key, person, what, today.isoformat()))
+    return key
 
 
 _Row = tuple[int, str, int | None, str, str, str | None]

@@ -28,6 +28,12 @@ class DueLine(NamedTuple):
     """One line: why they are in view."""
 
 
+class DoneLine(DueLine):
+    """A person of today's handful about whom something was done."""
+
+    __slots__ = ()
+
+
 class Seat(NamedTuple):
     """A place in today's handful."""
 
@@ -43,7 +49,7 @@ class Handful(NamedTuple):
 
     open: tuple[DueLine, ...]
     """Those with an occasion of this day first, the others most drifted first."""
-    done: tuple[DueLine, ...]
+    done: tuple[DoneLine, ...]
     quiet: str = ""
     """Why nobody is offered: a quiet day, or the user is away."""
 
@@ -99,7 +105,7 @@ class Today(NamedTuple):
     day: date
     lines: tuple[DueLine, ...]
     """The handful, those with an occasion of this day first, the others most drifted first."""
-    done: tuple[DueLine, ...]
+    done: tuple[DoneLine, ...]
     """Those of the handful about whom something was done today."""
     quiet: str
     """Why nobody is offered: a quiet day, or the user is away; else empty."""

@@ -169,7 +169,7 @@ def test_a_morning_says_who_why_and_what_is_near(journal: Journal) -> None:
     log(journal, [ben], TODAY - timedelta(1), direction=Direction.OUT)
     today = journal.morning()
     assert [(line.name, line.drift, line.state) for line in today.lines] == [("Ana", 2.0, "neglected")]
-    assert today.lines[0].why == "added 2 weeks ago, never yet talked · every 10 days"
+    assert today.lines[0].why == "birthday today · added 2 weeks ago, never yet talked · every 10 days"
     assert (today.due_count, today.people_count) == (1, 3)
     assert [(line.name, line.years, line.in_days) for line in today.moments] == [("Ana", 36, 0)]
     assert [(line.name, line.by, line.text) for line in today.promises] == [("Ana", "them", "a book")]

@@ -20,6 +20,11 @@ PEOPLE: list[BindingType] = [
     key("people.state", "f", "state", "State", "Show one state only: due, neglected, waiting …", show=True),
     key("people.circle", "C", "circle", "Circle", "Show one circle only.", show=True),
     key("people.archived", "A", "archived", "Archived", "Show those who are archived, or hide them again."),
+    key(
+        "people.mark", "v", "mark", "Mark", "Mark this line, for what is done to several, and go down.", show=True
+    ),
+    key("people.mark_all", "asterisk", "mark_all", "Mark all", "Mark all who are shown, or take all marks away."),
+    key("people.unmark", "escape", "unmark", "No marks", "Take the marks away; without any, go back."),
     key("people.all", "backspace", "everyone", "Everyone", "Take every filter away."),
 ]
 
@@ -30,6 +35,8 @@ FILTER: list[BindingType] = [
 """Of the line to filter by, while it has the cursor."""
 
 TODAY: list[BindingType] = [
+    key("today.later", "z", "later", "Not today", "Not today: somebody else may have the place.", show=True),
+    key("today.why", "w", "why", "Why", "Say why the chosen person is in sight.", show=True),
     key("today.more", "m", "more", "More", "Show everyone who is due, or the handful again.", show=True),
 ]
 

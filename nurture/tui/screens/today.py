@@ -1,13 +1,13 @@
-"""Today: a handful of people, most drifted first, and what the next days hold."""
+"""Today: a handful of people, what was done about them, and what the next days hold."""
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
 
 from nurture.journal import Journal
 from nurture.tui import keys
-from nurture.tui.lines import QUIET, counted, joined, weekday_words
+from nurture.tui.lines import QUIET, counted, joined, shown, weekday_words
 from nurture.tui.prompted import PromptedRoom
 from nurture.tui.widgets.ahead_list import AheadList, ahead
 from nurture.tui.widgets.glance import GlancePane
@@ -52,7 +52,7 @@ class TodayRoom(PromptedRoom):
         due.today = next_days.today = today.day
         lines = self.journal.due(today.due_count) if self._all and today.due_count else today.lines
         due.tail = Content("\n") + joined((_remark(today, len(lines), self._more_key()), QUIET))
-        due.show(lines)
+        due.show([*lines, *today.done])
         next_days.show(ahead(today))
         next_days.display = bool(next_days.rows)
         self.head(weekday_words(today.day), _summary(today) + self.home.visiting)
@@ -61,6 +61,22 @@ class TodayRoom(PromptedRoom):
         """Everyone who is due, or the handful again."""
         self._all = not self._all
         self.reload()
+
+    @work
+    async def action_later(self) -> None:
+        """Not today: the chosen person waits for another day, and somebody else may have the place."""
+        from nurture.tui.asking_rhythm import not_today
+
+        person = self.query_one(DueList).chosen
+        if person is not None:
+            await not_today(self.home, person.id, person.name)
+
+    def action_why(self) -> None:
+        """Say at length why the chosen person is in sight."""
+        person = self.chosen
+        if person is not None:
+            name = self.journal.glance(person).name
+            self.home.tell(f"Why {shown(name)}? {self.journal.turns.why(person)}")
 
     @on(VirtualList.Moved)
     def _look_beside(self) -> None:
@@ -89,14 +105,19 @@ class TodayRoom(PromptedRoom):
 
 
 def _summary(today: Today) -> str:
-    if not today.due_count:
-        return "everyone is in touch"
-    return counted(today.due_count, "person", "people") + " to nurture"
+    """What is left of the handful; never how many are due in all (R10)."""
+    done = f"{len(today.done)} done" if today.done else ""
+    if today.lines:
+        return " · ".join(filter(None, (f"{counted(len(today.lines), 'person', 'people')} to nurture", done)))
+    if today.quiet:
+        return "a quiet day"
+    return done or "everyone is in touch"
 
 
 def _remark(today: Today, listed: int, key: str) -> str:
     if not today.due_count:
-        return "Everyone is in touch. Nothing is asked of you today."
-    if listed < today.due_count:
-        return f"and {today.due_count - listed:,} more are due — {key} shows them"
-    return ""
+        return today.quiet or "Everyone is in touch. Nothing is asked of you today."
+    others = today.due_count > listed
+    said = [today.quiet, "That was today's handful." if today.done and not (today.lines or today.quiet) else ""]
+    said.append(f"Others are due too, each in their turn — {key} shows them." if others else "")
+    return " ".join(filter(None, said))

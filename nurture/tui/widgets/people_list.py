@@ -1,6 +1,6 @@
 """People in rows: two lines each with their why on Today, one line each in the list of all."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Container, Hashable, Sequence
 from datetime import date
 from typing import ClassVar, NamedTuple
 
@@ -9,10 +9,12 @@ from textual.content import Content
 from nurture.tui.lines import QUIET, fit, glyph, how_long, joined, sphere
 from nurture.tui.widgets.virtual_list import VirtualList
 from nurture.views.lists import PersonLine
-from nurture.views.today import DueLine
+from nurture.views.today import DoneLine, DueLine
 
 _LONG = 10
 """Cells for how long it has been: "23 months" and a blank."""
+MARK = "✓"
+"""Before whoever is marked."""
 _SPHERE = 8
 """Cells for the sphere: "friend" and some air."""
 
@@ -24,17 +26,17 @@ class DueList(VirtualList[DueLine]):
     today: date
 
     def key(self, row: DueLine) -> Hashable:
-        """The person's."""
-        return row.id
+        """The person's; another once they are done, so that the cursor goes on to who comes next."""
+        return row.id, isinstance(row, DoneLine)
 
     def draw(self, row: DueLine, width: int) -> Sequence[Content]:
         """Two lines."""
-        mark, colour = glyph(row.state)
+        mark, colour = ("✓", QUIET) if isinstance(row, DoneLine) else glyph(row.state)
         long = how_long(row.last_exchange, self.today)
         side = _SPHERE if width >= 36 else 0
         name = joined(
             (f" {mark} ", colour),
-            (fit(row.name, width - _LONG - 5 - side), "bold"),
+            (fit(row.name, width - _LONG - 5 - side), QUIET if isinstance(row, DoneLine) else "bold"),
             (fit(f"  {sphere(row.sphere)}", side), QUIET),
             (f"{long:>{_LONG}}  ", colour),
         )
@@ -67,6 +69,8 @@ class PeopleList(VirtualList[PersonLine]):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = set()
     today: date
+    marks: Container[int] = ()
+    """The keys of those who are marked."""
 
     def key(self, row: PersonLine) -> Hashable:
         """The person's."""
@@ -80,7 +84,8 @@ class PeopleList(VirtualList[PersonLine]):
         state = row.state or ("archived" if row.archived else "")
         return (
             joined(
-                (f" {mark} ", colour),
+                (MARK, "bold $accent") if row.id in self.marks else " ",
+                (f"{mark} ", colour),
                 fit(_known_as(row), wide.name),
                 (f"{long:>{_LONG}}"[: wide.long], colour),
                 (fit(f"  {state}", wide.state), colour),
