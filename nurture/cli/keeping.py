@@ -6,6 +6,7 @@ from nurture.cli.command import command, json_option, name_argument
 from nurture.cli.knowing import one_thing
 from nurture.cli.parsing import day_ahead
 from nurture.cli.shell import Shell
+from nurture.domain.gone import refuse_gone
 from nurture.errors import InvalidValue
 
 _wake = click.option("--wake", is_flag=True, help="End it now.")
@@ -25,6 +26,7 @@ def snooze(shell: Shell, name: str, when: tuple[str, ...], wake: bool, as_json: 
     if wake:
         receipt = people.wake(person.id)
     else:
+        refuse_gone(shell.journal.page(person.id), shell.journal.today())
         receipt = people.snooze(person.id, day_ahead(shell.journal, " ".join(when)))
     shell.receipt(receipt, as_json, name=person.name)
 
@@ -42,6 +44,7 @@ def rest(shell: Shell, name: tuple[str, ...], until: str | None, wake: bool, as_
     if wake:
         receipt = people.wake(person.id)
     else:
+        refuse_gone(shell.journal.page(person.id), shell.journal.today())
         receipt = people.rest(person.id, day_ahead(shell.journal, until) if until else None)
     shell.receipt(receipt, as_json, name=person.name)
 

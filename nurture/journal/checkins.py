@@ -118,16 +118,19 @@ class CheckIns:
     ) -> Receipt:
         """Keep a check-in that goes out now, as an attempt, and its prompt as used.
 
-        Raises `InvalidValue` for an empty text, and `Forbidden` where a boundary stands against it and no `reason`
-        is given; with one, that is kept beside the boundary's words.
+        Raises `InvalidValue` for an empty text and for the dead and the archived, and `Forbidden` where a boundary
+        stands against it and no `reason` is given; with one, that is kept beside the boundary's words.
         """
         from nurture.domain.channel_words import written_as
+        from nurture.domain.gone import refuse_gone
         from nurture.domain.touches import Direction, Touch
         from nurture.store import checkins, touches
 
         if not text.strip():
             raise InvalidValue("There is nothing to send yet.")
-        addressee, today = self.addressee(person, channel), self._journal.today()
+        today = self._journal.today()
+        refuse_gone(self._journal.page(person), today)
+        addressee = self.addressee(person, channel)
         against = self._against(text, addressee)
         if against and not reason.strip():
             words = "”, “".join(line.words.strip() for line in against)

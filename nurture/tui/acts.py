@@ -35,6 +35,17 @@ class Acts(App[object]):
         """Everything about the chosen person; where there is none, says so."""
         return self._read(self._me.journal.page)
 
+    def _page_in_view(self) -> "PersonPage | None":
+        """Like `_page`; of somebody who died or is archived it says that nothing asks after them."""
+        from nurture.domain.gone import refuse_gone
+
+        def read(person: int) -> "PersonPage":
+            page = self._me.journal.page(person)
+            refuse_gone(page, self._me.journal.today())
+            return page
+
+        return self._read(read)
+
     def _read(self, read: "Callable[[int], Found]") -> "Found | None":
         """What is read of the chosen person; where there is none, or it cannot be read, says so."""
         known = self._chosen()
@@ -90,7 +101,7 @@ class Acts(App[object]):
         """Let the chosen person wait until a day."""
         from nurture.tui.asking import ask_day
 
-        page = self._page()
+        page = self._page_in_view()
         until = page and await ask_day(self._me, f"Snooze {page.name} until …", "next monday, in 2 weeks, 1 may")
         if page and until:
             self._me.change(lambda: self._me.journal.people.snooze(page.id, until))
@@ -100,7 +111,7 @@ class Acts(App[object]):
         """Let the chosen person rest until a day, or wake whoever rests already."""
         from nurture.tui.asking import ask_day
 
-        page = self._page()
+        page = self._page_in_view()
         if page and page.resting_until:
             self._me.change(lambda: self._me.journal.people.wake(page.id))
             return

@@ -65,9 +65,9 @@ class CheckinActs(Acts):
         """Write to the chosen person."""
         from nurture.tui.screens.checkin import CheckinRoom
 
-        found = self._sight()
-        if found:
-            self.push_screen(CheckinRoom(self._me.journal, found[0]))
+        page = self._page_in_view()
+        if page:
+            self.push_screen(CheckinRoom(self._me.journal, page.id))
 
     @work
     async def leave_drafts(self) -> None:

@@ -31,6 +31,26 @@ def test_only_a_day_ahead_will_do(friends: Prompt, line: str) -> None:
     assert friends.json("show Ana")["resting_until"] is None
 
 
+@pytest.mark.parametrize(
+    ("put", "said"),
+    [
+        ("edit Ana --died 2026-11-20", "Ana Costa died on Fri 20 Nov; nothing asks for a check-in any more."),
+        ("archive Ana", "Ana Costa was archived on Sun 22 Nov; nothing asks for a check-in."),
+    ],
+)
+def test_nobody_is_put_off_whom_nothing_asks_after(friends: Prompt, put: str, said: str) -> None:
+    friends.ok(put)
+    for line in ("snooze Ana 2 weeks", "rest Ana"):
+        assert friends.refused(line).startswith(f"nurture: {said}")
+    assert friends.json("show Ana")["resting_until"] is None
+    result = friends("prompt Ana --json")
+    assert (result.exit_code, result.stdout) == (0, "[]\n")
+    assert result.stderr == said.replace("Ana Costa ", "Ana Costa: ").removesuffix(".") + "\n"
+    friends.ok("fact Ana 'note: she loved the sea'")
+    friends.ok("log 'lunch with Ana' --on 2026-11-01")
+    assert friends.json("show Ana")["touch_count"] == 2
+
+
 def test_archive_and_back(friends: Prompt) -> None:
     friends.ok("archive Ana")
     assert friends.json("due") == []

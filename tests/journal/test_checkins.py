@@ -57,6 +57,14 @@ def test_nothing_is_not_sent(journal: Journal) -> None:
     assert journal.timeline(ana) == []
 
 
+def test_nothing_is_sent_to_somebody_who_died(journal: Journal) -> None:
+    tom = add(journal, "Tom")
+    journal.people.died(tom, TODAY)
+    with pytest.raises(InvalidValue, match=r"^Tom died on Sun 22 Nov; nothing asks for a check-in any more\.$"):
+        journal.checkins.send(tom, "How was the sea?")
+    assert journal.timeline(tom) == []
+
+
 def test_an_answer_makes_an_exchange_of_its_own_day(journal: Journal, clock: Calendar) -> None:
     ana, ben = add(journal, "Ana", every=30), add(journal, "Ben", every=30)
     log(journal, [ana, ben], TODAY - timedelta(6), direction=Direction.OUT)

@@ -1,12 +1,14 @@
 """What the keys do to the chosen person, and that undo is always there."""
 
+from collections.abc import Callable
+
 import pytest
 
 from nurture.domain.people import Channel, Sphere, Standing
 from nurture.journal import Journal
-from tests.journals import add
+from tests.journals import TODAY, add
 from tests.tui.circle import lively
-from tests.tui.rooms import answer, opened, seen, settle
+from tests.tui.rooms import answer, open_person, opened, seen, settle
 
 
 async def choose_ana(pilot: object) -> None:
@@ -195,3 +197,28 @@ async def test_where_nobody_is_chosen_a_key_says_so(journal: Journal) -> None:
         await pilot.press("3", "x")
         await settle(pilot)
         assert "Choose a person first." in seen(pilot.app)
+
+
+@pytest.mark.parametrize(
+    ("put", "said"),
+    [
+        (lambda journal, person: journal.people.died(person, TODAY), "Ana Costa died on Sun 22 Nov"),
+        (lambda journal, person: journal.people.archive(person), "Ana Costa was archived on Sun 22 Nov"),
+    ],
+)
+async def test_nothing_asks_after_somebody_who_is_gone(
+    journal: Journal, put: Callable[[Journal, int], object], said: str
+) -> None:
+    ana = lively(journal)["Ana"]
+    put(journal, ana)
+    async with opened(journal) as pilot:
+        open_person(pilot, ana)
+        await settle(pilot)
+        room = pilot.app.screen
+        for key in "csr":
+            await pilot.press(key)
+            await settle(pilot)
+            assert pilot.app.screen is room
+            assert said in " ".join(toast.message for toast in pilot.app._notifications)
+            pilot.app.clear_notifications()
+    assert journal.page(ana).resting_until is None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from nurture.domain.boundary_words import understood
 from nurture.domain.dates import ago
 from nurture.domain.excerpts import excerpt
+from nurture.domain.gone import gone
 from nurture.domain.schedule import wrote
 
 if TYPE_CHECKING:
@@ -21,14 +22,10 @@ def silence(view: View) -> str:
 def may_not_write(view: View) -> str:
     """Why there is nobody to write to, or nobody who wants it; empty where there is."""
     portrait, today = view.portrait, view.today
-    if portrait.died_on:
-        return f"{excerpt(portrait.name)} died {ago(portrait.died_on, today)}; their page keeps what there was"
-    if portrait.archived_on:
-        return f"archived {ago(portrait.archived_on, today)}"
     boundary = view.etiquette.no_contact
-    if boundary:
+    if boundary and not gone(portrait, today):
         return f"asked for {understood(boundary, today)}: “{excerpt(boundary.words)}”"
-    return ""
+    return gone(portrait, today)
 
 
 def _waiting(view: View) -> str:

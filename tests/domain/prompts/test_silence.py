@@ -12,8 +12,8 @@ from tests.domain.prompts.looking import days_ago, prompts, somebody, touch
 @pytest.mark.parametrize(
     ("said", "reason"),
     [
-        ({"died_on": days_ago(400)}, "Ana Costa died 13 months ago"),
-        ({"archived_on": days_ago(1)}, "archived yesterday"),
+        ({"died_on": days_ago(400)}, "died on Mon 3 Feb 2025; nothing asks"),
+        ({"archived_on": days_ago(1)}, "was archived on Mon 9 Mar; nothing asks"),
         (
             {"boundaries": (boundary(BoundaryKind.NO_CONTACT, words="leave me be"),)},
             "asked for no contact: “leave me be”",
