@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from nurture.domain.stated_in import StatedIn
     from nurture.journal import Journal
 
+LISTED, FIRST = 8, 3
+"""How many names a sentence lists, and how many it begins with where there are more."""
+
 IN_WORDS = {
     Medium.IN_PERSON: "in person",
     Medium.CALL: "by phone",
@@ -105,7 +108,9 @@ def refuse_unclear(capture: Capture, today: date, *, add_new: bool = False) -> N
 
 
 def listed(names: Sequence[str]) -> str:
-    """Names as a sentence lists them: Ana, Ben and Carla."""
+    """Names as a sentence lists them: Ana, Ben and Carla; of a great many the first few."""
+    if len(names) > LISTED:
+        return f"{', '.join(names[:FIRST])} and {len(names) - FIRST:,} others"
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} and {names[-1]}"

@@ -58,14 +58,15 @@ class Acts(App[object]):
             self._me.complain(error)
             return None
 
-    async def ask_and_keep(self, modal: "Modal[Any]", write: Callable[[Any], "Receipt"]) -> None:
-        """Ask, write the answer while the question still stands, and show what became of it."""
+    async def ask_and_keep(self, modal: "Modal[Any]", write: Callable[[Any], "Receipt"]) -> bool:
+        """Ask, write the answer while the question still stands, and show what became of it: False for nothing."""
         receipts: list[Receipt] = []
         modal.keep = lambda answer: receipts.append(write(answer))
         await self.push_screen_wait(modal)
         if receipts:
             self._me.tell(receipts[-1])
             self._me.reload()
+        return bool(receipts)
 
     @work
     async def action_log(self) -> None:
@@ -74,7 +75,7 @@ class Acts(App[object]):
 
         journal = self._me.journal
         await self.ask_and_keep(
-            LogModal(journal, self._chosen()),
+            LogModal(journal, *filter(None, [self._chosen()])),
             lambda capture: journal.record(capture, add_new=bool(capture.new_people)),
         )
 

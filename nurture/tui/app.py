@@ -15,7 +15,7 @@ from textual.theme import Theme
 from nurture.errors import InvalidValue, NurtureError
 from nurture.journal import Journal
 from nurture.tui import keys, reporting, themes
-from nurture.tui.acts_checkin import CheckinActs
+from nurture.tui.acts_marked import MarkedActs
 from nurture.tui.prompting import Prompting, fetch_phrases
 from nurture.tui.room import Room
 from nurture.tui.screens.today import TodayRoom
@@ -32,6 +32,7 @@ ROOMS = {
     "importing": "ImportingRoom",
     "settings": "SettingsRoom",
     "upcoming": "UpcomingRoom",
+    "triage": "TriageRoom",
     "insights": "InsightsRoom",
 }
 """The rooms that are kept once entered, each in the module of its name; Today is always there."""
@@ -62,7 +63,7 @@ def warm_up() -> None:
     judge("Hello")  # reads the mirror's rules, 0.15 s
 
 
-class NurtureApp(CheckinActs, TypeAhead, inherit_bindings=False):
+class NurtureApp(MarkedActs, TypeAhead, inherit_bindings=False):
     """nurture in the terminal."""
 
     TITLE = "nurture"

@@ -35,6 +35,10 @@ TURNS: tuple[str | None, ...] = ("", None, "business-only", "no-business", "no-c
 """What a boundary of the line is taken for: as it is understood, nothing at all, or another kind."""
 
 
+_NAMES = {"person", "new person", "unsure"}
+"""The letters of a line that name somebody."""
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
     """One thing that a name in the line can mean."""
@@ -61,9 +65,8 @@ class Before:
 class Draft:
     """What a line comes to, read anew at every key by `understand`, which raises `NurtureError`."""
 
-    def __init__(
-        self, understand: Callable[[str], Capture], within: Known | None = None, before: Before | None = None
-    ) -> None:
+    def __init__(self, understand: Callable[[str], Capture], *within: Known, before: Before | None = None) -> None:
+        """All of `within` take part where the line names nobody."""
         self._understand, self._within = understand, within
         self._answers: dict[str, Known | str] = {}
         self._turned: dict[str, Any] = {}
@@ -117,22 +120,32 @@ class Draft:
 
     def _answered(self, capture: Capture) -> Capture:
         """Put the answers given so far in the place of their questions."""
-        people = {known.id: known for known in capture.people}
+        people = {} if self._names_nobody(capture) else {known.id: known for known in capture.people}
         strangers = [name for name in capture.new_people if self._answers.get(fold(name)) != NOBODY]
         open_ones = []
         for unsure in capture.ambiguous:
-            answer = self._answers.get(fold(unsure.text))
+            answer = self._answers.get(fold(unsure.text)) or self._only_one_within(unsure)
             if isinstance(answer, Known):
                 people[answer.id] = answer
             elif answer == NEW:
                 strangers.append(unsure.text)
             elif answer is None:
                 open_ones.append(unsure)
-        if self._within and not people and not strangers and not open_ones:
-            people[self._within.id] = self._within
+        if not people and not strangers and not open_ones:
+            people = {known.id: known for known in self._within}
         return replace(
             capture, people=tuple(people.values()), new_people=tuple(strangers), ambiguous=tuple(open_ones)
         )
+
+    def _names_nobody(self, capture: Capture) -> bool:
+        """Whether those within are meant, all of them."""
+        return bool(self._within) and not any(span.field in _NAMES for span in capture.spans)
+
+    def _only_one_within(self, unsure: Unsure) -> Known | None:
+        """Whom an unclear name means, because one of those within bears it and no other of them."""
+        chosen = {known.id for known in self._within}
+        found = [known for known in unsure.candidates if known.id in chosen]
+        return found[0] if len(found) == 1 and len(unsure.candidates) > 1 else None
 
     @property
     def added(self) -> tuple[str, ...]:

@@ -11,7 +11,10 @@ from nurture.tui.lines import QUIET, joined
 from nurture.tui.widgets.key_line import KeyLine
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from nurture.tui.app import NurtureApp
+    from nurture.views.lists import PersonLine
 
 
 class Room(Screen[None]):
@@ -44,6 +47,14 @@ class Room(Screen[None]):
     def chosen(self) -> int | None:
         """The key of the person that actions apply to; None where there is none."""
         return None
+
+    @property
+    def marked(self) -> "Sequence[PersonLine]":
+        """Those whom the user marked, to do something to all of them."""
+        return ()
+
+    def unmark(self) -> None:
+        """Take all marks away."""
 
     def compose(self) -> ComposeResult:
         """The heading, the body and the keys."""

@@ -13,6 +13,7 @@ from nurture.tui.keys.everywhere import APP
 from nurture.tui.keys.insights import INSIGHTS
 from nurture.tui.keys.rooms import BRIEF, CHECKIN, CIRCLES, FILTER, LIST, PEOPLE, PERSON, SEARCH, SETTINGS, TODAY
 from nurture.tui.keys.sheets import CHOOSE, CONFIRM, FORM, IMPORTING, LOG, MODAL, PATH, PICK
+from nurture.tui.keys.triage import TRIAGE
 from nurture.tui.keys.upcoming import MONTH, UPCOMING
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "SEARCH",
     "SETTINGS",
     "TODAY",
+    "TRIAGE",
     "UPCOMING",
     "every",
     "key",
@@ -57,6 +59,7 @@ GROUPS: dict[str, list[BindingType]] = {
     "Check-in": CHECKIN,
     "Brief": BRIEF,
     "Search": SEARCH,
+    "Triage": TRIAGE,
     "Upcoming": UPCOMING,
     "In the month": MONTH,
     "Import": IMPORTING,

@@ -30,6 +30,7 @@ _CAPS = {
     "slash": "/",
     "question_mark": "?",
     "colon": ":",
+    "asterisk": "*",
     "down": "↓",
     "up": "↑",
     "left": "←",

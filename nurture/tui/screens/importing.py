@@ -14,7 +14,7 @@ from nurture.domain.people import Sphere
 from nurture.errors import NurtureError
 from nurture.journal import Journal
 from nurture.tui import keys
-from nurture.tui.lines import QUIET, joined, plain
+from nurture.tui.lines import QUIET, counted, joined, plain
 from nurture.tui.report_lines import entries, summary
 from nurture.tui.room import Room
 from nurture.tui.type_ahead import ASIDE
@@ -211,10 +211,19 @@ class ImportingRoom(Room):
             go_on = "There is nothing to import."
         else:
             go_on = "Nothing is written yet: Enter imports, Esc leaves all as it was."
-        self.query_one("#said", Static).update(Content("\n").join((summary(report), plain(go_on, "bold"))))
+        said = [summary(report), plain(go_on, "bold")]
+        if self._step is Step.WRITTEN and report.new:
+            said.append(plain(self._triage_words(len(report.new)), QUIET))
+        self.query_one("#said", Static).update(Content("\n").join(said))
         report_list = self.query_one(ReportList)
         report_list.show(lines)
         report_list.focus()
+
+    def _triage_words(self, new: int) -> str:
+        """The way to those who are new."""
+        triage = keys.pressed_by(keys.APP, "room.triage", self.journal.settings.keys)
+        them = "them one by one" if new > 1 else "what is known of them"
+        return f"{counted(new, 'new person', 'new people')}. {triage} goes through {them}, whenever you like."
 
     @property
     def chosen(self) -> int | None:

@@ -1,7 +1,8 @@
 """Logging a touch: one line in plain words, and below it at every key how it is understood."""
 
+from collections.abc import Sequence
 from pathlib import PurePath
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from rich.style import Style
 from rich.text import Text
@@ -12,21 +13,23 @@ from textual.content import Content
 from textual.widgets import Static
 
 from nurture.domain.boundary_words import understood
+from nurture.domain.capture import Capture
 from nurture.domain.dates import ago, long_date, past_date
+from nurture.domain.names import Known
 from nurture.journal import Journal
 from nurture.tui import keys
 from nurture.tui.draft import DIRECTIONS, MEDIA, NEW, Before, Draft, Option
-from nurture.tui.lines import QUIET, joined, plain
+from nurture.tui.lines import QUIET, counted, joined, plain
 from nurture.tui.screens.ask import Ask
 from nurture.tui.screens.modal import Modal
 from nurture.tui.widgets.line import Line
 
-if TYPE_CHECKING:
-    from nurture.domain.capture import Capture
-    from nurture.domain.names import Known
-
+NAMED = 12
+"""People who are named of those who took part."""
 LISTED = 9
 """Options that have a number, and are shown."""
+_NO_ONE = Known(0, "")
+"""Stands for several who are meant together: none of them is meant by a name before another is."""
 COLOURS = {
     "person": "primary",
     "new person": "warning",
@@ -40,18 +43,18 @@ COLOURS = {
 """What the letters of the line were understood as, in the theme's colours."""
 
 
-class LogModal(Modal["Capture"]):
+class LogModal(Modal[Capture]):
     """A line and its understanding. Returns the `Capture`, with those who shall be added in `new_people`."""
 
     CSS_PATH: ClassVar[list[str | PurePath]] = ["modal.tcss", "log.tcss"]
     BINDINGS = keys.LOG
     USES_TABLES = False
 
-    def __init__(self, journal: Journal, within: "Known | None" = None, line: str = "", touch: int = 0) -> None:
-        """`within` takes part where the line names nobody; `touch` is the key of one to put right."""
+    def __init__(self, journal: Journal, *within: Known, line: str = "", touch: int = 0) -> None:
+        """All of `within` take part where the line names nobody; `touch` is the key of one to put right."""
         self._before = _before(journal, touch) if touch else None
         super().__init__(
-            "Put this touch right" if touch else f"Log · {within.name}" if within else "Log",
+            "Put this touch right" if touch else f"Log · {_several(within)}" if within else "Log",
             (
                 ("Enter", "saves"),
                 ("log.direction", "who wrote"),
@@ -62,7 +65,8 @@ class LogModal(Modal["Capture"]):
         )
         self._journal, self._within = journal, within
         self._line = self._before.line if self._before else line
-        self._draft = Draft(lambda text: journal.understand(text, within), within, self._before)
+        among = within[0] if len(within) == 1 else _NO_ONE if within else None
+        self._draft = Draft(lambda text: journal.understand(text, among), *within, before=self._before)
         self._at = -1
         """The option chosen with the arrow keys; -1 while the line itself is."""
 
@@ -114,14 +118,16 @@ class LogModal(Modal["Capture"]):
     def _who(self) -> Content:
         capture = self._draft.capture
         if capture is None:
-            return plain(self._within.name) if self._within else QUIET_DASH
-        parts = [plain(known.name, "bold") for known in capture.people]
+            return plain(_several(self._within)) if self._within else QUIET_DASH
+        parts = [plain(known.name, "bold") for known in capture.people[:NAMED]]
+        if len(capture.people) > NAMED:
+            parts.append(plain(f"and {len(capture.people) - NAMED:,} more"))
         parts += [joined((name, "bold"), (" new", "$success")) for name in self._draft.added]
         parts += [joined((name, "$warning"), (" new? ctrl+n adds them", QUIET)) for name in self._draft.unknown]
         parts += [joined((unsure.text, "$warning"), (" which?", QUIET)) for unsure in capture.ambiguous]
         return Content(", ").join(parts) if parts else plain("who was it?", "$warning")
 
-    def _when(self, capture: "Capture") -> Content:
+    def _when(self, capture: Capture) -> Content:
         today = self._journal.today()
         return joined(ago(capture.day, today), (f"  {long_date(capture.day, today)}", QUIET))
 
@@ -226,12 +232,16 @@ class LogModal(Modal["Capture"]):
 QUIET_DASH = plain("·", QUIET)
 
 
-def _how(capture: "Capture") -> Content:
+def _several(people: Sequence[Known]) -> str:
+    return people[0].name if len(people) == 1 else counted(len(people), "person", "people")
+
+
+def _how(capture: Capture) -> Content:
     way = "to many at once, no exchange" if capture.broadcast else DIRECTIONS[capture.direction]
     return joined(MEDIA[capture.medium], (" · ", QUIET), way)
 
 
-def _tags(capture: "Capture") -> Content:
+def _tags(capture: Capture) -> Content:
     return plain(" ".join(f"#{tag}" for tag in capture.tags)) if capture.tags else QUIET_DASH
 
 

@@ -47,6 +47,7 @@ class PeopleRoom(PromptedRoom):
         self._state = ""
         self._circle = ""
         self._archived = False
+        self._marks: set[int] = set()
         self._read: object = None
         """What the rows were read from: the journal's revision, and how they were asked for."""
 
@@ -63,9 +64,15 @@ class PeopleRoom(PromptedRoom):
         line = self.query_one(PeopleList).chosen
         return line.id if line else None
 
+    @property
+    def marked(self) -> Sequence[PersonLine]:
+        """Those who are marked, in the order of the list."""
+        return [line for line in self._everyone if line.id in self._marks] if self._marks else ()
+
     def on_mount(self) -> None:
         """Follow the filter letter by letter, in the same frame as the key."""
         super().on_mount()
+        self.query_one(PeopleList).marks = self._marks
         self.watch(self.query_one(FilterLine), "value", self._narrow, init=False)
 
     def reload(self) -> None:
@@ -76,6 +83,7 @@ class PeopleRoom(PromptedRoom):
         self._read = read
         self._everyone = sorted(self.journal.lines(archived=self._archived), key=ORDERS[self._order][1])
         self._folded = []
+        self._marks.intersection_update([line.id for line in self._everyone])
         self.query_one(PeopleList).today = self.journal.today()
         self._narrow()
 
@@ -90,7 +98,7 @@ class PeopleRoom(PromptedRoom):
         people = self.query_one(PeopleList)
         people.tail = joined(("" if rows else "Nobody here fits that.", QUIET))
         people.show(rows)
-        self._heading(len(rows))
+        self._heading()
 
     def _matching(self, typed: str) -> Sequence[PersonLine]:
         rows: Sequence[PersonLine] = self._everyone
@@ -107,10 +115,58 @@ class PeopleRoom(PromptedRoom):
             rows = [line for line in rows if self._circle in line.circles]
         return rows
 
-    def _heading(self, number: int) -> None:
-        parts = [counted(number, "person", "people"), self._state, shown(self._circle)]
+    def _heading(self) -> None:
+        rows = self.query_one(PeopleList).rows
+        parts = [
+            self._marked_words(rows),
+            counted(len(rows), "person", "people"),
+            self._state,
+            shown(self._circle),
+        ]
         parts += ["the archived too" if self._archived else "", f"by {ORDERS[self._order][0]}"]
         self.head("People", " · ".join(part for part in parts if part) + self.home.visiting)
+
+    def _marked_words(self, rows: Sequence[PersonLine]) -> str:
+        if not self._marks:
+            return ""
+        hidden = len(self._marks) - sum(line.id in self._marks for line in rows)
+        return f"{len(self._marks):,} marked" + (f", {hidden:,} of them not shown" if hidden else "")
+
+    # --- marks ----------------------------------------------------------------------------------------------
+
+    def action_mark(self) -> None:
+        """Mark the line under the cursor, or take its mark away, and go down."""
+        people = self.query_one(PeopleList)
+        if self.chosen is None:
+            return
+        self._marks.symmetric_difference_update([self.chosen])
+        people.action_down()
+        self._redraw()
+
+    def action_mark_all(self) -> None:
+        """Mark all who are shown; where they are marked already, take all marks away."""
+        shown = {line.id for line in self.query_one(PeopleList).rows}
+        if shown <= self._marks:
+            self.unmark()
+            return
+        self._marks |= shown
+        self._redraw()
+
+    def unmark(self) -> None:
+        """Take all marks away."""
+        self._marks.clear()
+        self._redraw()
+
+    async def action_unmark(self) -> None:
+        """Take all marks away; where there are none, go back."""
+        if self._marks:
+            self.unmark()
+        else:
+            await self.home.action_back()
+
+    def _redraw(self) -> None:
+        self.query_one(PeopleList).redraw()
+        self._heading()
 
     # --- keys -----------------------------------------------------------------------------------------------
 

@@ -33,7 +33,10 @@ class KeyLine(Static):
         taken: set[str] = set()
         for group in (type(self.screen).BINDINGS, keys.APP):
             for binding in group:
-                if isinstance(binding, Binding) and binding.show and binding.id and binding.key not in taken:
+                if not isinstance(binding, Binding):
+                    continue
+                pressed = binding.key.split(",")
+                if binding.show and binding.id and pressed[0] not in taken:
                     seen.setdefault(binding.id, binding)
-                    taken.add(binding.key)
+                taken.update(pressed)
         return list(seen.values())

@@ -167,6 +167,11 @@ class VirtualList(ScrollView, Generic[Row], can_focus=True):
         style = self.get_visual_style("virtual-list--cursor" if at_cursor else "virtual-list--row")
         return tuple(_strip(line, width, style) for line in self.draw(row, width))
 
+    def redraw(self) -> None:
+        """Draw the rows anew: they look otherwise now."""
+        self._strips.clear()
+        self.refresh()
+
     def _below(self, y: int) -> Strip:
         tail = self._tail_strips()
         if 0 <= y < len(tail):
