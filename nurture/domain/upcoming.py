@@ -60,8 +60,10 @@ def stretches(first: date, last: date) -> Iterator[Stretch]:
     for year in range(first.year, last.year + 1):
         begin = max(first, date(year, 1, 1))
         end = min(last, date(year, 12, 31))
-        bound = (end.month, end.day)
-        yield Stretch(year, (begin.month, begin.day), (2, 29) if bound == (2, 28) else bound)
+        bound = (
+            (2, 29) if (end.month, end.day) == (2, 28) and falls_on(2, 29, year) == end else (end.month, end.day)
+        )
+        yield Stretch(year, (begin.month, begin.day), bound)
 
 
 def falls_on(month: int, day: int, year: int) -> date:

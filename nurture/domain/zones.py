@@ -125,9 +125,9 @@ def _same_clock(one: tzinfo, other: tzinfo) -> bool:
 # --- what it makes of a day -----------------------------------------------------------------------------------
 
 
-def is_still(day: date, place: Place, now: datetime) -> bool:
-    """Whether it is that day there at this moment; `now` knows its zone."""
-    return now.astimezone(place.zone).date() == day
+def is_still(day: date, place: Place, now: datetime, here: tzinfo | None = None) -> bool:
+    """Whether it is that day there; `now` and `here` as in `day_note`."""
+    return _there(place, now, here).date() == day
 
 
 def day_note(day: date, place: Place, now: datetime | date, here: tzinfo | None = None) -> str:
@@ -136,22 +136,32 @@ def day_note(day: date, place: Place, now: datetime | date, here: tzinfo | None 
     `now` is a moment of the local clock, without a zone, or a day alone where the hour is not known; `here` is the
     local zone, None that of the machine. Empty where their clock is near ours, or the day runs with ours by now.
     """
-    begins = datetime.combine(day, time(), place.zone).astimezone(here)
-    apart = datetime.combine(day, time()) - begins.replace(tzinfo=None)
-    if abs(apart) < timedelta(hours=FAR_HOURS):
+    begins = _midnight(day, place, here)
+    if abs(datetime.combine(day, time()) - begins) < timedelta(hours=FAR_HOURS):
         return ""
     if isinstance(now, datetime):
-        there = now.astimezone().astimezone(place.zone) if here is None else now.replace(tzinfo=here)
-        there = there.astimezone(place.zone)
-        if there.date() > now.date() and abs((day - now.date()).days) <= 1:
-            return f"already the {ordinal(there.day)} in {place.name}"
-        if there.date() < now.date() and abs((day - now.date()).days) <= 1:
-            until = datetime.combine(there.date() + timedelta(1), time(), place.zone).astimezone(here)
-            return f"still the {ordinal(there.day)} in {place.name} until {until:%H:%M}"
-        if begins.replace(tzinfo=None) <= now:
+        there = _there(place, now, here).date()
+        if there != now.date() and abs((day - now.date()).days) <= 1:
+            return _another_day(there, now.date(), place, here)
+        if begins <= now:
             return ""
     before = " the day before" if begins.date() < day else ""
     return f"begins in {place.name}{before} at {begins:%H:%M} here"
+
+
+def _another_day(there: date, today: date, place: Place, here: tzinfo | None) -> str:
+    if there > today:
+        return f"already the {ordinal(there.day)} in {place.name}"
+    return f"still the {ordinal(there.day)} in {place.name} until {_midnight(today, place, here):%H:%M}"
+
+
+def _there(place: Place, now: datetime, here: tzinfo | None) -> datetime:
+    return (now.replace(tzinfo=here) if here else now.astimezone()).astimezone(place.zone)
+
+
+def _midnight(day: date, place: Place, here: tzinfo | None) -> datetime:
+    """When a day begins there, by the local clock."""
+    return datetime.combine(day, time(), place.zone).astimezone(here).replace(tzinfo=None)
 
 
 def ordinal(number: int) -> str:

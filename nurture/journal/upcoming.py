@@ -59,7 +59,7 @@ class Upcoming:
             note = day_note(line.day, place, now) if place else ""
             if line.day >= first:
                 yield line._replace(note=" · ".join(filter(None, (line.note, note)))) if note else line
-            elif place and isinstance(now, datetime) and is_still(line.day, place, now.astimezone()):
+            elif place and isinstance(now, datetime) and is_still(line.day, place, now):
                 yield line._replace(day=today, note=note)
 
     def _now(self) -> date:

@@ -58,7 +58,7 @@ class MonthGrid(Widget, can_focus=True):
     # --- drawing --------------------------------------------------------------------------------------------
 
     @property
-    def _cell(self) -> tuple[int, int]:
+    def cell(self) -> tuple[int, int]:
         """Cells and lines of a day."""
         width, height = self.content_size
         tall = (height - 1) // max(1, len(self._weeks))
@@ -69,19 +69,19 @@ class MonthGrid(Widget, can_focus=True):
         width, height = self.content_size
         if not self._weeks or width < _SMALL * _WEEK:
             return joined((f"{MONTH_NAMES[self._day.month - 1].title()} {self._day.day}", "bold"))
-        cell, _ = self._cell
+        cell, _ = self.cell
         names = "".join(f" {name.title():<{cell}}"[:cell] for name in WEEKDAY_NAMES)
         if cell < len("Wednesday") + 2:
             names = "".join(
                 f"{' ' * (cell > _SMALL)}{name[: min(3, cell - 1)].title()}".ljust(cell) for name in WEEKDAY_NAMES
             )
         lines = [joined((names, QUIET)), *(line for week in self._weeks for line in self._week(week))]
-        if height - len(lines) > 1:
+        if height - len(lines) > 1 and legend().cell_length <= width:
             lines += [joined(""), legend()]
         return Content("\n").join(lines[:height])
 
     def _week(self, week: Sequence[date]) -> Iterator[Content]:
-        cell, tall = self._cell
+        cell, tall = self.cell
         number = [joined(*self._number(day, cell, alone=tall == 1)) for day in week]
         yield Content("").join(number)
         below = [self._below(day, cell, tall - 1) for day in week]
@@ -121,7 +121,7 @@ class MonthGrid(Widget, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Choose the day under the mouse; a second click opens it."""
-        cell, tall = self._cell
+        cell, tall = self.cell
         week, weekday = (event.y - 1) // tall, event.x // cell
         if 0 <= week < len(self._weeks) and weekday < _WEEK:
             self.post_message(self.Chosen(self._weeks[week][weekday], event.chain == 2))
