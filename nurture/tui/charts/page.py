@@ -31,7 +31,7 @@ def page(view: Insights, width: int) -> list[Content]:
     lines: list[Content] = []
     for title, section in _sections(view, width):
         if section:
-            lines += [*([Content("")] if lines else []), plain(title, "bold $primary"), *section]
+            lines += [*([Content("")] if lines else []), *_title(title, width), *section]
     return lines
 
 
@@ -120,6 +120,10 @@ def _month(month: int) -> str:
     return MONTH_NAMES[month - 1][:3].title()
 
 
+def _title(words: str, width: int) -> list[Content]:
+    return plain(words, "bold $primary").wrap(width)
+
+
 def _wrapped(words: str, width: int) -> list[Content]:
     return plain(words, QUIET).wrap(width)
 
@@ -138,7 +142,7 @@ def document(view: Insights, width: int) -> list[Content]:
     """The charts and the silences: what is written as text and as a picture."""
     told = [silence(line, view, width) for line in view.silences[:MOST_TOLD]]
     said = _wrapped(below(view), width) if below(view) else []
-    return [*page(view, width), Content(""), *plain(SILENCES, "bold $primary").wrap(width), *told, *said]
+    return [*page(view, width), Content(""), *_title(SILENCES, width), *told, *said]
 
 
 def silence(line: SilenceLine, view: Insights, width: int) -> Content:
