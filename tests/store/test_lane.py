@@ -29,6 +29,7 @@ from nurture.store import (
     glance,
     habits,
     history,
+    insights,
     kindnesses,
     lane,
     listing,
@@ -45,6 +46,7 @@ from tests.journals import TODAY, add, fresh, happened, log
 
 MODULES = (
     lane,
+    insights,
     absences,
     offers,
     agenda,
@@ -267,6 +269,7 @@ READS: dict[str, Callable[[Journal, int], object]] = {
     "timeline": lambda journal, key: journal.timeline(key),
     "who": lambda journal, _: journal.who("Person"),
     "export": lambda journal, _: journal.exchange.export(),
+    "insights": lambda journal, key: (journal.insights.year(), journal.insights.strip(key)),
     "triage": lambda journal, _: (journal.triage.waiting(), journal.triage.newcomers()),
     "upcoming": lambda journal, _: journal.upcoming.days(journal.today(), journal.today() + timedelta(60)),
 }
