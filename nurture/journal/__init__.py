@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from nurture.journal.knowledge import Knowledge
     from nurture.journal.people import People
     from nurture.journal.relations import Relations
+    from nurture.journal.review import WeeklyReview
     from nurture.journal.rhythms import Rhythms
     from nurture.journal.touches import Touches
     from nurture.journal.triage import Triage
@@ -311,6 +312,13 @@ class Journal:
         from nurture.journal.upcoming import Upcoming
 
         return Upcoming(self)
+
+    @cached_property
+    def review(self) -> "WeeklyReview":
+        """A week looked back on, and the plan for the next."""
+        from nurture.journal.review import WeeklyReview
+
+        return WeeklyReview(self)
 
     @cached_property
     def triage(self) -> "Triage":

@@ -37,6 +37,7 @@ from nurture.store import (
     pages,
     portraits,
     relations,
+    review,
     search,
     together,
     touches,
@@ -61,6 +62,7 @@ MODULES = (
     pages,
     portraits,
     relations,
+    review,
     search,
     together,
     triage,
@@ -84,6 +86,10 @@ def statements() -> list[tuple[str, str]]:
         *(
             (f"together.{name}", getattr(together, name).format("?, ?"))
             for name in ("NAMES", "STANDINGS", "PACES", "CIRCLES", "ASIDE", "RESTING", "TOUCHES")
+        ),
+        *(
+            (f"review.{name}", getattr(review, name).format("1, 2"))
+            for name in ("LINES", "SAID", "KNOWN", "PROMISE_ENDS", "THREAD_ENDS")
         ),
         *((f"search.OWNED {kind}", search.OWNED.format(table=kind, day=day)) for kind, day in search.DAYS.items()),
     ]
@@ -271,6 +277,7 @@ READS: dict[str, Callable[[Journal, int], object]] = {
     "export": lambda journal, _: journal.exchange.export(),
     "insights": lambda journal, key: (journal.insights.year(), journal.insights.strip(key)),
     "triage": lambda journal, _: (journal.triage.waiting(), journal.triage.newcomers()),
+    "review": lambda journal, _: (journal.review.week(), journal.review.proposal()),
     "upcoming": lambda journal, _: journal.upcoming.days(journal.today(), journal.today() + timedelta(60)),
 }
 
