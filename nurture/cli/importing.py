@@ -61,6 +61,9 @@ def import_(
         shell.say_json([_document(report) for report in reports])
     else:
         shell.say([line for report in reports for line in report_lines(report, shell.screen)])
+        new = sum(len(report.new) for report in reports)
+        if new and not dry_run:
+            shell.tell(f"nurture triage goes through {'those who are' if new > 1 else 'who is'} new, one by one.")
 
 
 class _Progress:

@@ -139,19 +139,6 @@ class Acts(App[object]):
             self._me.change(lambda: f"{people.edit(page.id, sphere=sphere).sentence.rstrip('.')}: {sphere}.")
 
     @work
-    async def action_circles(self) -> None:
-        """Put the chosen person into a circle, or take them out of it."""
-        from nurture.tui.asking import ask_circle
-
-        page = self._page()
-        circle = page and await ask_circle(self._me, page)
-        if not page or not circle:
-            return
-        circles = self._me.journal.circles
-        change = circles.take_out if circle in page.circles else circles.put
-        self._me.change(lambda: change(page.id, circle))
-
-    @work
     async def action_open_channel(self) -> None:
         """Open a channel of the chosen person."""
         from nurture.tui.asking import ask_channel

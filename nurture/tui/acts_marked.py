@@ -33,7 +33,8 @@ class MarkedActs(CheckinActs):
     @property
     def _who(self) -> str:
         """Those who are marked, as a question speaks of them."""
-        return self._marked[0].name if len(self._marked) == 1 else counted(len(self._marked), "person", "people")
+        marked = self._marked
+        return marked[0].name if len(marked) == 1 else counted(len(marked), "person", "people")
 
     @property
     def _triage(self) -> "Triage":
@@ -150,13 +151,13 @@ class MarkedActs(CheckinActs):
     @work
     async def action_circles(self) -> None:
         """Put all who are marked, or the chosen person, into a circle, or take them out."""
-        if not self._marked:
-            super().action_circles()
-            return
         from nurture.tui.asking_circles import ask_circles
 
-        people = self._keys
-        answer = await ask_circles(self._me, people, self._who)
+        people, who = self._keys, self._who
+        if not people:
+            page = self._page()
+            people, who = ([page.id], page.name) if page else ([], "")
+        answer = await ask_circles(self._me, people, who) if people else None
         if answer:
             change = self._triage.put if answer.joins else self._triage.take_out
             self._do(lambda: change(people, answer.circle))

@@ -41,11 +41,14 @@ LOOK_SECONDS = 2
 """How often to see whether another nurture wrote, or the day changed."""
 
 
-def run(journal: Journal) -> None:
-    """Open the rooms on this journal until the user leaves. Raises the `StoreError` that ended them."""
+def run(journal: Journal, room: str = "") -> None:
+    """Open the rooms on this journal until the user leaves, at Today or another room.
+
+    Raises the `StoreError` that ended them.
+    """
     # What is made until the first paint stays: looking through it for rubbish takes a tenth of that time.
     gc.disable()
-    app = NurtureApp(journal)
+    app = NurtureApp(journal, room)
     app.run()
     if app.fault:
         raise app.fault
@@ -76,8 +79,9 @@ class NurtureApp(MarkedActs, TypeAhead, inherit_bindings=False):
     theme: Reactive[str] = Reactive(Initialize(lambda app: app.wanted_theme))  # type: ignore[attr-defined]
     """Known before the style sheet is read: a theme set later has it read twice, 28 ms of the first paint."""
 
-    def __init__(self, journal: Journal) -> None:
+    def __init__(self, journal: Journal, room: str = "") -> None:
         self.journal = journal
+        self._first_room = room
         self.wanted_theme = themes.known_or_ours(journal.settings.theme)
         super().__init__()
         self.set_keymap(journal.settings.keys)
@@ -103,6 +107,8 @@ class NurtureApp(MarkedActs, TypeAhead, inherit_bindings=False):
     def on_ready(self) -> None:
         """Once Today stands: keep watch, and fetch what the other rooms need while the user reads."""
         self.set_interval(LOOK_SECONDS, self.look)
+        if self._first_room:
+            self.action_room(self._first_room)
         theme = self.journal.settings.theme
         if theme != self.wanted_theme:
             self.complain(InvalidValue(f"There is no theme called {theme}.", "Choose another in the settings."))

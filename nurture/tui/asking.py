@@ -1,4 +1,4 @@
-"""The questions that several actions ask: until when, which circle, which channel, who else."""
+"""The questions that several actions ask: until when, which channel, who else."""
 
 from datetime import date
 from typing import TYPE_CHECKING
@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING
 from nurture.domain.channel_words import in_words
 from nurture.domain.dates import ago, future_date, long_date
 from nurture.domain.names import Known
-from nurture.domain.people import Channel, Standing, clean_name
+from nurture.domain.people import Channel, Standing
 from nurture.errors import InvalidValue, NurtureError
 from nurture.tui.screens.ask import Ask, Choose, Confirm
 from nurture.views.person import PersonPage
 
 if TYPE_CHECKING:
     from nurture.tui.app import NurtureApp
-
-_NEW = ""
-"""What stands for a circle yet to be named; no circle is called so."""
 
 
 async def ask_day(app: "NurtureApp", question: str, placeholder: str = "", value: str = "") -> date | None:
@@ -31,21 +28,6 @@ async def ask_day(app: "NurtureApp", question: str, placeholder: str = "", value
     return await app.push_screen_wait(
         Ask(question, read, placeholder, lambda day: f"{long_date(day, today)}, {ago(day, today)}", value)
     )
-
-
-async def ask_circle(app: "NurtureApp", page: PersonPage) -> str | None:
-    """The name of a circle to put the person into or take them out of, perhaps a new one."""
-    options = [
-        (line.name, f"● {line.name}   takes them out" if line.name in page.circles else f"○ {line.name}")
-        for line in app.journal.circles.lines()
-    ]
-    if options:
-        chosen = await app.push_screen_wait(
-            Choose(f"Circles of {page.name}", [*options, (_NEW, "+ a new circle …")])
-        )
-        if chosen != _NEW:
-            return chosen
-    return await app.push_screen_wait(Ask(f"A new circle for {page.name}", clean_name, "family, pottery, choir …"))
 
 
 async def ask_channel(app: "NurtureApp", page: PersonPage, question: str) -> Channel | None:

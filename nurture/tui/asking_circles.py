@@ -1,8 +1,9 @@
-"""Which circle to put people into, or take them out of: for one person or for several."""
+"""Which circle to put people into, or take them out of: one person, or several."""
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from nurture.domain.folding import fold
 from nurture.domain.people import clean_name
 from nurture.tui.lines import counted
 from nurture.tui.screens.ask import Ask, Choose
@@ -30,8 +31,17 @@ async def ask_circles(app: "NurtureApp", people: Sequence[int], who: str, first:
     if first not in inside:  # else Enter would take them out of what they were just put into
         names.sort(key=lambda name: name != first)
     options = [option for name in names for option in _options(name, inside.get(name, 0), len(people))]
+    taken = {fold(name) for name in names}
+
+    def new(typed: str) -> tuple[CircleAnswer, str] | None:
+        if fold(typed) in taken:
+            return None
+        return CircleAnswer(clean_name(typed), True), f"+ a new circle “{clean_name(typed)}”"
+
     if options:
-        chosen = await app.push_screen_wait(Choose(f"Circles of {who}", [*options, (_NEW, "+ a new circle …")]))
+        chosen = await app.push_screen_wait(
+            Choose(f"Circles of {who}", [*options, (_NEW, "+ a new circle …")], new=new)
+        )
         if chosen != _NEW:
             return chosen
     name = await app.push_screen_wait(Ask(f"A new circle for {who}", clean_name, "family, pottery, choir …"))

@@ -51,7 +51,7 @@ def _aside(page: PersonPage, today: date) -> str:
 
 def facts(page: PersonPage, today: date) -> Iterator[Entry]:
     """What is known of them, to be read and not to be moved in."""
-    for entry in known(page, today):
+    for entry in known(page._replace(acquaintances=()), today):  # whom they share a circle with is no news here
         yield Entry(entry.text, None, entry.lead)
 
 
@@ -76,10 +76,11 @@ _IDS = (
 
 def _rhythms(page: PersonPage, pressed: Mapping[str, str]) -> Iterator[Content]:
     own = page.own_ideal_days
+    yield joined(("every", QUIET))
     for number, days in enumerate(RHYTHMS, 1):
-        yield _choice(pressed[f"triage.every_{number}"], every(days), own == days)
+        yield _choice(pressed[f"triage.every_{number}"], every(days).removeprefix("every "), own == days)
     if own and own not in RHYTHMS:
-        yield _choice("", every(own), True)
+        yield _choice("", every(own).removeprefix("every "), True)
     yield _choice(pressed["triage.ambient"], "ambient", page.own_ambient)
     is_usual = own is None and not page.own_ambient
     yield _choice(pressed["triage.usual"], f"as usual{_usual(page) if is_usual else ''}", is_usual)

@@ -80,11 +80,17 @@ class Choose(Modal[Key], Generic[Key]):
 
     BINDINGS = keys.CHOOSE
 
-    def __init__(self, question: str, options: Sequence[tuple[Key, str]], above: Sequence[str] = ()) -> None:
-        """`above` is what there is to know first, a sentence each."""
+    def __init__(
+        self,
+        question: str,
+        options: Sequence[tuple[Key, str]],
+        above: Sequence[str] = (),
+        new: Callable[[str], tuple[Key, str] | None] | None = None,
+    ) -> None:
+        """`above` is what there is to know first, a sentence each; `new` the option that what is typed makes."""
         super().__init__(question, (("↑↓", "move"), ("Enter", "takes it"), ("Esc", "leaves")))
         self._options = [(Entry(plain(text), key), fold(text)) for key, text in options]
-        self._above = above
+        self._above, self._new = above, new
 
     def body(self) -> ComposeResult:
         """What there is to know, the filter and the list."""
@@ -102,8 +108,9 @@ class Choose(Modal[Key], Generic[Key]):
         words = phrase.split()
         found = [option for option in self._options if all(word in option[1] for word in words)]
         found.sort(key=lambda option: phrase not in option[1])  # the words as they were typed come first
+        made = self._new(text) if self._new and phrase else None
         entries = self.query_one(Entries)
-        entries.show(entry for entry, _ in found)
+        entries.show([*(entry for entry, _ in found), *([Entry(plain(made[1]), made[0])] if made else ())])
         entries.action_first()
 
     def action_move(self, by: int) -> None:
