@@ -61,6 +61,7 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "returned": ("exchange:returned", "Note that what was lent is back."),
     },
     "The journal": {
+        "triage": ("triage:triage", "Go through new people one by one."),
         "import": ("importing:import_", "Read address books: vCard, CSV, and what else is known."),
         "export": ("exporting:export", "Write everything out."),
         "backup": ("exporting:backup", "Copy the journal to a safe place."),
