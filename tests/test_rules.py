@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nurture.domain.handful import bound
 from nurture.domain.kindness import Kindness, KindnessKind, Way
 from nurture.domain.pace import Pace
 from nurture.domain.people import (
@@ -33,7 +34,7 @@ from nurture.domain.rhythm import NEEDS_CARE, State, patience
 from nurture.domain.touches import Direction
 from nurture.exchange.records import Record
 from nurture.journal import Journal
-from tests.journals import TODAY, Calendar, add, dump, fresh, happened, imported, log, reopened, steps
+from tests.journals import TODAY, Calendar, add, copied, dump, fresh, happened, imported, log, reopened, steps
 
 LIVES = st.lists(
     st.fixed_dictionaries(
@@ -90,6 +91,55 @@ def test_r1_what_a_person_gave_changes_nothing(lives: list[dict[str, Any]], rich
         assert [(line.id, line.state, line.drift) for line in journal.everyone()] == before
         assert [line.id for line in journal.due(3)] == due
         journal.close()
+
+
+@settings(max_examples=8, deadline=None, derandomize=True)
+@given(
+    lives=LIVES,
+    skipped=st.sets(st.integers(0, 7)),
+    acts=st.lists(st.sampled_from(["later", "log", "nothing"]), min_size=1),
+)
+def test_r1_whoever_is_due_is_offered_within_the_bound(
+    lives: list[dict[str, Any]], skipped: set[int], acts: list[str]
+) -> None:
+    """On a real journal; `tests/domain/test_handful.py` has thousands of people and days."""
+    with tempfile.TemporaryDirectory() as folder:
+        journal, keys = lived(folder, lives)
+        waited = Counter[int]()
+        for ahead in range(25):
+            journal.today = lambda ahead=ahead: TODAY + timedelta(60 + ahead)  # type: ignore[misc]
+            offered = [line.id for line in journal.handful().open]
+            waited.update({line.id for line in journal.due(len(keys))} - set(offered))
+            for key in offered:
+                del waited[key]
+            assert all(days < bound(len(keys), 3) for days in waited.values())
+            act = acts[ahead % len(acts)]
+            for key in offered:
+                if act == "later" or keys.index(key) in skipped:
+                    journal.turns.later(key)
+                elif act == "log":
+                    log(journal, [key], journal.today())
+        journal.close()
+
+
+def test_r1_the_handful_heeds_nothing_that_was_given_or_promised(journal: Journal, tmp_path: Path) -> None:
+    clock = Calendar()
+    journal.today = clock
+    keys = [add(journal, f"P{number}", every=5 + number) for number in range(9)]
+    poor = copied(journal, tmp_path / "poor.db")
+    poor.today = clock
+    for key in keys[5:]:
+        journal.kindnesses.add(key, Kindness(Way.RECEIVED, KindnessKind.FAVOUR, "a big order", TODAY))
+        journal.knowledge.add_promise(key, "them", "a contract")
+        journal.knowledge.add_fact(key, Fact(FactKind.WORK, "chief of everything"))
+    for ahead in range(1, 40):
+        clock.day = TODAY + timedelta(ahead)
+        here, there = journal.handful().open, poor.handful().open
+        assert [line.id for line in here] == [line.id for line in there]
+        if ahead % 3 == 0 and here:
+            log(journal, [here[0].id], clock.day)
+            log(poor, [here[0].id], clock.day)
+    poor.close()
 
 
 def enrich(journal: Journal, key: int) -> None:

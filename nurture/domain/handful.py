@@ -165,20 +165,21 @@ class _Table:
                 continue
             if _offered_lately(candidate, today):
                 lately.append(candidate)
-            elif self._fits(candidate):
+            elif not self._crowded(candidate):
                 yield candidate
             else:
                 alike.append(candidate)
-        yield from alike
+        yield from sorted(alike, key=self._crowded)
         yield from sorted(lately, key=by_turn)
 
-    def _fits(self, candidate: Candidate) -> bool:
-        return all(self._of_a_kind[kind] < self._most for kind in (candidate.sphere, *candidate.circles))
+    def _crowded(self, candidate: Candidate) -> int:
+        """How many of their sphere and circles have places enough."""
+        return sum(self._of_a_kind[kind] >= self._most for kind in (candidate.sphere, *candidate.circles))
 
 
 def _offered_lately(candidate: Candidate, today: date) -> bool:
     """Whether the last turn was days ago, and came to nothing."""
     offered = candidate.offered_on
-    if offered is None or (today - offered).days > candidate.days:
+    if offered is None or (today - offered).days >= candidate.days:
         return False
     return (today - offered).days < patience(candidate.ideal_days)

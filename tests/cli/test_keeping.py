@@ -75,3 +75,22 @@ def test_delete_needs_a_yes(friends: Prompt) -> None:
     assert len(friends.json("people")) == 2
     friends.ok("undo")
     assert friends.json("show Ana")["touch_count"] == 1
+
+
+def test_not_today_is_said_and_the_third_time_asks_about_the_rhythm(friends: Prompt) -> None:
+    for day in ("2026-11-22", "2026-11-23"):
+        friends.env["NURTURE_TODAY"] = day
+        said = friends("later Ana")
+        assert (said.exit_code, "tight" in said.stderr) == (0, False)
+        assert "Not today: Ana Costa." in said.output
+    friends.env["NURTURE_TODAY"] = "2026-11-24"
+    assert "If the rhythm is too tight: nurture edit" in friends("later Ana").stderr
+    assert "The rhythm of Ana Costa stays as it is." in friends("later Ana --keep").output
+
+
+def test_who_is_put_off_is_not_in_todays_handful_and_undo_brings_them_back(friends: Prompt) -> None:
+    assert "Ana Costa" in friends.ok("due")
+    friends.ok("later Ana")
+    assert "Ana Costa" not in friends.ok("due")
+    friends.ok("undo")
+    assert "Ana Costa" in friends.ok("due")
