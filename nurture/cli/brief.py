@@ -42,6 +42,8 @@ def brief_lines(brief: "Brief", today: date, screen: Screen) -> Iterator[str]:
     yield screen.paint(harmless(brief.name), BOLD) + harmless(nicknames)
     state = f"{screen.paint(brief.state, STATE_STYLES[brief.state])} · " if brief.state else ""
     yield f"{brief.sphere} · {state}{harmless(brief.why)}"
+    if brief.lately:
+        yield brief.lately
     topics = [f"leave alone: {topic}" for topic in brief.leave_alone]
     facts = [_fact(fact.kind, fact.text, fact.learned_on, today) for fact in brief.facts]
     for heading, lines in (

@@ -20,9 +20,17 @@ MOST_YEARS = 5
 
 
 def page_lines(
-    page: PersonPage, timeline: Sequence[TouchLine], years: Sequence[StripYear], today: date, screen: Screen
+    page: PersonPage,
+    lately: str,
+    timeline: Sequence[TouchLine],
+    years: Sequence[StripYear],
+    today: date,
+    screen: Screen,
 ) -> list[str]:
-    """All of it, what binds us first; sections with nothing in them are left out."""
+    """All of it, what binds us first; sections with nothing in them are left out.
+
+    `lately` is a sentence on what became of the rhythm, empty where it is as it was.
+    """
     boundaries = [harmless(quoted(line, today)) for line in in_force(page.boundaries, today)]
     promises = [harmless(promise_line(line, today)) for line in page.promises if line.open]
     threads = [_thread(line, today) for line in page.threads if line.closed_on is None]
@@ -34,6 +42,7 @@ def page_lines(
     ]
     return [
         *_head(page, today, screen),
+        *([lately] if lately else []),
         *_section("They asked", boundaries, screen),
         *_section("Promised", promises, screen),
         *_section("Going on", threads, screen),

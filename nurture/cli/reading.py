@@ -26,12 +26,13 @@ def show(shell: Shell, name: tuple[str, ...], touches: int, as_json: bool) -> No
     page = shell.journal.page(person.id)
     timeline = shell.journal.timeline(person.id, limit=touches) if touches else []
     years = shell.journal.insights.strip(person.id)
+    lately = shell.journal.rhythms.lately(person.id)
     if as_json:
-        shell.say_json({**ready(page), "touches": ready(timeline), "years": ready(years)})
+        shell.say_json({**ready(page), "lately": lately, "touches": ready(timeline), "years": ready(years)})
         return
     from nurture.cli.page import page_lines
 
-    shell.say(page_lines(page, timeline, years, shell.journal.today(), shell.screen))
+    shell.say(page_lines(page, lately, timeline, years, shell.journal.today(), shell.screen))
 
 
 @command("nurture people", "nurture people --circle pottery --state due", "nurture people --archived --json")

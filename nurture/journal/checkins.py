@@ -62,7 +62,8 @@ class CheckIns:
 
         page = self._journal.page(person)
         portrait = self._portrait(page)
-        return brief(page, portrait, self.etiquette(portrait), self._journal.today())
+        found = brief(page, portrait, self.etiquette(portrait), self._journal.today())
+        return found._replace(lately=self._journal.rhythms.lately(person))
 
     def addressee(self, person: int, channel: "Channel | None" = None) -> "Addressee":
         """Whom a draft is for, as the mirror has to know them."""

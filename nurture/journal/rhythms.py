@@ -42,7 +42,7 @@ class Rhythms:
             story = habits.story(connection, person) if held.in_view else []
         today = self._journal.today()
         days = [passed.answered_on or passed.day for passed, _ in story if passed.counts]
-        learned = learn(days, today)
+        learned = learn(days, today, held.added_on)
         if learned is None:
             return None
         within = usual_answer(answer_gaps(passed for passed, _ in story))
@@ -129,10 +129,9 @@ class Rhythms:
 
     def _learned(self, person: int) -> Learned | None:
         with self._database.reading() as connection:
-            if not self._held(person).in_view:
-                return None
-            days = habits.days(connection, person)
-        return learn(days, self._journal.today())
+            held = self._held(person)
+            days = habits.days(connection, person) if held.in_view else []
+        return learn(days, self._journal.today(), held.added_on)
 
 
 def _offered(held: "Held", days: Iterable[date], today: date) -> Suggestion | None:

@@ -18,7 +18,7 @@ WHAT = "learned"
 """How the table of what was declined calls a rhythm from history."""
 
 PERSON = f"""
-SELECT name, sphere, ideal_days, ambient, {IN_VIEW},
+SELECT name, sphere, ideal_days, ambient, added_on, {IN_VIEW},
        (SELECT max(declined_on) FROM declined WHERE person_id = person.id AND what = '{WHAT}')
 FROM person WHERE id = :person"""
 
@@ -30,7 +30,7 @@ WHERE part.person_id = ? ORDER BY part.happened_on, touch.id"""
 DAYS = "SELECT coalesce(answered_on, happened_on) FROM participation WHERE person_id = ? AND counts"
 
 EVERYBODY = f"""
-SELECT id, name, sphere, ideal_days, declined.on_day
+SELECT id, name, sphere, ideal_days, added_on, declined.on_day
 FROM person LEFT JOIN (
     SELECT person_id, max(declined_on) AS on_day FROM declined WHERE what = '{WHAT}' GROUP BY person_id
 ) AS declined ON declined.person_id = person.id
@@ -49,6 +49,7 @@ class Held(NamedTuple):
     name: str
     days: int | None
     """The ideal interval; None for someone ambient."""
+    added_on: date
     in_view: bool
     declined_on: date | None
     """When the user last chose to keep it."""
@@ -59,16 +60,16 @@ def held(connection: sqlite3.Connection, person: int, today: date, defaults: Def
     row = connection.execute(PERSON, {"person": person, "today": today.isoformat()}).fetchone()
     if row is None:
         return None
-    name, sphere, ideal, ambient, in_view, declined = row
+    name, sphere, ideal, ambient, added, in_view, declined = row
     days = None if ambient else rhythm_of(ideal, None, Sphere(sphere), defaults).ideal_days
-    return Held(person, name, days, bool(in_view), maybe_day(declined))
+    return Held(person, name, days, day_of(added), bool(in_view), maybe_day(declined))
 
 
 def everybody(connection: sqlite3.Connection, today: date, defaults: Defaults) -> Iterator[Held]:
     """Everyone whom lists may show and who has a rhythm to keep."""
-    for key, name, sphere, ideal, declined in connection.execute(EVERYBODY, {"today": today.isoformat()}):
+    for key, name, sphere, ideal, added, declined in connection.execute(EVERYBODY, {"today": today.isoformat()}):
         days = rhythm_of(ideal, None, Sphere(sphere), defaults).ideal_days
-        yield Held(key, name, days, True, maybe_day(declined))
+        yield Held(key, name, days, day_of(added), True, maybe_day(declined))
 
 
 def exchanges(connection: sqlite3.Connection) -> dict[int, list[str]]:

@@ -29,6 +29,7 @@ def heed(brief: Brief, today: date) -> Content:
     return Content("\n").join(
         (
             standing,
+            *([joined((brief.lately, QUIET))] if brief.lately else []),
             *(_asked(line, today) for line in brief.boundaries),
             *(joined(("leave alone  ", "$warning"), topic) for topic in brief.leave_alone),
             joined(("by  ", QUIET), door(brief.channel)),

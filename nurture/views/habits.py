@@ -32,7 +32,7 @@ class Habits(NamedTuple):
     held_days: int | None
     """The ideal interval that holds today; None for someone ambient."""
     since: date | None
-    """Where the rhythm changed: the day on which it did, or of the first talk from which it moved bit by bit."""
+    """Where the rhythm changed: the day on which it did, or one of the first from which it moved bit by bit."""
     before_days: int | None
     """What it was before; None where it is as it ever was."""
     gradual: bool

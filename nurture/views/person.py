@@ -151,3 +151,5 @@ class Brief(NamedTuple):
     """The fitting one; None where no door is open."""
     questions: tuple[str, ...]
     """Two worth asking."""
+    lately: str = ""
+    """One gentle sentence where they went quiet, or talk less often than they did."""

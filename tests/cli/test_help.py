@@ -25,6 +25,7 @@ CONTRACT = [
     "fact",
     "channel",
     "circle",
+    "rhythm",
     "snooze",
     "rest",
     "archive",
@@ -100,6 +101,9 @@ def _surroundings(friends: Prompt, name: str) -> None:
         friends.ok("gave Ana 'lent: the ladder'")
         friends.ok("received Ben 'lent me his drill, on 2026-11-01'")
         friends.ok("gave Ben 'lent him the ladder, on 2026-11-01'")
+    if name == "rhythm":
+        for month in ("may", "june", "july", "august"):
+            friends.ok(f"log tea with Ana on 3 {month}")
     if name == "answered":
         friends.ok("log wrote to Ana yesterday, no answer yet")
     if name == "merge":

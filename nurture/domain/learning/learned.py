@@ -18,7 +18,7 @@ class Learned(NamedTuple):
     natural_days: int
     """In round days, as one would choose them."""
     since: date | None = None
-    """Where it changed: the day on which it did, or of the first talk from which it moved bit by bit."""
+    """Where it changed: the day on which it did, or one of the first from which it moved bit by bit."""
     before_days: int | None = None
     """The rhythm there was before, in round days; never the natural one."""
     gradual: bool = False
@@ -32,8 +32,11 @@ class Learned(NamedTuple):
         return self.before_days is not None and self.natural_days > self.before_days
 
 
-def learn(days: Iterable[date], today: date) -> Learned | None:
-    """What the days of exchanges show, in any order, same days and days to come among them; None of too few."""
+def learn(days: Iterable[date], today: date, logged_from: date = date.min) -> Learned | None:
+    """What the days of exchanges show, in any order, same days and days to come among them; None of too few.
+
+    Before `logged_from` only what was remembered may stand in the journal: it says nothing of growing closer.
+    """
     known = distinct(days, today)
     gaps = apart(known, today)
     if not is_history(gaps):
@@ -41,7 +44,7 @@ def learn(days: Iterable[date], today: date) -> Learned | None:
     told = story(gaps)
     days_between = natural(gaps, told)
     quiet = quiet_since(gaps, days_between, known[-1], today)
-    return _told(rounded(days_between), told, quiet, known[-1])
+    return _without_memories(_told(rounded(days_between), told, quiet, known[-1]), logged_from)
 
 
 def _told(natural_days: int, told: Story | None, quiet: date | None, last: date) -> Learned:
@@ -51,3 +54,10 @@ def _told(natural_days: int, told: Story | None, quiet: date | None, last: date)
     if isinstance(told, Line) and (last - told.since).days < YEAR:
         return steady  # within a year it may be the season
     return Learned(natural_days, told.since, rounded(told.before_days), not isinstance(told, Step), quiet)
+
+
+def _without_memories(learned: Learned, logged_from: date) -> Learned:
+    """The same without a story that is one of logging more, not of talking more."""
+    if learned.since is None or learned.apart or learned.since > logged_from:
+        return learned
+    return learned._replace(since=None, before_days=None, gradual=False)
