@@ -43,9 +43,9 @@ def _print(shell: Shell, lines: "Sequence[DueLine]", as_json: bool, nobody: str)
         shell.tell(nobody)
 
 
-def remind(shell: Shell, as_json: bool = False) -> None:
-    """Print one line without names; nothing where there is nothing to say."""
-    reminder = shell.journal.remind()
+def remind(shell: Shell, names: bool = False, as_json: bool = False) -> None:
+    """Print one line, without names unless they are wanted; nothing where there is nothing to say."""
+    reminder = shell.journal.remind(names=names)
     if as_json:
         from nurture.views.documents import as_json as ready
 

@@ -20,11 +20,12 @@ def due(shell: Shell, /, **asked: Any) -> None:
     quiet.due(shell, **asked)
 
 
-@command("nurture remind", "nurture remind --json")
+@command("nurture remind", "nurture remind --names", "nurture remind --json")
+@click.option("--names", is_flag=True, help="Name the people of today's handful.")
 @json_option
 @click.pass_obj
 def remind(shell: Shell, /, **asked: Any) -> None:
-    """Say today in one line, without names, for a status bar or cron; nothing where nothing is due."""
+    """Say today in one line, for a status bar, cron or a notification; nothing where there is nothing."""
     quiet.remind(shell, **asked)
 
 

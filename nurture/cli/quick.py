@@ -35,7 +35,7 @@ ROADS = {
     "due": Road(
         "due", "due", {"--all": ("everybody", True), "--json": ("as_json", True)}, {"--limit": "limit"}, {}
     ),
-    "remind": Road("due", "remind", {"--json": ("as_json", True)}, {}, {}),
+    "remind": Road("due", "remind", {"--names": ("names", True), "--json": ("as_json", True)}, {}, {}),
     "log": Road(
         "log",
         "log",

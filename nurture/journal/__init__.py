@@ -22,12 +22,14 @@ from nurture.views.today import DueLine, Handful, Reminder, Today
 if TYPE_CHECKING:
     from nurture.domain.capture import Capture
     from nurture.domain.names import Answer, Known
+    from nurture.journal.absences import Absences
     from nurture.journal.checkins import CheckIns
     from nurture.journal.circles import Circles
     from nurture.journal.exchange import Exchange
     from nurture.journal.insights import LookingBack
     from nurture.journal.kindnesses import Kindnesses
     from nurture.journal.knowledge import Knowledge
+    from nurture.journal.pace import HonestPace
     from nurture.journal.people import People
     from nurture.journal.relations import Relations
     from nurture.journal.review import WeeklyReview
@@ -101,19 +103,20 @@ class Journal:
         with self.database.reading() as connection:
             return lane.everyone(connection, self.today(), self.settings.rhythms)
 
-    def remind(self) -> Reminder:
-        """Today in one line without names, for a status bar."""
+    def remind(self, *, names: bool = False) -> Reminder:
+        """Today in one line, for a status bar; the names of the handful only where asked for."""
         today = self.today()
-        due = len(self.turns.handful(keep=False).open)
+        few = self.turns.handful(keep=False).open
+        people = _counted(len(few), "person to nurture", "people to nurture")
         with self.database.reading() as connection:
             moments = len(lane.moments(connection, today, 0))
             promises = len(lane.promises(connection, today, 0))
         parts = [
-            _counted(due, "person to nurture", "people to nurture"),
+            ", ".join(line.name for line in few) if names else people,
             _counted(moments, "moment today", "moments today"),
             _counted(promises, "promise due", "promises due"),
         ]
-        return Reminder(due, moments, promises, " · ".join(part for part in parts if part))
+        return Reminder(len(few), moments, promises, " · ".join(part for part in parts if part))
 
     def glance(self, person: int) -> "Glance":
         """The chosen person at a glance. Raises `UnknownName` where the key is nobody's."""
@@ -335,11 +338,25 @@ class Journal:
         return LookingBack(self)
 
     @cached_property
+    def pace(self) -> "HonestPace":
+        """Whether the rhythms can be kept, and which could be looser."""
+        from nurture.journal.pace import HonestPace
+
+        return HonestPace(self)
+
+    @cached_property
     def rhythms(self) -> "Rhythms":
         """The rhythm that history shows."""
         from nurture.journal.rhythms import Rhythms
 
         return Rhythms(self)
+
+    @cached_property
+    def absences(self) -> "Absences":
+        """Being away."""
+        from nurture.journal.absences import Absences
+
+        return Absences(self)
 
     @cached_property
     def exchange(self) -> "Exchange":

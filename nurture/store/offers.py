@@ -6,6 +6,7 @@ from datetime import date
 from heapq import merge
 from typing import Any
 
+from nurture.domain.excerpts import LETTERS
 from nurture.domain.handful import Candidate, Ground, Offer, by_drift, by_turn, choose
 from nurture.domain.reasons import reasons
 from nurture.domain.rhythm import NEEDS_CARE, State, rhythm_of, waiting_until
@@ -18,6 +19,9 @@ from nurture.views.today import DueLine, Seat
 
 OCCASIONS_MOST = 100
 """How many moments, and how many threads, are looked at for a place: no handful has room for more."""
+
+IN_A_LINE = 26
+"""Letters of what is special that a line of Today takes in, so that its day still fits."""
 
 CANDIDATE = """
 person.id, since, ideal_days, sphere, added_on,
@@ -99,17 +103,19 @@ def seats(connection: sqlite3.Connection, offers: Iterable[Offer], today: date, 
 
 def explained(connection: sqlite3.Connection, seat: Seat, today: date) -> Seat:
     """The same place, its line saying first what is special about today."""
-    words = special(connection, seat.line.id, seat.ground, today)
+    words = special(connection, seat.line.id, seat.ground, today, IN_A_LINE)
     return seat._replace(line=seat.line._replace(why=" · ".join([*words, seat.line.why])))
 
 
-def special(connection: sqlite3.Connection, person: int, ground: str, today: date) -> list[str]:
+def special(
+    connection: sqlite3.Connection, person: int, ground: str, today: date, letters: int = LETTERS
+) -> list[str]:
     """What is special about a person today, in words; see `reasons`."""
     thread = connection.execute(DUE_THREAD, (person, today.isoformat())).fetchone()
     leap = (2, 29) in days_ahead(today, 0)
     terms = {"person": person, "month": today.month, "day": today.day, "leap": leap}
     moments = [label or kind for kind, label in connection.execute(MOMENTS_OF, terms)]
-    return reasons(ground, moments, thread and (thread[0], day_of(thread[1])), today)
+    return reasons(ground, moments, thread and (thread[0], day_of(thread[1])), today, letters)
 
 
 def turns_of(connection: sqlite3.Connection, person: int, today: date) -> tuple[str, date | None]:

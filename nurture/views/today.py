@@ -126,4 +126,4 @@ class Reminder(NamedTuple):
     moments: int
     promises: int
     text: str
-    """One line without names; empty where there is nothing to say."""
+    """One line, without names unless they were asked for; empty where there is nothing to say."""

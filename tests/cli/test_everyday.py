@@ -253,3 +253,13 @@ def test_on_a_terminal_what_they_asked_is_confirmed(friends: Prompt, typed: str,
     assert said.code == 0, said.out
     assert "7  nothing of the kind: leave it out" in said.out
     assert [line["kind"] for line in friends.json("boundary Ana")] == kinds
+
+
+def test_remind_counts_without_names_unless_they_are_wanted(prompt: Prompt) -> None:
+    journal = prompt.journal()
+    for name in ("Ana Costa", "Ben Okafor"):
+        log(journal, [add(journal, name, every=7)], date(2026, 10, 1))
+    journal.close()
+    assert prompt.ok("remind") == "2 people to nurture\n"
+    assert prompt.ok("remind --names") == "Ana Costa, Ben Okafor\n"
+    assert prompt.json("remind --names") == {"due": 2, "moments": 0, "promises": 0, "text": "Ana Costa, Ben Okafor"}
