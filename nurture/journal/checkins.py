@@ -1,6 +1,7 @@
 """Checking in: prompts, the mirror, what was sent and answered, and the brief before a call."""
 
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from nurture import clock
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from nurture.domain.portrait import Portrait
     from nurture.domain.prompts import Prompt, Prompts
     from nurture.journal import Journal
+    from nurture.journal.drafts import Drafts
     from nurture.views.person import BoundaryLine, Brief, PersonPage
 
 
@@ -30,6 +32,13 @@ class CheckIns:
 
     def __init__(self, journal: "Journal") -> None:
         self._journal = journal
+
+    @cached_property
+    def drafts(self) -> "Drafts":
+        """What was begun to somebody and not sent."""
+        from nurture.journal.drafts import Drafts
+
+        return Drafts(self._journal.path)
 
     # --- reading --------------------------------------------------------------------------------------------
 

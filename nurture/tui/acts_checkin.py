@@ -1,16 +1,8 @@
 """What can be done about getting in touch with the chosen person: prompts, a check-in, a brief, their answer."""
 
-from typing import TYPE_CHECKING
-
-from textual import work
-
 from nurture.tui.acts import Acts
-from nurture.tui.lines import counted
 from nurture.tui.prompted import PromptedRoom
 from nurture.tui.prompting import Prompting, Sight
-
-if TYPE_CHECKING:
-    from nurture.tui.screens.checkin import Begun
 
 
 class CheckinActs(Acts):
@@ -18,8 +10,6 @@ class CheckinActs(Acts):
 
     prompting: Prompting
     """Which prompts are in sight."""
-    drafts: "dict[int, Begun]"
-    """What was written to somebody and not sent, by person, for as long as the rooms are open."""
 
     def _sight(self) -> "tuple[int, Sight] | None":
         """The chosen person and their prompt; where there is nobody, says so."""
@@ -68,17 +58,6 @@ class CheckinActs(Acts):
         page = self._page_in_view()
         if page:
             self.push_screen(CheckinRoom(self._me.journal, page.id))
-
-    @work
-    async def leave_drafts(self) -> None:
-        """Leave nurture, once it is clear that what was written and not sent goes with it."""
-        from nurture.tui.screens.ask import Confirm
-
-        many = counted(len(self.drafts), "check-in is", "check-ins are")
-        if await self.push_screen_wait(
-            Confirm(f"{many} begun and not sent. Leave nurture all the same?", "Leave")
-        ):
-            self.exit()
 
     def action_brief(self) -> None:
         """Show what to know before talking to the chosen person."""

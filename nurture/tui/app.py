@@ -89,7 +89,6 @@ class NurtureApp(MarkedActs, TypeAhead, inherit_bindings=False):
         self.fault: NurtureError | None = None
         """What the journal's file did that no room could answer: it ends the app, and is said at the prompt."""
         self.prompting = Prompting(journal)
-        self.drafts = {}
         self.is_warm = False
         """Whether what prompts stand on has been fetched."""
         self._own: Journal | None = None
@@ -170,8 +169,6 @@ class NurtureApp(MarkedActs, TypeAhead, inherit_bindings=False):
             self.pop_screen()
         elif self._own:
             self._go_home()
-        elif self.drafts:
-            self.leave_drafts()
         else:
             self.exit()
 
@@ -239,7 +236,7 @@ class NurtureApp(MarkedActs, TypeAhead, inherit_bindings=False):
         # Textual cannot replace the screen at the bottom of its stack, so Today changes journals.
         today = cast(TodayRoom, self.screen_stack[0])
         today.journal = self.journal
-        self.prompting, self.drafts = Prompting(self.journal), {}
+        self.prompting = Prompting(self.journal)
         while len(self.screen_stack) > 1:
             self.pop_screen()
         for name in ROOMS:

@@ -63,6 +63,10 @@ class Prompting:
             self._turned[person] = prompts[(self._at(person) + 1) % len(prompts)]
         return self.sight(person)
 
+    def about(self, person: int, subject: str) -> Prompt | None:
+        """Of that person's prompts the one on a subject; None where there is none any more."""
+        return next((each for each in self._prompts(person).prompts if each.subject == subject), None)
+
     def _at(self, person: int) -> int:
         prompts = self._prompts(person).prompts
         turned = self._turned.get(person)

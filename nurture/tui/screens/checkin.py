@@ -1,7 +1,7 @@
 """A check-in: written here, seen as it would arrive, and then sent by the user, who takes it along."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -11,9 +11,10 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from nurture.domain.dates import ago
-from nurture.errors import InvalidValue, NurtureError, UnknownName
+from nurture.errors import InvalidValue, NurtureError, StoreError, UnknownName
 from nurture.journal import Journal
 from nurture.tui import keys
+from nurture.tui.begun import Begun, begin, begun_before
 from nurture.tui.checkin_lines import door_line, ground_lines, verdict_lines
 from nurture.tui.lines import joined, shown, shown_lines, sphere
 from nurture.tui.reaching import copy_text, take_along
@@ -24,34 +25,15 @@ if TYPE_CHECKING:
     from nurture.domain.drafts import Addressee
     from nurture.domain.etiquette import Etiquette
     from nurture.domain.people import Channel
-    from nurture.domain.portrait import Portrait
-    from nurture.domain.prompts import Prompt
     from nurture.journal.checkins import Check
 
 _PAUSE = 0.03
 """Seconds without a key after which a draft is judged."""
 _LONG_PAUSE = 0.25
+_SAVE = 1.0
+"""Seconds within which what is typed is on the disk."""
 _LONG = 2_000
 """Letters from which on a draft is judged after the longer pause."""
-
-
-class Begun(NamedTuple):
-    """A draft as it stands."""
-
-    text: str
-    prompt: "Prompt | None" = None
-    """The one that it began with."""
-    channel: "Channel | None" = None
-
-    @property
-    def touched(self) -> bool:
-        """Whether there are words in it of the user's own."""
-        return self.text.strip() not in ("", self.opener)
-
-    @property
-    def opener(self) -> str:
-        """The words that it began with."""
-        return shown_lines(self.prompt.opener) if self.prompt else ""
 
 
 class CheckinRoom(Room):
@@ -69,6 +51,9 @@ class CheckinRoom(Room):
         self._doors: tuple[Channel, ...] = ()
         self._begun = Begun("")
         self._soon: Timer | None = None
+        self._saving: Timer | None = None
+        self._whom = ""
+        """The heading but for what became of the draft."""
         self._addressee: Addressee
 
     @property
@@ -92,9 +77,12 @@ class CheckinRoom(Room):
 
     def _begin(self) -> None:
         """Go on with what was begun, else take the words of the prompt in sight."""
-        prompt = self.home.prompting.sight(self._person).prompt
-        fresh = Begun(prompt.opener if prompt else "", prompt, prompt.channel if prompt else None)
-        self._begun = self.home.drafts.get(self._person, fresh)
+        prompting = self.home.prompting
+        try:
+            self._begun = begun_before(self.journal, self._person, prompting) or begin(self._person, prompting)
+        except StoreError as error:
+            self.home.complain(error)
+            self._begun = begin(self._person, prompting)
 
     # --- reading --------------------------------------------------------------------------------------------
 
@@ -108,7 +96,10 @@ class CheckinRoom(Room):
             return
         rules = self.journal.checkins.etiquette(portrait)
         self._name = portrait.name
-        self._head(portrait)
+        last = portrait.last_exchange
+        since = f"last talked {ago(last, self.journal.today())}" if last else "not talked yet"
+        self._whom = " · ".join((shown(portrait.name), sphere(portrait.sphere), since))
+        self._show_head()
         ground = ground_lines(rules.boundaries, sight, self._begun.prompt, self.journal.today())
         self.query_one("#ground", Static).update(ground)
         self.query_one("#ground").set_class(not ground, "-empty")
@@ -116,10 +107,9 @@ class CheckinRoom(Room):
         self._addressee = self.journal.checkins.addressee(self._person, self._begun.channel)
         self._check()
 
-    def _head(self, portrait: "Portrait") -> None:
-        last = portrait.last_exchange
-        since = f"last talked {ago(last, self.journal.today())}" if last else "not talked yet"
-        self.head("Check-in", " · ".join((shown(portrait.name), sphere(portrait.sphere), since)))
+    def _show_head(self) -> None:
+        kept = " · kept until you send it" if self.journal.checkins.drafts.is_safe(self._person) else ""
+        self.head("Check-in", self._whom + kept)
 
     def _show_doors(self, rules: "Etiquette") -> None:
         self._doors = rules.doors_open()
@@ -140,13 +130,31 @@ class CheckinRoom(Room):
         """Keep what is typed, and judge it when the keys rest."""
         text = self._text.text
         self._begun = self._begun._replace(text=text)
-        if self._begun.touched:
-            self.home.drafts[self._person] = self._begun
-        else:
-            self.home.drafts.pop(self._person, None)
+        self._keep()
         if self._soon:
             self._soon.stop()
         self._soon = self.set_timer(_PAUSE if len(text) < _LONG else _LONG_PAUSE, self._check)
+
+    def _keep(self) -> None:
+        """Keep the draft as it is now; the disk has it within a second of typing."""
+        self.journal.checkins.drafts.keep(self._person, self._begun.unsent)
+        if self._saving is None:
+            self._saving = self.set_timer(_SAVE, self._save_and_say)
+
+    def _save_and_say(self) -> None:
+        self._saving = None
+        self._save()
+        self._show_head()
+
+    def _save(self) -> None:
+        try:
+            self.journal.checkins.drafts.save()
+        except StoreError as error:
+            self.home.complain(error)
+
+    def on_unmount(self) -> None:
+        """Bring what was typed last to the disk, however the room is left."""
+        self._save()
 
     def _check(self) -> None:
         check = self._judged()
@@ -170,6 +178,7 @@ class CheckinRoom(Room):
             return
         at = self._doors.index(self._begun.channel) if self._begun.channel else -1
         self._begun = self._begun._replace(channel=self._doors[(at + 1) % len(self._doors)])
+        self._keep()
         self.reload()
 
     def action_next_opener(self) -> None:
@@ -214,7 +223,8 @@ class CheckinRoom(Room):
         except NurtureError as error:
             self.home.complain(error)
             return
-        self.home.drafts.pop(self._person, None)
+        self.journal.checkins.drafts.keep(self._person, None)
+        self._save()
         self.home.tell(f"{hand_over(text)} {receipt.sentence}")
         self.dismiss()
 

@@ -11,10 +11,12 @@ from textual.widgets import Static
 from nurture.domain.people import BoundaryKind, Channel, Standing
 from nurture.domain.touches import Direction
 from nurture.journal import Journal
+from nurture.journal.drafts import Drafts
+from nurture.tui.screens import checkin
 from nurture.tui.screens.checkin import CheckinRoom
 from nurture.tui.screens.today import TodayRoom
 from nurture.tui.widgets.message_text import MessageText
-from tests.journals import TODAY, add, log
+from tests.journals import TODAY, add, log, reopened
 from tests.tui.circle import lively
 from tests.tui.rooms import LONG, NASTY, answer, open_person, opened, prompted, seen, settle, type_in
 
@@ -111,19 +113,94 @@ async def test_what_is_typed_waits_where_it_was_left(journal: Journal) -> None:
         assert pilot.app.screen.query_one(MessageText).text != KIND, "what was sent does not come back"
 
 
-async def test_leaving_nurture_asks_where_a_draft_would_be_lost(journal: Journal) -> None:
-    lively(journal)
+async def test_what_is_typed_waits_over_the_end_of_nurture_too(journal: Journal) -> None:
+    ids = lively(journal)
+    journal.knowledge.add_channel(ids["Ana"], Channel("signal", "@ana", standing=Standing.WELCOME))
+    second = journal.checkins.prompts(ids["Ana"]).prompts[1]
+    async with opened(journal) as pilot:
+        await pilot.press("j", "c", "ctrl+n", "ctrl+t")
+        await settle(pilot)
+        door = said(pilot, "door")
+        await type_in(pilot, KIND)
+        assert "kept until you send it" not in told(pilot), "the disk has it within a second"
+        await pilot.press("escape", "q")
+        await settle(pilot)
+        assert not pilot.app.is_running, "nothing is asked: nothing is lost"
+    again = reopened(journal.path)
+    async with opened(again, (100, 24)) as pilot:
+        await pilot.press("j", "c")
+        await settle(pilot)
+        assert pilot.app.screen.query_one(MessageText).text == KIND
+        assert "kept until you send it" in told(pilot)
+        assert said(pilot, "door").split()[1] == door.split()[1] == "signal"
+        await pilot.press("ctrl+s")
+        await settle(pilot)
+    assert again.checkins.drafts.of(ids["Ana"]) is None
+    assert second.subject not in [each.subject for each in again.checkins.prompts(ids["Ana"]).prompts]
+    again.close()
+    assert not journal.checkins.drafts.path.exists()
+
+
+async def test_a_draft_is_on_the_disk_within_a_second_and_the_heading_says_so(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana = lively(journal)["Ana"]
+    monkeypatch.setattr(checkin, "_SAVE", 0.05)
+    async with opened(journal, (100, 24)) as pilot:
+        await pilot.press("j", "c")
+        await settle(pilot)
+        await type_in(pilot, KIND)
+        await settle(pilot)
+        assert "kept until you send it" in told(pilot)
+        kept = Drafts(journal.path).of(ana)
+        assert kept
+        assert kept.text == KIND, "a kill would lose none of it"
+        await type_in(pilot, "")
+        await settle(pilot)
+        assert Drafts(journal.path).of(ana) is None
+        assert "kept until you send it" not in told(pilot)
+
+
+async def test_a_draft_is_kept_where_the_app_ends_around_it(journal: Journal) -> None:
+    ana = lively(journal)["Ana"]
     async with opened(journal) as pilot:
         await pilot.press("j", "c")
         await settle(pilot)
         await type_in(pilot, KIND)
-        await pilot.press("escape", "q")
+        pilot.app.exit()
+    kept = Drafts(journal.path).of(ana)
+    assert kept
+    assert kept.text == KIND
+
+
+async def test_a_disk_that_takes_no_draft_is_said_once_and_typing_goes_on(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lively(journal)
+    monkeypatch.setattr(checkin, "_SAVE", 0.02)
+    journal.checkins.drafts.path = journal.path.parent / "gone" / "drafts.json"
+    async with opened(journal, (100, 24)) as pilot:
+        await pilot.press("j", "c")
         await settle(pilot)
-        assert "1 check-in is begun and not sent" in told(pilot)
-        await pilot.press("escape")
+        for text in (KIND, KIND + "!", KIND + "?"):
+            await type_in(pilot, text)
+            await settle(pilot)
+        toasts = [toast.message for toast in pilot.app._notifications]
+        assert len([toast for toast in toasts if "cannot be kept" in toast]) == 1
+        assert "kept until you send it" not in told(pilot)
+        await pilot.press("escape", "c")
         await settle(pilot)
-        assert pilot.app.is_running
-        assert isinstance(pilot.app.screen, TodayRoom)
+        assert pilot.app.screen.query_one(MessageText).text == KIND + "?"
+
+
+async def test_drafts_that_cannot_be_read_are_put_aside_with_a_word(journal: Journal) -> None:
+    lively(journal)
+    journal.checkins.drafts.path.write_text("{")
+    async with opened(journal, (100, 24)) as pilot:
+        await pilot.press("j", "c")
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, CheckinRoom)
+        assert "The drafts in" in str([toast.message for toast in pilot.app._notifications])
 
 
 async def test_an_opener_that_was_not_touched_is_no_draft_and_another_takes_its_place(journal: Journal) -> None:
@@ -134,7 +211,7 @@ async def test_an_opener_that_was_not_touched_is_no_draft_and_another_takes_its_
         await settle(pilot)
         message = pilot.app.screen.query_one(MessageText)
         assert message.text == openers[1]
-        assert not pilot.app.drafts  # type: ignore[attr-defined]
+        assert journal.checkins.drafts.of(ana) is None
         message.insert("\nYours, Kim", message.document.end)
         await pilot.press("ctrl+n")
         await settle(pilot)
