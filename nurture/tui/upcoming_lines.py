@@ -5,6 +5,7 @@ from datetime import date
 from textual.content import Content
 
 from nurture.domain.dates import ago
+from nurture.domain.excerpts import excerpt
 from nurture.domain.month import GLYPHS, LEGEND, Counts
 from nurture.domain.upcoming import Kind
 from nurture.tui.lines import QUIET, counted, joined, weekday_words
@@ -56,10 +57,10 @@ def day_words_of(day: date, today: date, counts: Counts) -> Content:
     return joined((f"{weekday_words(day)}{year}, {ago(day, today)}  ", "bold"), (said or "nothing yet", QUIET))
 
 
-def line_in_full(line: UpcomingLine, day: date, today: date) -> Content:
+def line_in_full(line: UpcomingLine, today: date) -> Content:
     """One line of the agenda with all its words."""
     text = line.text if len(line.text) <= _ENOUGH else line.text[:_ENOUGH] + "…"
     note = f"  {line.note}" if line.note else ""
-    name = f"{line.name}  " if line.name else ""
-    when = "" if line.day < today else f"{weekday_words(day)}  "
-    return joined((when, QUIET), (name[:_ENOUGH], "bold"), text, (note, "$secondary"))
+    name = f"{excerpt(line.name)}  " if line.name else ""
+    when = "" if line.day < today else f"{weekday_words(line.day)}  "
+    return joined((when, QUIET), (name, "bold"), text, (note, "$secondary"))

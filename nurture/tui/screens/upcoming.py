@@ -158,7 +158,7 @@ class UpcomingRoom(Room):
         """Below: the chosen day in words, or the chosen line with all of its own."""
         today, row = self.journal.today(), self._agenda.chosen
         if self.focused is not self._month and row and row.line:
-            words = line_in_full(row.line, row.day, today)
+            words = line_in_full(row.line, today)
         else:
             words = day_words_of(self._day, today, self._marks.get(self._day, {}))
         self.query_one("#detail", Static).update(words, layout=False)

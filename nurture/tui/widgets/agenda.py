@@ -50,12 +50,13 @@ class AgendaList(VirtualList[Row]):
         return (row.day, row.line.kind, row.line.key) if row.line else (row.day, "more")
 
     def go_to_day(self, day: date) -> None:
-        """Put the cursor on the first row of that day, else on the first after it."""
+        """Put the cursor on the first row of that day, else on the first after it, with what follows in sight."""
         self.cursor = next((at for at, row in enumerate(self.rows) if row.day >= day), len(self.rows) - 1)
+        self.scroll_to(y=self.cursor, animate=False)
 
     def draw(self, row: Row, width: int) -> Sequence[Content]:
         """One line."""
-        lead, name = (15, 22) if width >= _WIDE else (12, max(8, min(16, width // 4)))
+        lead, name = (14, min(24, width // 4 + 2)) if width >= _WIDE else (12, max(8, min(16, width // 4)))
         when = (fit(f" {self._when(row.day, lead)}" if row.first else "", lead), "$primary")
         rest = width - lead - 3
         if row.line is None:
