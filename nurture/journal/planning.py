@@ -35,12 +35,18 @@ class Planning:
         self._journal = journal
         self._database = journal.database
 
-    def proposal(self, chosen: Mapping[int, date | None] | None = None, without: Collection[int] = ()) -> WeekPlan:
+    def proposal(
+        self,
+        chosen: Mapping[int, date | None] | None = None,
+        without: Collection[int] = (),
+        *,
+        others: bool = True,
+    ) -> WeekPlan:
         """A plan for the coming week: those `chosen`, each with a day or None, and proposals to go with them.
 
         Without `chosen`, those who are in the plan already. Proposed is who has a moment in the week, to whom
         something is promised by a day of it, who is to be asked, and then the most drifted of those out of sight;
-        nobody of `without`. The places of the fair queue are left to it.
+        nobody of `without`, and nobody at all unless `others`. The places of the fair queue are left to it.
         """
         today, places = self._journal.today(), self._journal.settings.handful
         with self._database.reading() as connection:
@@ -48,8 +54,9 @@ class Planning:
                 chosen = {person: day for _, person, day in store.planned(connection, today)}
             days = self._days(connection, today)
             occasions = self._occasions(connection, today)
-            others = self._others(connection, today, rules.proposed_a_day(places) * len(days) + len(chosen))
-            lines = store.lines(connection, [*chosen, *occasions, *others], today, self._journal.settings.rhythms)
+            most = rules.proposed_a_day(places) * len(days) + len(chosen)
+            drifted = self._others(connection, today, most) if others else []
+            lines = store.lines(connection, [*chosen, *occasions, *drifted], today, self._journal.settings.rhythms)
         about = {person: occasion.day for person, occasion in occasions.items()}
         wanted = [
             Wish(person, day or about.get(person))
@@ -58,8 +65,11 @@ class Planning:
         ]
         fitting = [
             Wish(person, about.get(person))
-            for person in dict.fromkeys([*_most_drifted_first(occasions, lines), *others])
-            if person not in chosen and person not in without and lines[person].state not in rules.SET_ASIDE
+            for person in dict.fromkeys([*_most_drifted_first(occasions, lines), *drifted])
+            if others
+            and person not in chosen
+            and person not in without
+            and lines[person].state not in rules.SET_ASIDE
         ]
         plan = rules.spread(wanted, days, places, today)
         whole = rules.spread(fitting, days, rules.proposed_a_day(places), today, plan)

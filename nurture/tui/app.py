@@ -32,6 +32,7 @@ ROOMS = {
     "importing": "ImportingRoom",
     "settings": "SettingsRoom",
     "upcoming": "UpcomingRoom",
+    "review": "ReviewRoom",
     "triage": "TriageRoom",
     "insights": "InsightsRoom",
 }

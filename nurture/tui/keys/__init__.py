@@ -11,6 +11,7 @@ from textual.binding import Binding, BindingType
 from nurture.tui.keys.binding import key, named, pressed, pressed_by
 from nurture.tui.keys.everywhere import APP
 from nurture.tui.keys.insights import INSIGHTS
+from nurture.tui.keys.review import PLAN, REVIEW
 from nurture.tui.keys.rooms import BRIEF, CHECKIN, CIRCLES, FILTER, LIST, PEOPLE, PERSON, SEARCH, SETTINGS, TODAY
 from nurture.tui.keys.sheets import CHOOSE, CONFIRM, FORM, IMPORTING, LOG, MODAL, PATH, PICK
 from nurture.tui.keys.triage import TRIAGE
@@ -36,6 +37,8 @@ __all__ = [
     "PEOPLE",
     "PERSON",
     "PICK",
+    "PLAN",
+    "REVIEW",
     "SEARCH",
     "SETTINGS",
     "TODAY",
@@ -60,6 +63,8 @@ GROUPS: dict[str, list[BindingType]] = {
     "Brief": BRIEF,
     "Search": SEARCH,
     "Triage": TRIAGE,
+    "Review": REVIEW,
+    "Plan": PLAN,
     "Upcoming": UPCOMING,
     "In the month": MONTH,
     "Import": IMPORTING,

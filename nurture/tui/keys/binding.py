@@ -30,6 +30,7 @@ _CAPS = {
     "slash": "/",
     "question_mark": "?",
     "colon": ":",
+    "plus": "+",
     "asterisk": "*",
     "down": "↓",
     "up": "↑",
