@@ -1,6 +1,6 @@
 """The rhythm that history shows: seen, offered, taken or declined (R10: never imposed)."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -91,7 +91,7 @@ class Rhythms:
             offered
             for held in everybody
             if len(exchanges.get(held.id, ())) >= KNOWN_FROM
-            and (offered := _offered(held, map(date.fromisoformat, set(exchanges[held.id])), today))
+            and (offered := _offered(held, exchanges[held.id], today))
         ]
         found.sort(key=lambda each: (-_times(each), each.name, each.person_id))
         return found[:limit]
@@ -134,13 +134,12 @@ class Rhythms:
         return learn(days, self._journal.today(), held.added_on)
 
 
-def _offered(held: "Held", days: Iterable[date], today: date) -> Suggestion | None:
-    days = list(days)
+def _offered(held: "Held", days: Sequence[date], today: date) -> Suggestion | None:
     learned = learn(days, today)
     return learned and _suggestion(held, learned, days)
 
 
-def _suggestion(held: "Held", learned: Learned, days: Iterable[date]) -> Suggestion | None:
+def _suggestion(held: "Held", learned: Learned, days: Sequence[date]) -> Suggestion | None:
     """What to offer for somebody in view, of all the days of their exchanges."""
     if held.days is None or not is_offered(learned, held.days, days, held.declined_on):
         return None

@@ -72,11 +72,12 @@ def everybody(connection: sqlite3.Connection, today: date, defaults: Defaults) -
         yield Held(key, name, days, day_of(added), True, maybe_day(declined))
 
 
-def exchanges(connection: sqlite3.Connection) -> dict[int, list[str]]:
-    """The days of all exchanges by person, as ISO text, in any order; twice where there were two on a day."""
-    found: defaultdict[int, list[str]] = defaultdict(list)
+def exchanges(connection: sqlite3.Connection) -> dict[int, list[date]]:
+    """The days of all exchanges by person, in any order; twice where there were two on a day."""
+    found: defaultdict[int, list[date]] = defaultdict(list)
+    days: dict[str, date] = {}  # a million exchanges are of a few thousand days
     for person, day in connection.execute(EXCHANGES):
-        found[person].append(day)
+        found[person].append(days.get(day) or days.setdefault(day, day_of(day)))
     return found
 
 

@@ -8,7 +8,7 @@ import math
 from bisect import insort
 from collections.abc import Sequence
 from datetime import date
-from itertools import combinations
+from itertools import accumulate, combinations
 from statistics import median
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from nurture.domain.learning.occasions import Gap
 
 LOOK_BACK = 5 * 365
 """Days: what was before is another story."""
-POINTS = 40
+POINTS = 24
 """As many gaps as are looked at; of more, neighbours become one, so that a thousand talks take no longer."""
 TOLD_FROM = 8
 """As many gaps as make a story."""
@@ -84,7 +84,7 @@ def story(gaps: Sequence[Gap]) -> Story | None:
         return None
     a_line = line(seen)
     if is_clear(a_step, CLEAR_STEP) and a_step.gain >= a_line.gain + OVER_LINE:
-        return a_step
+        return a_step._replace(since=_day(gaps, a_step))
     return a_line if is_clear(a_line, CLEAR_LINE) else None
 
 
@@ -93,9 +93,21 @@ def is_clear(story: Story, gain: float) -> bool:
     return story.gain >= gain and abs(math.log(story.now_days / story.before_days)) >= math.log(CLEAR_FACTOR)
 
 
+def _day(gaps: Sequence[Gap], step: Step) -> date:
+    """The end of the last of all gaps that is on the level before: points may be months apart."""
+    before, now = math.log(step.before_days), math.log(step.now_days)
+    logs = [(math.log(gap.days), gap.until) for gap in _recent(gaps)]
+    nearer_before = accumulate(abs(log - before) - abs(log - now) for log, _ in logs)
+    return min(zip(nearer_before, (until for _, until in logs), strict=True))[1]
+
+
+def _recent(gaps: Sequence[Gap]) -> list[Gap]:
+    return [gap for gap in gaps if (gaps[-1].until - gap.until).days <= LOOK_BACK]
+
+
 def points(gaps: Sequence[Gap]) -> list[Point]:
     """The gaps of the last years, so many at the most; `gaps` is oldest first."""
-    recent = [gap for gap in gaps if (gaps[-1].until - gap.until).days <= LOOK_BACK]
+    recent = _recent(gaps)
     size = max(1, -(-len(recent) // POINTS))
     return [_point(recent[start : start + size]) for start in range(len(recent) % size, len(recent), size)]
 

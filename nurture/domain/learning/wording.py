@@ -10,7 +10,7 @@ from nurture.domain.learning.manner import Begins
 from nurture.domain.schedule import every
 from nurture.domain.touches import Medium
 
-TOO_FEW = "You have talked too few times yet to see a rhythm: it takes five."
+TOO_FEW = "It is too early to see a rhythm: it takes five talks, some days apart."
 
 BEGINS = {
     Begins.ME: "You usually begin.",
