@@ -10,7 +10,7 @@ from rich.style import Style as TerminalStyle
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 from textual.content import Content
-from textual.style import Style
+from textual.markup import parse_style
 
 from nurture.tui.themes import LIGHT
 
@@ -81,8 +81,8 @@ def _text(line: Content) -> Text:
 def _style(name: str) -> TerminalStyle:
     """One of our styles as paper shows it; what is quiet is blended with the paper."""
     variables = LIGHT.to_color_system().generate()
-    paper = Style.parse("$foreground on $background", variables)
-    style = (paper + Style.parse(name, variables)).rich_style
+    paper = parse_style("$foreground on $background", variables)  # not Style.parse, which asks the app's own theme
+    style = (paper + parse_style(name, variables)).rich_style
     return TerminalStyle(color=style.color, bold=style.bold, italic=style.italic)
 
 

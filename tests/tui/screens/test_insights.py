@@ -136,6 +136,7 @@ async def test_it_is_written_where_it_was_named(journal: Journal, tmp_path: Path
         await answer(pilot, str(file))
         assert "Wrote" in seen(pilot.app)
     content = file.read_text()
+    assert ("#95561f" in content) is name.endswith("svg"), "on paper, whatever the theme of the screen"
     assert "Ana" in (content if name.endswith("txt") else "".join(ElementTree.fromstring(content).itertext()))
     assert file.stat().st_mode & 0o777 == 0o600
 
