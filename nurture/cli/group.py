@@ -21,6 +21,7 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "later": ("later:later", "Put somebody of Today off: not today."),
         "remind": ("everyday:remind", "Say today in one line, for a status bar or cron."),
         "upcoming": ("upcoming:upcoming", "Show the weeks ahead: an agenda, or a month."),
+        "review": ("review:review", "Look back on the week, and plan the next."),
         "show": ("reading:show", "Show a person: facts, promises, the last conversations."),
         "people": ("reading:people", "List everyone, or a circle, or a state."),
         "search": ("reading:search", "Find words in everything you wrote."),

@@ -46,6 +46,9 @@ ABOUT: dict[str, str] = {
 }
 """What a chapter asks, of one person."""
 
+QUIET_WEEK = "A quiet week: nothing is left open, and nobody is out of sight."
+NOBODY = "Nobody is in the journal yet. Once there are people, a week is looked back on here."
+
 MOST: dict[str, int] = {
     Chapter.NURTURED: 12,
     Chapter.DRIFTING: 7,

@@ -12,8 +12,6 @@ from nurture.tui import keys
 from nurture.tui.lines import QUIET, joined, some, state
 from nurture.views.review import ReviewChapter, ReviewStep
 
-QUIET_WEEK = "A quiet week: nothing is left open, and nobody is out of sight."
-NOBODY = "Nobody is in the journal yet. Once there are people, a week is looked back on here."
 _ENOUGH = 400
 """Letters of the words that a step is about."""
 

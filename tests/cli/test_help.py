@@ -18,6 +18,7 @@ CONTRACT = [
     "log",
     "due",
     "upcoming",
+    "review",
     "insights",
     "show",
     "people",

@@ -49,6 +49,7 @@ def test_an_id_names_one_thing() -> None:
         ("slash", "find"),
         ("question_mark", "help"),
         ("f1", "help"),
+        ("9", "room.review"),
         ("ctrl+p", "palette"),
         ("colon", "palette"),
         ("q", "back"),

@@ -9,14 +9,14 @@ from textual.content import Content
 from textual.widgets import Static
 
 from nurture.domain.planning import SET_ASIDE
-from nurture.domain.review import TITLES, Chapter
+from nurture.domain.review import NOBODY, QUIET_WEEK, TITLES, Chapter
 from nurture.errors import UnknownName
 from nurture.journal import Journal
 from nurture.tui import keys
 from nurture.tui.lines import QUIET, day_words, joined
 from nurture.tui.noting import Noting
 from nurture.tui.prompted import PromptedRoom
-from nurture.tui.review_lines import NOBODY, QUIET_WEEK, hint, step_lines
+from nurture.tui.review_lines import hint, step_lines
 from nurture.tui.widgets.glance import GlancePane
 from nurture.views.person import Glance
 from nurture.views.receipts import Receipt
@@ -73,10 +73,10 @@ class ReviewRoom(PromptedRoom):
         self._sitting: Sitting | None = None
 
     def body(self) -> ComposeResult:
-        """What is asked, the person, and what the keys of the chapter do."""
+        """What is asked, what the keys of the chapter do, and the person."""
         yield Static(id="about", markup=False)
-        yield StepPane(id="glance")
         yield Static(id="hint", markup=False)
+        yield StepPane(id="glance")
 
     @property
     def chosen(self) -> int | None:
