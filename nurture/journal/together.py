@@ -40,7 +40,7 @@ class Together:
     def all_archived(self, people: Sequence[int]) -> bool:
         """Whether all of them are archived already."""
         with self._database.reading() as connection:
-            return together.archived(connection, people) == len(people)
+            return together.archived(connection, people).issuperset(people)
 
     def all_resting(self, people: Sequence[int]) -> bool:
         """Whether all of them rest already."""

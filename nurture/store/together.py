@@ -29,21 +29,26 @@ WHERE person_id IN ({}) ORDER BY circle.name"""
 CIRCLES = """
 SELECT circle.name FROM membership JOIN circle ON circle.id = circle_id WHERE person_id IN ({})"""
 
-ASIDE = "SELECT count(*) FROM person WHERE id IN ({}) AND archived_on IS NOT NULL"
+ARCHIVED = "SELECT id FROM person WHERE id IN ({}) AND archived_on IS NOT NULL"
 
 RESTING = "SELECT resting_until FROM person WHERE id IN ({}) AND resting_until IS NOT NULL"
 
 TOUCHES = "SELECT DISTINCT touch_id FROM participation WHERE person_id IN ({})"
 
-SET_SPHERE = "UPDATE person SET sphere = ? WHERE id = ?"
+# What is as wished already is left alone: a step that changes nothing leaves no trace.
 
-SET_OWN_PACE = "UPDATE person SET own_ideal_days = ?, own_limit_days = ?, own_ambient = ? WHERE id = ?"
+SET_SPHERE = "UPDATE person SET sphere = :sphere WHERE id = :person AND sphere <> :sphere"
+
+SET_OWN_PACE = """
+UPDATE person SET own_ideal_days = :ideal, own_limit_days = :limit, own_ambient = :ambient
+WHERE id = :person
+AND (own_ideal_days IS NOT :ideal OR own_limit_days IS NOT :limit OR own_ambient IS NOT :ambient)"""
 
 SET_PACE = "UPDATE person SET ideal_days = ?, limit_days = ?, ambient = ? WHERE id = ?"
 
 SET_BASELINE = "UPDATE person SET counted_from = ?, since = ? WHERE id = ?"
 
-SET_ARCHIVED = "UPDATE person SET archived_on = ? WHERE id = ?"
+ARCHIVE = "UPDATE person SET archived_on = ? WHERE id = ?"
 
 JOIN = """
 INSERT INTO membership (id, person_id, circle_id) SELECT :id, :person, :circle
@@ -55,7 +60,7 @@ END_RESTS = "UPDATE snooze SET ended_on = ? WHERE person_id = ? AND ended_on IS 
 
 INSERT_REST = "INSERT INTO snooze (id, person_id, kind, made_on, until) VALUES (?, ?, ?, ?, ?)"
 
-SET_REST = "UPDATE person SET resting_until = ? WHERE id = ?"
+SET_REST = "UPDATE person SET resting_until = :until WHERE id = :person AND resting_until IS NOT :until"
 
 DELETE_PERSON = "DELETE FROM person WHERE id = ?"
 
@@ -129,13 +134,13 @@ def settle(connection: sqlite3.Connection, before: Iterable[Standing], defaults:
 
 def set_sphere(connection: sqlite3.Connection, people: Iterable[int], sphere: Sphere) -> None:
     """Put them on one side of the line in the sand."""
-    connection.executemany(SET_SPHERE, [(sphere, person) for person in people])
+    connection.executemany(SET_SPHERE, [{"sphere": sphere, "person": person} for person in people])
 
 
 def set_pace(connection: sqlite3.Connection, people: Iterable[int], pace: Pace) -> None:
     """Give each a rhythm of their own, or take it away."""
-    rows = [(pace.ideal_days, pace.limit_days, pace.ambient, person) for person in people]
-    connection.executemany(SET_OWN_PACE, rows)
+    terms = {"ideal": pace.ideal_days, "limit": pace.limit_days, "ambient": pace.ambient}
+    connection.executemany(SET_OWN_PACE, [{**terms, "person": person} for person in people])
 
 
 def circles_of(connection: sqlite3.Connection, people: Sequence[int]) -> dict[str, int]:
@@ -156,9 +161,9 @@ def leave(connection: sqlite3.Connection, people: Iterable[int], circle: int) ->
     connection.executemany(LEAVE, [(person, circle) for person in people])
 
 
-def archived(connection: sqlite3.Connection, people: Sequence[int]) -> int:
-    """How many of them are archived."""
-    return sum(count for (count,) in of_each(connection, ASIDE, people))
+def archived(connection: sqlite3.Connection, people: Sequence[int]) -> set[int]:
+    """The keys of those who are archived."""
+    return {person for (person,) in of_each(connection, ARCHIVED, people)}
 
 
 def resting(connection: sqlite3.Connection, people: Sequence[int], today: date) -> int:
@@ -167,9 +172,11 @@ def resting(connection: sqlite3.Connection, people: Sequence[int], today: date) 
 
 
 def set_archived(connection: sqlite3.Connection, people: Sequence[int], on: date | None) -> None:
-    """Put them out of view, or back into it."""
-    connection.executemany(SET_ARCHIVED, [(on and on.isoformat(), person) for person in people])
-    connection.executemany(REFRESH_VIEW, [{"person": person} for person in people])
+    """Put them out of view, or back into it; whoever is archived already keeps their day."""
+    already = archived(connection, people)
+    change = [person for person in people if (person in already) is (on is None)]
+    connection.executemany(ARCHIVE, [(on and on.isoformat(), person) for person in change])
+    connection.executemany(REFRESH_VIEW, [{"person": person} for person in change])
 
 
 def set_rest(
@@ -180,7 +187,7 @@ def set_rest(
     connection.executemany(END_RESTS, [(now, person) for person in people])
     if day:
         connection.executemany(INSERT_REST, [(new_key(), person, kind, now, day) for person in people])
-    connection.executemany(SET_REST, [(day, person) for person in people])
+    connection.executemany(SET_REST, [{"until": day, "person": person} for person in people])
 
 
 def remove(connection: sqlite3.Connection, people: Sequence[int]) -> None:

@@ -59,11 +59,15 @@ class MarkedActs(CheckinActs):
 
     def action_triage(self) -> None:
         """Go through new people one by one; through those who are marked, where any are."""
-        marked, room = self._keys, self.screen
-        if marked and isinstance(room, Room):
-            cast("TriageRoom", self.get_screen(self._me._room("triage"))).begin(marked)
-            room.unmark()
-        self._me.action_room("triage")
+        marked, here = self._keys, self.screen
+        room = cast("TriageRoom", self.get_screen(self._me._room("triage")))
+        if marked and isinstance(here, Room):
+            room.begin(marked)
+            here.unmark()
+        if room not in self.screen_stack:  # on top of where one is, which the end of it leads back to
+            self.push_screen(room)
+        while self.screen is not room:
+            self.pop_screen()
 
     @work
     async def action_log(self) -> None:

@@ -25,12 +25,12 @@ NAME = 200
 
 def who(page: PersonPage, origin: Origin, today: date) -> Content:
     """Three lines: the name, where they come from, and when you last talked."""
-    nicknames = "".join(f" “{nickname}”" for nickname in page.nicknames)
+    nicknames = " ".join(f"“{nickname}”" for nickname in page.nicknames)
     work = next((fact.text for fact in page.facts if fact.kind is FactKind.WORK), "")
-    came = f"{origin.file}, {ago(origin.imported_on, today)}" if origin.imported_on else "typed in by hand"
+    came = f"from {origin.file}, {ago(origin.imported_on, today)}" if origin.imported_on else "typed in by hand"
     return Content("\n").join(
         (
-            joined((excerpt(page.name, NAME), "bold $primary"), (excerpt(nicknames, NAME), QUIET)),
+            joined((excerpt(page.name, NAME), "bold $primary"), (f" {excerpt(nicknames, NAME)}", QUIET)),
             _beside(work, came),
             _beside(_aside(page, today), f"looked at {ago(origin.looked_on, today)}" if origin.looked_on else ""),
         )

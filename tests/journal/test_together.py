@@ -156,6 +156,20 @@ def test_a_day_gone_by_and_an_unknown_circle_are_refused(journal: Journal, peopl
     assert dump(journal) == before
 
 
+def test_what_is_so_already_is_left_alone(journal: Journal, people: list[int]) -> None:
+    journal.today = lambda: TODAY + timedelta(9)
+    journal.triage.archive(people[3:])
+    assert [journal.page(key).archived_on for key in people[3:]] == [TODAY, TODAY + timedelta(9)]
+    before = steps(journal)
+    journal.triage.sphere(people[4:], Sphere.PROFESSIONAL)
+    journal.triage.rhythm(people[1:2], Pace(10))
+    journal.triage.put(people[:2], "Pottery")
+    journal.triage.take_out(people[:2], "choir")
+    journal.triage.archive(people[3:])
+    journal.triage.unarchive(people[:2])
+    assert steps(journal) == before
+
+
 def test_what_they_have_in_common(journal: Journal, people: list[int]) -> None:
     assert journal.triage.circles_of(people) == {"pottery": 2}
     assert not journal.triage.all_archived(people)

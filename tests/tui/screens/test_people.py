@@ -167,3 +167,56 @@ async def test_everyone_is_read_again_only_where_something_changed(
         await pilot.press("1", "2")
         await pilot.pause()
         assert len(reads) == 3
+
+
+async def test_marks_are_seen_counted_and_taken_away(journal: Journal) -> None:
+    lively(journal)
+    async with opened(journal) as pilot:
+        await pilot.press("2", "v", "v", "k", "v")
+        room = pilot.app.screen
+        assert isinstance(room, PeopleRoom)
+        assert [line.name.split()[0] for line in room.marked] == ["Ana"]
+        screen = seen(pilot.app)
+        assert "1 marked · 5 people" in screen
+        assert "✓◔ Ana" in screen
+        assert screen.count("✓") == 1
+        await pilot.press("asterisk")
+        assert seen(pilot.app).count("✓") == 5
+        await pilot.press("asterisk")
+        assert seen(pilot.app).count("✓") == 0
+        await pilot.press("v", "escape")
+        assert isinstance(pilot.app.screen, PeopleRoom)
+        assert "marked" not in seen(pilot.app)
+        await pilot.press("escape")
+        assert not isinstance(pilot.app.screen, PeopleRoom)
+
+
+async def test_marks_outlive_a_filter_and_a_reload_but_not_their_people(journal: Journal) -> None:
+    ids = lively(journal)
+    async with opened(journal) as pilot:
+        await pilot.press(
+            "2", "v", "slash", *"pott", "enter", "asterisk", "slash", "escape", "slash", *"ben", "enter"
+        )
+        room = pilot.app.screen
+        assert isinstance(room, PeopleRoom)
+        assert "2 marked, 2 of them not shown" in seen(pilot.app)
+        await pilot.press("asterisk", "backspace", "S")
+        assert len(room.marked) == 3
+        journal.people.delete(ids["Ana"])
+        journal.people.archive(ids["Ben"])
+        pilot.app.reload()  # type: ignore[attr-defined]
+        await pilot.pause()
+        assert [line.name for line in room.marked] == ["Carla Ruiz"]
+        await pilot.press("1", "2")
+        await pilot.pause()
+        assert [line.name for line in room.marked] == ["Carla Ruiz"]
+        assert "1 marked" in seen(pilot.app)
+
+
+async def test_an_empty_list_has_nothing_to_mark(journal: Journal) -> None:
+    lively(journal)
+    async with opened(journal) as pilot:
+        await pilot.press("2", "slash", *"nobody", "enter", "v", "asterisk")
+        room = pilot.app.screen
+        assert isinstance(room, PeopleRoom)
+        assert room.marked == ()
