@@ -85,7 +85,7 @@ def statements() -> list[tuple[str, str]]:
         ("relations.IN_VIEW", relations.IN_VIEW.format("?, ?")),
         *(
             (f"together.{name}", getattr(together, name).format("?, ?"))
-            for name in ("NAMES", "STANDINGS", "PACES", "CIRCLES", "ASIDE", "RESTING", "TOUCHES")
+            for name in ("NAMES", "STANDINGS", "PACES", "CIRCLES", "ARCHIVED", "RESTING", "TOUCHES")
         ),
         *(
             (f"review.{name}", getattr(review, name).format("1, 2"))
