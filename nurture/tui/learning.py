@@ -50,4 +50,4 @@ def _words(habits: Habits | None) -> Iterator[str]:
     if habits:
         yield from habits.sentences
         if habits.suggestion:
-            yield "I makes it the rhythm, or keeps yours."
+            yield "Press I to make it the rhythm, or to keep yours."

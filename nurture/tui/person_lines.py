@@ -83,12 +83,12 @@ def known(page: PersonPage, today: date, habits: Habits | None = None) -> Iterat
         ("what they asked", [_boundary(each, today) for each in sorted(page.boundaries, key=_lifted)]),
         ("going on", [_thread(each, today) for each in sorted(page.threads, key=_closed)]),
         ("promises", [_promise(each, today) for each in sorted(page.promises, key=_kept)]),
+        ("how you talk", habit_entries(habits)),  # not last: below the last line with a key no key leads
         ("given and received", given(page, today)),
         ("known of them", [_fact(each, today) for each in page.facts]),
         ("people they know", acquaintances(page)),
         ("how to reach them", [_channel(each) for each in page.channels]),
         ("dates", [_moment(each) for each in page.moments]),
-        ("how you talk", habit_entries(habits)),
     )
     first = True
     for title, entries in sections:

@@ -84,7 +84,7 @@ def story(gaps: Sequence[Gap]) -> Story | None:
         return None
     a_line = line(seen)
     if is_clear(a_step, CLEAR_STEP) and a_step.gain >= a_line.gain + OVER_LINE:
-        return a_step._replace(since=_day(gaps, a_step))
+        return a_step._replace(since=_day(gaps, seen, a_step))
     return a_line if is_clear(a_line, CLEAR_LINE) else None
 
 
@@ -93,12 +93,14 @@ def is_clear(story: Story, gain: float) -> bool:
     return story.gain >= gain and abs(math.log(story.now_days / story.before_days)) >= math.log(CLEAR_FACTOR)
 
 
-def _day(gaps: Sequence[Gap], step: Step) -> date:
-    """The end of the last of all gaps that is on the level before: points may be months apart."""
+def _day(gaps: Sequence[Gap], seen: Sequence[Point], step: Step) -> date:
+    """The end of the last of all gaps that is on the level before: points of a long history are months apart."""
     before, now = math.log(step.before_days), math.log(step.now_days)
-    logs = [(math.log(gap.days), gap.until) for gap in _recent(gaps)]
-    nearer_before = accumulate(abs(log - before) - abs(log - now) for log, _ in logs)
-    return min(zip(nearer_before, (until for _, until in logs), strict=True))[1]
+    place = next(place for place, point in enumerate(seen) if point.until == step.since)
+    near = [gap for gap in gaps if seen[place - 1].until <= gap.until < seen[place + 1].until]
+    logs = [math.log(gap.days) for gap in near]
+    nearer_before = accumulate(abs(log - before) - abs(log - now) for log in logs)
+    return min(zip(nearer_before, (gap.until for gap in near), strict=True))[1]
 
 
 def _recent(gaps: Sequence[Gap]) -> list[Gap]:

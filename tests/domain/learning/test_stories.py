@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nurture.domain.learning.natural import natural
 from nurture.domain.learning.occasions import Gap
 from nurture.domain.learning.stories import LOOK_BACK, POINTS, SIDE, Line, Step, line, points, step, story
 from tests.domain.learning.days import gaps_of
@@ -96,3 +97,18 @@ def test_a_slower_life_has_the_same_story_more_slowly(days: list[int], times: in
         one, other = step(points(short)), step(points(long))
         assert other.gain == pytest.approx(one.gain, abs=1e-6)
         assert line(points(long)).gain == pytest.approx(line(points(short)).gain, abs=1e-6)
+
+
+@settings(max_examples=100)
+@given(
+    st.lists(st.integers(3, 20), min_size=6, max_size=80),
+    st.lists(st.integers(15, 200), min_size=3, max_size=40),
+    st.booleans(),
+)
+def test_after_a_change_there_are_gaps_on_the_new_level(early: list[int], late: list[int], closer: bool) -> None:
+    gaps = gaps_of(*late, *early) if closer else gaps_of(*early, *late)
+    found = story(gaps)
+    if isinstance(found, Step):
+        assert gaps[0].until <= found.since < gaps[-1].until
+        assert sum(gap.until > found.since for gap in gaps) >= SIDE - 1
+    assert natural(gaps, found) >= 3
