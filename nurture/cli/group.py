@@ -25,6 +25,7 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "show": ("reading:show", "Show a person: facts, promises, the last conversations."),
         "people": ("reading:people", "List everyone, or a circle, or a state."),
         "search": ("reading:search", "Find words in everything you wrote."),
+        "pace": ("pace:pace", "Say honestly whether the rhythms can be kept, and what could be looser."),
         "insights": ("insights:insights", "Look back on a year, or on the years with a person."),
         "away": ("away:away", "Be away until a day: nobody is offered meanwhile."),
         "undo": ("history:undo", "Take back the last change."),

@@ -2,6 +2,7 @@
 
 from nurture.domain.capacity import TELLING_DAYS, WEEK, WEEKS, Done, holds
 from nurture.domain.dates import span
+from nurture.domain.schedule import every
 
 _UNITS = {"day": 1 / WEEK, "week": 1.0, "month": 30 / WEEK, "year": 365 / WEEK}
 """Weeks in each."""
@@ -46,6 +47,11 @@ def measured(done: Done) -> str:
 
 def _over(done: Done) -> str:
     return "eight weeks" if done.days >= WEEKS * WEEK else span(done.days)
+
+
+def step_words(before: int | None, after: int | None) -> str:
+    """A rhythm and what becomes of it: "every month → every 6 weeks"."""
+    return " → ".join(every(days) for days in (before, after) if days)
 
 
 def verdict(asked: float, pace: float, supposed: str = "") -> str:

@@ -35,6 +35,7 @@ ROOMS = {
     "review": "ReviewRoom",
     "triage": "TriageRoom",
     "insights": "InsightsRoom",
+    "pace": "PaceRoom",
 }
 """The rooms that are kept once entered, each in the module of its name; Today is always there."""
 

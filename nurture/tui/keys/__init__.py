@@ -11,6 +11,7 @@ from textual.binding import Binding, BindingType
 from nurture.tui.keys.binding import key, named, pressed, pressed_by
 from nurture.tui.keys.everywhere import APP
 from nurture.tui.keys.insights import INSIGHTS
+from nurture.tui.keys.pace import PACE
 from nurture.tui.keys.review import PLAN, REVIEW
 from nurture.tui.keys.rooms import BRIEF, CHECKIN, CIRCLES, FILTER, LIST, PEOPLE, PERSON, SEARCH, SETTINGS, TODAY
 from nurture.tui.keys.sheets import CHOOSE, CONFIRM, FORM, IMPORTING, LOG, MODAL, PATH, PICK
@@ -33,6 +34,7 @@ __all__ = [
     "LOG",
     "MODAL",
     "MONTH",
+    "PACE",
     "PATH",
     "PEOPLE",
     "PERSON",
@@ -71,6 +73,7 @@ GROUPS: dict[str, list[BindingType]] = {
     "In a file's name": PATH,
     "Settings": SETTINGS,
     "Insights": INSIGHTS,
+    "Pace": PACE,
     "In a question": MODAL,
     "In a yes or no": CONFIRM,
     "In a choice": CHOOSE,
