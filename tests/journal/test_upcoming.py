@@ -129,6 +129,9 @@ def test_of_the_dead_only_a_remembrance_comes_here_and_in_today(journal: Journal
     moment(journal, oma, 11, 25, "remembrance")
     assert told(journal) == [("11-25", "moment", "Oma")]
     assert [line.kind for line in journal.morning().moments] == ["remembrance"]
+    journal.today = lambda: date(2026, 11, 25)
+    morning = journal.morning()
+    assert (morning.lines, morning.due_count, len(morning.moments)) == ((), 0, 1)
     journal.people.archive(oma)
     assert told(journal) == []
     assert journal.morning().moments == ()

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Static
 
+from nurture.domain.dates import long_date
 from nurture.domain.dates.vocabulary import MONTH_NAMES
 from nurture.domain.month import Counts, marks, weeks_of
 from nurture.domain.upcoming import latest
@@ -17,9 +18,10 @@ from nurture.tui import keys
 from nurture.tui.lines import QUIET, joined
 from nurture.tui.room import Room
 from nurture.tui.upcoming_lines import day_words_of, line_in_full
-from nurture.tui.widgets.agenda import AgendaList, rows
+from nurture.tui.widgets.agenda import AgendaList, Row, rows
 from nurture.tui.widgets.month import MonthGrid
 from nurture.tui.widgets.virtual_list import VirtualList
+from nurture.views.upcoming import Agenda
 
 _AROUND = timedelta(14)
 """How far before and after its month the agenda goes, so that one can walk on."""
@@ -39,6 +41,8 @@ class UpcomingRoom(Room):
         self._whole: set[date] = set()
         """The days on which everybody who becomes due is named; yesterday for all that was before."""
         self._marks: Mapping[date, Counts] = {}
+        self._led_to: Row | None = None
+        """The row that the agenda was led to by a day, whose day need not be that one: it may hold nothing."""
 
     def body(self) -> ComposeResult:
         """The month, the agenda, and the chosen line in full."""
@@ -75,10 +79,17 @@ class UpcomingRoom(Room):
         self._month.show(self._day, today, self._marks)
         listed = self._agenda
         listed.today = today
-        listed.tail = joined(("" if agenda.days or agenda.before.lines else NOTHING, QUIET))
+        listed.tail = joined((self._tail(agenda), QUIET))
         listed.show(rows(agenda))
         self.head("Upcoming", _month_words(self._day) + self.home.visiting)
         self._say()
+
+    def _tail(self, agenda: Agenda) -> str:
+        """What stands below the last line: how far the agenda goes, or that there is nothing."""
+        if not agenda.days and not agenda.before.lines:
+            return NOTHING
+        after = keys.pressed_by(keys.UPCOMING, "upcoming.month_after", self.journal.settings.keys)
+        return f"until {long_date(agenda.last, agenda.today)}; {after} goes on"
 
     # --- moving ---------------------------------------------------------------------------------------------
 
@@ -87,6 +98,7 @@ class UpcomingRoom(Room):
         today = self.journal.today()
         self._turn_to(min(max(day, today), latest(today)))
         self._agenda.go_to_day(self._day)
+        self._led_to = self._agenda.chosen
 
     def _turn_to(self, day: date) -> None:
         before, self._day = self._day, day
@@ -137,7 +149,8 @@ class UpcomingRoom(Room):
     def _follow(self) -> None:
         """The month follows the agenda while that has the focus."""
         row = self._agenda.chosen
-        if row and self.focused is self._agenda:
+        if row and row != self._led_to and self.focused is self._agenda:
+            self._led_to = None
             self._turn_to(max(row.day, self.journal.today()))
 
     @on(VirtualList.Opened)

@@ -44,6 +44,7 @@ async def test_wide_the_month_and_the_agenda_stand_side_by_side(journal: Journal
             assert words in text
         assert room(pilot).query_one(MonthGrid).display
         assert "Tuesday 24 November  Ana Costa  you promised: the soup recipe" in text
+        assert "until Sun 20 Dec; ] goes on" in text
 
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 20)])
@@ -81,6 +82,19 @@ async def test_months_turn_and_g_leads_back(journal: Journal) -> None:
         assert "›[22]" in await press(pilot, "pageup")
         await press(pilot, "pagedown")
         assert "›[22]" in await press(pilot, "g")
+
+
+async def test_months_without_anything_are_passed_in_the_agenda_too(journal: Journal) -> None:
+    lively(journal)
+    async with opened(journal) as pilot:
+        for month in ("December 2026", "January 2027", "February 2027", "March 2027"):
+            await press(pilot, *(["7"] if month.startswith("Dec") else []), "right_square_bracket")
+            assert f"Upcoming   {month}" in seen(pilot.app)
+        assert "Nothing is ahead in these weeks." in seen(pilot.app)
+        for month in ("February 2027", "January 2027", "December 2026"):
+            assert f"Upcoming   {month}" in await press(pilot, "left_square_bracket")
+        await press(pilot, "G")
+        assert "Saturday 19 December" in await press(pilot, "k", "j")
 
 
 async def test_nobody_gets_past_the_horizon(journal: Journal) -> None:
