@@ -69,9 +69,14 @@ def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
 
 
 def _restore(connection: sqlite3.Connection, table: str, image: dict[str, Any], known: set[str]) -> None:
-    """Insert a row as it was; a column that a later migration dropped (it is not `known`) is left out."""
+    """Insert a row as it was; a column that a later migration dropped (it is not `known`) is left out.
+
+    What the program noted for itself meanwhile, outside of any step, may say the same of the same day (an offer of
+    Today's): then that stays.
+    """
     columns = [column for column in image if column in known]
     connection.execute(
-        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",
+        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))}) "
+        "ON CONFLICT DO NOTHING",
         [image[column] for column in columns],
     )
