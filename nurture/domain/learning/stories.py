@@ -33,7 +33,7 @@ Of made-up steady histories about one in a hundred is told so all the same, by
 """
 NEAR_STEP = 5.0
 """What the best step gains at least where a line is clear, in 2,000 histories: below it none is looked for, which
-spares two thirds of the time."""
+spares more than half of the time."""
 OVER_LINE = 4.0
 """How much more a step has to gain than a line that also fits."""
 CLEAR_FACTOR = 1.6
