@@ -34,6 +34,7 @@ CONTRACT = [
     "merge",
     "undo",
     "redo",
+    "triage",
     "import",
     "export",
     "backup",

@@ -53,6 +53,7 @@ def test_an_id_names_one_thing() -> None:
         ("ctrl+p", "palette"),
         ("colon", "palette"),
         ("q", "back"),
+        ("T", "room.triage"),
         *((str(number), f"room.{room}") for number, room in enumerate(
             ("today", "people", "circles", "search", "importing", "settings", "upcoming"), 1
         )),

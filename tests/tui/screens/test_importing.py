@@ -59,7 +59,12 @@ async def test_a_file_is_looked_into_first_and_imported_by_enter(journal: Journa
         await pilot.press("enter")
         await settle(pilot)
         assert "Done. u undoes it all." in seen(pilot.app)
+        assert "250 new people. T goes through them one by one, whenever you like." in seen(pilot.app)
         assert len(names(journal)) == 251
+        await pilot.press("T")
+        assert "1 looked at, 250 whenever you like" in seen(pilot.app)  # Ana, who was typed in
+        await pilot.press("q")
+        await settle(pilot)
         await pilot.press("u")
         await settle(pilot)
         assert "All is as it was." in seen(pilot.app)

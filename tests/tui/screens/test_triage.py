@@ -6,6 +6,8 @@ from textual.pilot import Pilot
 from nurture.domain.people import Fact, FactKind, Sphere
 from nurture.exchange.records import Record
 from nurture.journal import Journal
+from nurture.tui.app import NurtureApp
+from nurture.tui.screens.today import TodayRoom
 from nurture.tui.screens.triage import TriageRoom
 from nurture.views.person import PersonPage
 from tests.journals import TODAY, add, imported, steps
@@ -161,6 +163,21 @@ async def test_nobody_waits(journal: Journal) -> None:
         await settle(pilot)
         assert not isinstance(pilot.app.screen, TriageRoom)
     assert steps(journal) == ["added Typed In"]
+
+
+async def test_the_prompt_opens_it_on_top_of_today(journal: Journal) -> None:
+    (ana,) = newcomers(journal, "Ana")
+    async with NurtureApp(journal, "triage").run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert shown(pilot) == ana  # type: ignore[arg-type]
+        await pilot.press("q")
+        assert isinstance(pilot.app.screen, TodayRoom)
+
+
+async def test_the_prompt_opens_an_empty_journal_all_the_same(journal: Journal) -> None:
+    async with NurtureApp(journal, "triage").run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "Nobody waits here." in seen(pilot.app)
 
 
 async def test_whoever_is_gone_meanwhile_is_passed_over(journal: Journal) -> None:
