@@ -66,6 +66,7 @@ def svg(lines: Sequence[Content], width: int) -> str:
     )
     for line in lines:
         console.print(Text(" " * MARGIN) + _text(line), soft_wrap=True)
+    console.print()  # the frame cuts off what hangs below the last line
     frame = FRAME % background
     return console.export_svg(title="", theme=_paper(), code_format=frame, unique_id="nurture")
 
