@@ -88,15 +88,22 @@ def state_of(
     ambient: bool = False,
     resting_until: date | None = None,
     waiting_until: date | None = None,
+    spread: bool = False,
 ) -> State:
-    """The state today. Resting goes before ambient, ambient before waiting, waiting before the days."""
-    if resting_until is not None and resting_until > today:
+    """The state today. Resting goes before ambient, ambient before waiting, waiting before the days.
+
+    `spread` is a rest that nobody chose: it puts off the turn that fell into an absence, and changes nothing
+    before that.
+    """
+    rests = resting_until is not None and resting_until > today
+    if rests and not spread:
         return State.RESTING
     if ambient:
         return State.AMBIENT
     if waiting_until is not None and waiting_until > today:
         return State.WAITING
-    return state_after(days, rhythm)
+    state = state_after(days, rhythm)
+    return State.RESTING if rests and state in NEEDS_CARE else state
 
 
 def drift(days: int, ideal_days: int) -> float:

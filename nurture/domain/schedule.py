@@ -17,10 +17,12 @@ def why(
     resting_until: date | None = None,
     attempted_on: date | None = None,
     waiting_until: date | None = None,
+    spread: bool = False,
 ) -> str:
     """One line on why a person stands where they do: what is, against what was meant. Never a reproach (R10)."""
     if state is State.RESTING and resting_until:
-        return f"resting until {long_date(resting_until, today)}"
+        day = long_date(resting_until, today)
+        return f"back in turn on {day}, after your time away" if spread else f"resting until {day}"
     if state is State.AMBIENT:
         return "seen in the run of life"
     if state is State.WAITING and attempted_on and waiting_until:

@@ -43,13 +43,14 @@ class Turns:
         """
         journal, today = self._journal, self._journal.today()
         with journal.database.reading() as connection:
-            quiet = self._quiet(connection, today)
+            away = absences.away_until(connection, today)
+            quiet = self._quiet(away, today)
             seats, drawn = self._seats(connection, today, quiet)
             lines = [offers.explained(connection, seat, today) for seat in seats]
         if drawn and keep:
             self._keep(drawn, today)
         return Handful(
-            open=tuple(seat.line for seat in sorted(lines, key=_occasions_first) if not seat.done),
+            open=() if away else tuple(seat.line for seat in sorted(lines, key=_occasions_first) if not seat.done),
             done=tuple(DoneLine(*seat.line) for seat in lines if seat.done),
             quiet=quiet,
         )
@@ -74,11 +75,10 @@ class Turns:
         except StoreError:
             return  # a full or read-only disk: what was drawn is shown all the same
 
-    def _quiet(self, connection: "sqlite3.Connection", today: date) -> str:
+    def _quiet(self, away: date | None, today: date) -> str:
         """Why nobody is offered today, if so."""
-        until = absences.away_until(connection, today)
-        if until is not None:
-            return f"You are away until {long_date(until, today)}. Nobody is offered until then."
+        if away is not None:
+            return f"You are away until {long_date(away, today)}. Nobody is offered until then."
         if today.weekday() in self._journal.settings.quiet_days:
             return f"{WEEKDAY_NAMES[today.weekday()].title()} is a quiet day: nobody is offered."
         return ""

@@ -10,7 +10,7 @@ from nurture.domain.rhythm import LONGEST_PATIENCE, rhythm_of, waiting_until
 from nurture.domain.schedule import every
 from nurture.domain.spheres import Sphere
 from nurture.domain.upcoming import Kind, becomes_due, falls_on, leap_note, moment_text, stretches
-from nurture.store.lane import Defaults, day_of, maybe_day
+from nurture.store.lane import SPREAD, Defaults, day_of, maybe_day
 from nurture.views.upcoming import UpcomingLine
 
 MOMENTS = """
@@ -45,8 +45,9 @@ SELECT id, name, since FROM person
 WHERE in_view = 1 AND ambient = 0 AND ideal_days IS :ideal AND sphere = :sphere
 AND since BETWEEN :first AND :last"""
 
-ASIDE = """
-SELECT id, name, ideal_days, sphere, ambient, since, attempted_on, patient_until, resting_until, hidden_until
+ASIDE = f"""
+SELECT id, name, ideal_days, sphere, ambient, since, attempted_on, patient_until, resting_until, {SPREAD},
+       hidden_until
 FROM person WHERE in_view AND id IN (
     SELECT id FROM person WHERE hidden_until > :today
     UNION SELECT id FROM person WHERE resting_until > :today
@@ -129,7 +130,7 @@ def _set_aside(
     """Those for whom a pause puts the day off: the end of each, and when they become due after all of them."""
     terms = {"today": today.isoformat(), "earliest": (today - timedelta(LONGEST_PATIENCE)).isoformat()}
     for row in connection.execute(ASIDE, terms):
-        person, name, ideal, sphere, ambient, since, attempted, patient, rest, hidden = row
+        person, name, ideal, sphere, ambient, since, attempted, patient, rest, spread, hidden = row
         resting, hidden_until = maybe_day(rest), maybe_day(hidden)
         interval = rhythm_of(ideal, None, Sphere(sphere), defaults).ideal_days
         waiting = waiting_until(maybe_day(attempted), interval, maybe_day(patient))
@@ -137,7 +138,7 @@ def _set_aside(
         if not ambient:
             day = becomes_due(day_of(since), interval, waiting, resting, hidden_until)
             lines.append(UpcomingLine(day, Kind.DUE, person, name, _due_text(interval), person))
-        if resting and resting > today and (hidden_until is None or hidden_until <= resting):
+        if resting and resting > today and not spread and (hidden_until is None or hidden_until <= resting):
             lines.append(UpcomingLine(resting, Kind.BACK, person, name, "is back from a rest", person))
         if hidden_until and hidden_until > today:
             lines.append(UpcomingLine(hidden_until, Kind.OPEN, person, name, "may be in touch again", person))

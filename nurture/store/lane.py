@@ -18,8 +18,14 @@ from nurture.views.today import AwaitedLine, DueLine, MomentLine, PromiseLine
 Defaults = Mapping[Sphere, int]
 """Each sphere's ideal interval in days, for those whose rhythm nobody set."""
 
-COLUMNS = """id, name, sphere, added_on, ideal_days, limit_days, ambient, last_exchange, attempted_on,
-patient_until, since, resting_until"""
+SPREAD = """
+CASE WHEN resting_until > :today THEN (
+    SELECT min(kind = 'spread') FROM snooze
+    WHERE person_id = person.id AND ended_on IS NULL AND until > :today) END"""
+"""Whether somebody rests only since their turn fell into an absence; the rows of most are not looked at."""
+
+COLUMNS = f"""id, name, sphere, added_on, ideal_days, limit_days, ambient, last_exchange, attempted_on,
+patient_until, since, resting_until, {SPREAD}"""
 
 IN_VIEW = "in_view AND (hidden_until IS NULL OR hidden_until <= :today)"
 """Whom lists may show at all: not the archived, the dead, or those who asked for no contact (R4)."""
@@ -69,7 +75,7 @@ SELECT id, name, attempted_on, patient_until, ideal_days, limit_days, sphere FRO
 WHERE id IN (
     SELECT id FROM person WHERE patient_until > :today
     UNION SELECT id FROM person WHERE attempted_on >= :earliest)
-AND {IN_VIEW} AND (resting_until IS NULL OR resting_until <= :today)
+AND {IN_VIEW} AND (resting_until IS NULL OR resting_until <= :today OR {SPREAD})
 ORDER BY attempted_on"""
 
 
@@ -190,19 +196,41 @@ def _most_drifted_first(line: DueLine) -> tuple[float, int]:
     return -exact, line.id
 
 
-_Row = tuple[int, str, str, str, int | None, int | None, int, str | None, str | None, str | None, str, str | None]
+_Row = tuple[
+    int,
+    str,
+    str,
+    str,
+    int | None,
+    int | None,
+    int,
+    str | None,
+    str | None,
+    str | None,
+    str,
+    str | None,
+    int | None,
+]
 """`COLUMNS`, as SQLite gives them."""
 
 
 def line(row: _Row, today: date, defaults: Defaults) -> DueLine:
     """A person against their rhythm today, of the columns of `COLUMNS`."""
-    key, name, sphere_word, added, ideal, limit, ambient, last, attempted, patient, since, resting = row
+    key, name, sphere_word, added, ideal, limit, ambient, last, attempted, patient, since, resting, spread = row
     sphere = Sphere(sphere_word)
     rhythm = rhythm_of(ideal, limit, sphere, defaults)
     last_exchange, attempted_on, resting_until = maybe_day(last), maybe_day(attempted), maybe_day(resting)
     days = (today - day_of(since)).days
     until = waiting_until(attempted_on, rhythm.ideal_days, maybe_day(patient))
-    state = state_of(days, rhythm, today, ambient=bool(ambient), resting_until=resting_until, waiting_until=until)
+    state = state_of(
+        days,
+        rhythm,
+        today,
+        ambient=bool(ambient),
+        resting_until=resting_until,
+        waiting_until=until,
+        spread=bool(spread),
+    )
     return DueLine(
         id=key,
         name=name,
@@ -222,6 +250,7 @@ def line(row: _Row, today: date, defaults: Defaults) -> DueLine:
             resting_until=resting_until,
             attempted_on=attempted_on,
             waiting_until=until,
+            spread=bool(spread),
         ),
     )
 

@@ -5,12 +5,13 @@ from datetime import date
 
 from nurture.domain.rhythm import drift, rhythm_of, state_of, waiting_until
 from nurture.domain.spheres import Sphere
-from nurture.store.lane import Defaults, maybe_day
+from nurture.store.lane import SPREAD, Defaults, maybe_day
 from nurture.views.lists import PersonLine
 
-PEOPLE = """
+PEOPLE = f"""
 SELECT id, name, sphere, ideal_days, limit_days, ambient, last_exchange, attempted_on, patient_until, since,
-       resting_until, archived_on, in_view AND (hidden_until IS NULL OR hidden_until <= :today)
+       resting_until, archived_on, in_view AND (hidden_until IS NULL OR hidden_until <= :today),
+       {SPREAD}
 FROM person WHERE archived_on IS NULL OR :archived ORDER BY name COLLATE NOCASE, id"""
 
 CIRCLES = "SELECT person_id, circle.name FROM membership JOIN circle ON circle.id = circle_id ORDER BY circle.name"
@@ -47,6 +48,7 @@ _Row = tuple[
     str | None,
     str | None,
     int,
+    int | None,
 ]
 """The columns of `PEOPLE`, as SQLite gives them."""
 
@@ -58,7 +60,8 @@ def _line(
     circles: dict[int, tuple[str, ...]],
     nicknames: dict[int, tuple[str, ...]],
 ) -> PersonLine:
-    key, name, sphere, ideal, limit, ambient, last, attempted, patient, since, resting, archived, in_view = row
+    key, name, sphere, ideal, limit, ambient, last, attempted, patient, since = row[:10]
+    resting, archived, in_view, spread = row[10:]
     rhythm = rhythm_of(ideal, limit, Sphere(sphere), defaults)
     days = (today - date.fromisoformat(since)).days
     state = state_of(
@@ -68,6 +71,7 @@ def _line(
         ambient=bool(ambient),
         resting_until=maybe_day(resting),
         waiting_until=waiting_until(maybe_day(attempted), rhythm.ideal_days, maybe_day(patient)),
+        spread=bool(spread),
     )
     return PersonLine(
         id=key,

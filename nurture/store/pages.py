@@ -7,19 +7,20 @@ from typing import Any
 
 from nurture.domain.pace import Pace, effective
 from nurture.domain.people import Channel, Fact, FactKind, Moment, MomentKind, Sphere, Standing
-from nurture.domain.rhythm import drift, rhythm_of, state_of, waiting_until
+from nurture.domain.rhythm import State, drift, rhythm_of, state_of, waiting_until
 from nurture.domain.schedule import why
 from nurture.store.kindnesses import of_person
-from nurture.store.lane import Defaults
+from nurture.store.lane import SPREAD, Defaults
 from nurture.store.relations import acquaintances
 from nurture.views.person import BoundaryLine, PersonPage, ThreadLine
 from nurture.views.today import PromiseLine
 
-PERSON = """
+PERSON = f"""
 SELECT name, sphere, added_on, archived_on, died_on, own_ideal_days, own_limit_days, own_ambient, ideal_days,
        limit_days, ambient, last_exchange, last_touch, attempted_on, patient_until, since,
        resting_until,
        in_view AND (hidden_until IS NULL OR hidden_until <= :today),
+       {SPREAD},
        (SELECT count(*) FROM participation WHERE person_id = person.id)
 FROM person WHERE id = :person"""
 
@@ -52,12 +53,20 @@ def page(connection: sqlite3.Connection, key: int, today: date, defaults: Defaul
         return None
     name, word, added, archived, died, own_ideal, own_limit, own_ambient, ideal, limit, ambient = row[:11]
     last_exchange, last_touch, attempted_on, patient_until, since, resting_until = map(_day, row[11:17])
-    in_view, touch_count = row[17:]
+    in_view, spread, touch_count = row[17:]
     sphere, own = Sphere(word), Pace(own_ideal, own_limit, bool(own_ambient))
     rhythm = rhythm_of(ideal, limit, sphere, defaults)
     days = (today - (since or today)).days
     until = waiting_until(attempted_on, rhythm.ideal_days, patient_until)
-    state = state_of(days, rhythm, today, ambient=bool(ambient), resting_until=resting_until, waiting_until=until)
+    state = state_of(
+        days,
+        rhythm,
+        today,
+        ambient=bool(ambient),
+        resting_until=resting_until,
+        waiting_until=until,
+        spread=bool(spread),
+    )
     circles = paces(connection, key)
     return PersonPage(
         id=key,
@@ -74,6 +83,7 @@ def page(connection: sqlite3.Connection, key: int, today: date, defaults: Defaul
             resting_until=resting_until,
             attempted_on=attempted_on,
             waiting_until=until,
+            spread=bool(spread),
         ),
         added_on=date.fromisoformat(added),
         archived_on=_day(archived),
@@ -88,7 +98,7 @@ def page(connection: sqlite3.Connection, key: int, today: date, defaults: Defaul
         limit_days=None if ambient else rhythm.limit_days,
         rhythm_from=_source(own, circles, sphere),
         drift=None if ambient or not in_view else drift(days, rhythm.ideal_days),
-        resting_until=resting_until,
+        resting_until=resting_until if state is State.RESTING else None,
         attempted_on=attempted_on,
         waiting_until=until,
         circles=tuple(circles),

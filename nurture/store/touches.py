@@ -7,6 +7,7 @@ from datetime import date
 from nurture import clock
 from nurture.domain.answers import Passed, answer_gaps, open_attempts, patient_until
 from nurture.domain.touches import Direction, Touch, is_exchange
+from nurture.store.absences import REFRESH_REST
 from nurture.store.keys import new_key
 
 LAST_EXCHANGE = """(
@@ -67,9 +68,18 @@ ANSWERS = "SELECT person_id, answered_on FROM participation WHERE touch_id = ? A
 PEOPLE_OF = "SELECT person_id FROM participation WHERE touch_id = ?"
 
 
+END_SPREAD = f"""
+UPDATE snooze SET ended_on = (SELECT max(made_on, {LAST_EXCHANGE}) FROM person WHERE person.id = snooze.person_id)
+WHERE person_id = ? AND kind = 'spread' AND ended_on IS NULL
+AND EXISTS (SELECT 1 FROM person WHERE person.id = snooze.person_id AND since < {LAST_EXCHANGE})"""
+"""A talk makes the next turn: the one that an absence put off is no longer waited for. Before `MAINTAIN`."""
+
+
 def maintain(connection: sqlite3.Connection, people: Iterable[int]) -> None:
     """Derive last exchange and its kin anew for these people; called in the transaction that moved them."""
     terms = [(person,) for person in people]
+    if connection.executemany(END_SPREAD, terms).rowcount > 0:
+        connection.executemany(REFRESH_REST, terms)
     connection.executemany(MAINTAIN, terms)
     for term in terms:
         if connection.execute(ATTEMPTED, term).fetchone()[0] is not None:

@@ -39,6 +39,7 @@ from nurture.store import (
     relations,
     review,
     search,
+    spreads,
     together,
     touches,
     triage,
@@ -64,6 +65,7 @@ MODULES = (
     relations,
     review,
     search,
+    spreads,
     together,
     triage,
 )
@@ -103,6 +105,8 @@ PARTS = {
     "glance.TOUCH",
     "glance.THEIR_TOUCH",
     "offers.CANDIDATE",
+    "lane.COLUMNS",
+    *(f"{module}.SPREAD" for module in ("lane", "agenda", "listing", "pages")),
 }
 """Pieces of statements."""
 
@@ -273,6 +277,8 @@ READS: dict[str, Callable[[Journal, int], object]] = {
     "page": lambda journal, key: journal.page(key),
     "glance": lambda journal, key: journal.glance(key),
     "timeline": lambda journal, key: journal.timeline(key),
+    "habits": lambda journal, key: journal.rhythms.habits(key),
+    "suggestions": lambda journal, _: journal.rhythms.suggestions(),
     "who": lambda journal, _: journal.who("Person"),
     "export": lambda journal, _: journal.exchange.export(),
     "insights": lambda journal, key: (journal.insights.year(), journal.insights.strip(key)),

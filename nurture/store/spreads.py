@@ -1,0 +1,76 @@
+"""Whose turn falls into an absence, and the days after it on which they come back. Plain SQL, for thousands.
+
+A spread is a row of `snooze` of its own kind. It belongs to the absence in which their turn would come without
+it: absences share no day, so that is one at the most.
+"""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from nurture.domain.absence import Absence, Turn
+from nurture.domain.rhythm import rhythm_of, waiting_until
+from nurture.domain.spheres import Sphere
+from nurture.domain.upcoming import becomes_due
+from nurture.store.absences import refresh_rests
+from nurture.store.keys import new_key
+from nurture.store.lane import Defaults, day_of, maybe_day
+
+TURNS = """
+SELECT id, sphere, ideal_days, since, attempted_on, patient_until, hidden_until,
+       CASE WHEN resting_until IS NOT NULL THEN (
+           SELECT max(until) FROM snooze WHERE person_id = person.id AND ended_on IS NULL
+           AND (kind <> 'spread' OR until < :until)) END
+FROM person WHERE in_view AND NOT ambient"""
+"""What each turn waits for; a spread that ends after an absence may be that absence's own."""
+
+TURN_OF = f"{TURNS} AND id = :person"
+
+TAKEN = """
+SELECT until, count(*) FROM snooze WHERE kind = 'spread' AND ended_on IS NULL AND until >= ? GROUP BY until"""
+
+INSERT_SPREAD = "INSERT INTO snooze (id, person_id, kind, made_on, until) VALUES (?, ?, 'spread', ?, ?)"
+
+END_SPREAD = """
+UPDATE snooze SET ended_on = ? WHERE person_id = ? AND kind = 'spread' AND ended_on IS NULL AND until >= ?"""
+
+_Row = tuple[int, str, int | None, str, str | None, str | None, str | None, str | None]
+"""The columns of `TURNS`, as SQLite gives them."""
+
+
+def turns_within(
+    connection: sqlite3.Connection, absence: Absence, defaults: Defaults, person: int | None = None
+) -> list[Turn]:
+    """Everyone, or this person alone, who would become due on a day of the absence if nothing happens."""
+    statement = TURNS if person is None else TURN_OF
+    rows = connection.execute(statement, {"until": absence.until.isoformat(), "person": person})
+    return [turn for row in rows if (turn := _turn(row, absence, defaults))]
+
+
+def _turn(row: _Row, absence: Absence, defaults: Defaults) -> Turn | None:
+    key, sphere, ideal, counted, attempted, patient, hidden, resting = row
+    interval, since = rhythm_of(ideal, None, Sphere(sphere), defaults).ideal_days, day_of(counted)
+    waiting = waiting_until(maybe_day(attempted), interval, maybe_day(patient))
+    due = becomes_due(since, interval, waiting, maybe_day(hidden), maybe_day(resting))
+    return Turn(key, interval, since) if absence.has(due) else None
+
+
+def taken(connection: sqlite3.Connection, first: date) -> Counter[date]:
+    """How many come back on each day from `first` on."""
+    return Counter({day_of(day): many for day, many in connection.execute(TAKEN, (first.isoformat(),))})
+
+
+def put_off(connection: sqlite3.Connection, days: Mapping[int, date], today: date) -> None:
+    """Have each person come back on their day."""
+    made = today.isoformat()
+    rows = [(new_key(), person, made, day.isoformat()) for person, day in days.items()]
+    connection.executemany(INSERT_SPREAD, rows)
+    refresh_rests(connection, days)
+
+
+def end(connection: sqlite3.Connection, people: Iterable[int], absence: Absence, today: date) -> None:
+    """Take back what the absence put off."""
+    people, until = list(people), absence.until.isoformat()
+    connection.executemany(END_SPREAD, [(today.isoformat(), person, until) for person in people])
+    refresh_rests(connection, people)
