@@ -68,7 +68,7 @@ class PlanRoom(Room):
         listed.today, listed.proposed = plan.today, sitting.proposed or ()
         listed.tail = joined((_remark(plan), QUIET))
         listed.show(list(rows(plan)))
-        many = counted(len(plan.lines), "person", "people")
+        many = counted(len(plan.lines), "person", "people") if plan.lines else "nobody yet"
         self.head("A plan for the week", f"{many}, {plan.most} a day at most{self.home.visiting}")
 
     def action_move(self, by: int) -> None:
