@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 import click
 
 from nurture.cli.command import command, json_option
-from nurture.cli.parsing import day_ahead
 from nurture.cli.shell import Shell
+from nurture.domain.absence import read
 from nurture.domain.dates import ago, long_date
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 @command(
     'nurture away "3 jan"',
     'nurture away 2 weeks --from "20 dec"',
+    "nurture away 3 jan from 20 dec",
     "nurture away --back",
     "nurture away",
 )
@@ -34,14 +35,15 @@ def away(shell: Shell, until: tuple[str, ...], begins: str | None, back: bool, a
         raise click.UsageError("Say until when you are away, or --back, not both.")
     if begins and not until:
         raise click.UsageError("Say until when you are away, too.")
-    absences = shell.journal.absences
+    journal = shell.journal
     if back:
-        shell.receipt(absences.back(), as_json)
+        shell.receipt(journal.absences.back(), as_json)
     elif until:
-        begins_on = day_ahead(shell.journal, begins) if begins else None
-        shell.receipt(absences.away(day_ahead(shell.journal, " ".join(until)), begins_on), as_json)
+        words = " ".join(until) + (f" from {begins}" if begins else "")
+        begins_on, ends = read(words, journal.today(), journal.settings.date_order)
+        shell.receipt(journal.absences.away(ends, begins_on), as_json)
     else:
-        _list(shell, absences.ahead(), as_json)
+        _list(shell, journal.absences.ahead(), as_json)
 
 
 def _list(shell: Shell, ahead: "list[Away]", as_json: bool) -> None:

@@ -3,11 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from nurture.domain.dates import long_date
 from nurture.domain.spreading import spread_days
 from nurture.errors import InvalidValue
+
+if TYPE_CHECKING:
+    from nurture.domain.dates import DateOrder
 
 LONGEST_YEARS = 5
 """How far ahead an absence may end."""
@@ -42,6 +45,21 @@ def absence(begins_on: date, until: date, today: date) -> Absence:
     if until.year > today.year + LONGEST_YEARS:
         raise InvalidValue(f"{until.year} is too far ahead.", f"Be away for {LONGEST_YEARS} years at the most.")
     return Absence(begins_on, until)
+
+
+def read(text: str, today: date, order: "DateOrder | None" = None) -> Absence:
+    """An absence in words, from today unless they say: "3 jan", "2 weeks from 20 dec", "from 20 dec until 3 jan".
+
+    How long it lasts counts from its beginning. Raises `UnreadableDate` or `InvalidValue`.
+    """
+    from nurture.domain.dates import DateOrder, future_date
+
+    order = order or DateOrder.DMY
+    until, _, begins = f" {text.strip()}".partition(" from ")
+    if not until.strip():
+        begins, _, until = begins.partition(" until ")
+    begins_on = future_date(begins, today, order) if begins.strip() else today
+    return absence(begins_on, future_date(until, begins_on, order), today)
 
 
 class Turn(NamedTuple):

@@ -3,10 +3,13 @@
 import sqlite3
 from collections.abc import Iterable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from nurture.store.keys import new_key
 from nurture.store.lane import day_of, maybe_day
-from nurture.views.absence import Away
+
+if TYPE_CHECKING:
+    from nurture.views.absence import Away
 
 AWAY = """
 SELECT max(until) FROM away
@@ -34,8 +37,10 @@ def away_until(connection: sqlite3.Connection, today: date) -> date | None:
     return maybe_day(connection.execute(AWAY, {"today": today.isoformat()}).fetchone()[0])
 
 
-def ahead(connection: sqlite3.Connection, today: date) -> list[Away]:
+def ahead(connection: sqlite3.Connection, today: date) -> "list[Away]":
     """The absence that holds and those to come, in their order."""
+    from nurture.views.absence import Away
+
     rows = connection.execute(AHEAD, {"today": today.isoformat()})
     return [Away(key, day_of(begins), day_of(until), bool(now)) for key, begins, until, now in rows]
 

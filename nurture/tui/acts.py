@@ -190,6 +190,20 @@ class Acts(App[object]):
         if page and other:
             self._me.change(lambda: self._me.journal.people.merge(page.id, other.id))
 
+    @work
+    async def action_away(self) -> None:
+        """Be away until a day; where that is said already, be back or say another."""
+        from nurture.tui.asking_away import ask_away, ask_back
+
+        absences = self._me.journal.absences
+        ahead = absences.ahead()
+        back = bool(ahead) and await ask_back(self._me, ahead[0])
+        if back:
+            self._me.change(absences.back)
+        away = await ask_away(self._me) if back is False else None
+        if away:
+            self._me.change(lambda: absences.away(away.until, away.begins_on))
+
     def action_undo(self) -> None:
         """Take the last change back."""
         self._me.change(lambda: f"Taken back: {self._me.journal.undo()}.")

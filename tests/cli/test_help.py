@@ -42,6 +42,7 @@ CONTRACT = [
     "demo",
     "paths",
     "completion",
+    "away",
     "thread",
     "promise",
     "moment",

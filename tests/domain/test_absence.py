@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nurture.domain.absence import Absence, Turn, absence, come_back
-from nurture.errors import InvalidValue
+from nurture.domain.absence import Absence, Turn, absence, come_back, read
+from nurture.errors import InvalidValue, NurtureError
 from tests.journals import TODAY
 
 RETURN = date(2027, 1, 3)
@@ -47,6 +47,27 @@ def test_what_lies_behind_may_end_today() -> None:
 def test_no_such_time(begins: date, until: date, words: str) -> None:
     with pytest.raises(InvalidValue, match=words):
         absence(begins, until, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("words", "begins", "until"),
+    [
+        ("3 jan", TODAY, RETURN),
+        ("until 3 jan", TODAY, RETURN),
+        ("2 weeks", TODAY, date(2026, 12, 6)),
+        ("3 jan from 20 dec", date(2026, 12, 20), RETURN),
+        ("from 20 dec until 3 jan", date(2026, 12, 20), RETURN),
+        ("2 weeks from 20 dec", date(2026, 12, 20), RETURN),
+    ],
+)
+def test_words(words: str, begins: date, until: date) -> None:
+    assert read(words, TODAY) == (begins, until)
+
+
+@pytest.mark.parametrize("words", ["", "soonish", "from", "from 20 dec", "3 jan from soonish"])
+def test_words_that_are_no_time(words: str) -> None:
+    with pytest.raises(NurtureError):
+        read(words, TODAY)
 
 
 TURNS = st.lists(

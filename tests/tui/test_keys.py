@@ -54,6 +54,7 @@ def test_an_id_names_one_thing() -> None:
         ("colon", "palette"),
         ("q", "back"),
         ("T", "room.triage"),
+        ("H", "away"),
         *((str(number), f"room.{room}") for number, room in enumerate(
             ("today", "people", "circles", "search", "importing", "settings", "upcoming"), 1
         )),

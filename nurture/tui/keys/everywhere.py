@@ -29,6 +29,7 @@ APP: list[BindingType] = [
     key("archive", "x", "archive", "Archive", "Archive the chosen person, or bring them back."),
     key("delete", "D", "delete", "Delete", "Delete the chosen person; it asks first."),
     key("merge", "M", "merge", "Merge", "Merge another entry of the same person into this one."),
+    key("away", "H", "away", "Away", "Be away until a day: nobody is offered meanwhile; or be back."),
     key("undo", "u", "undo", "Undo", "Take the last change back.", show=True),
     key("redo", "ctrl+r", "redo", "Redo", "Make the change again that was taken back."),
     key("find", "slash", "find", "Find", "Filter this list, or search over everything.", show=True),
