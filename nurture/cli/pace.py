@@ -8,7 +8,7 @@ import click
 from nurture.cli.command import command, json_option
 from nurture.cli.shell import Shell
 from nurture.cli.text import BOLD, CYAN, DIM, Screen, clip, harmless, table
-from nurture.domain.capacity_words import rate, step_words
+from nurture.domain.capacity_words import rate, step_words, weekly
 from nurture.views.documents import as_json as ready
 
 if TYPE_CHECKING:
@@ -38,10 +38,14 @@ def pace(
     """Say honestly whether the rhythms can be kept, and what could be looser."""
     room = shell.journal.pace
     held_to = {_source(shell, name) for name in keep}
-    page = room.page(held_to, a_day and a_day * WEEK, ahead=loosen and not applies)
+    pages = room.pages(held_to, a_day and a_day * WEEK)
+    page = next(pages)
     if applies and page.steps:
         shell.receipt(room.apply(page.steps), as_json)
-    elif as_json:
+        return
+    if loosen and page.people:
+        page = next(pages)
+    if as_json:
         shell.say_json({**ready(page), "plan": ready(page.steps)})
     elif not page.people:
         shell.tell(page.sentence)
@@ -61,14 +65,14 @@ def _source(shell: Shell, name: str) -> "Source":
 def said(page: "PacePage", screen: Screen) -> Iterator[str]:
     """The honest sentence, and what asks for most."""
     yield screen.paint(page.sentence, BOLD)
-    yield f"{page.verdict} {page.measured}"
+    yield f"{page.verdict} {page.measured}".rstrip()
     yield ""
     most = max(line.asked_a_week for line in page.lines) or 1.0
     rows = [
         (
             line.name,
             f"{line.people:,} {'person' if line.people == 1 else 'people'}",
-            rate(line.asked_a_week),
+            weekly(line.asked_a_week),
             "▇" * max(1, round(_BAR * line.asked_a_week / most)),
         )
         for line in page.lines

@@ -26,6 +26,11 @@ def rate(a_week: float) -> str:
     return f"{number(a_week, unit)} a {unit}"
 
 
+def weekly(a_week: float) -> str:
+    """So many a week, to stand below others: "28.5 a week"."""
+    return f"{number(a_week, 'week')} a week"
+
+
 def sentence(asked: float, done: Done) -> str:
     """What rhythms ask for against what is done, both in one unit: the honest sentence."""
     unit = unit_of(asked)
@@ -39,7 +44,9 @@ def sentence(asked: float, done: Done) -> str:
 
 
 def measured(done: Done) -> str:
-    """Over which time it was counted."""
+    """Over which time it was counted; empty where that tells nothing."""
+    if not done.is_telling:
+        return ""
     if done.days >= WEEKS * WEEK:
         return f"Counted over the last {_over(done)}."
     return f"Counted over the {_over(done)} since the journal began."
@@ -50,8 +57,8 @@ def _over(done: Done) -> str:
 
 
 def step_words(before: int | None, after: int | None) -> str:
-    """A rhythm and what becomes of it: "every month → every 6 weeks"."""
-    return " → ".join(every(days) for days in (before, after) if days)
+    """A rhythm and what becomes of it: "every month → 6 weeks"."""
+    return f"{every(before)} → {span(after)}" if before and after else every(before or after or 1)
 
 
 def verdict(asked: float, pace: float, supposed: str = "") -> str:

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 LADDER = (7, 14, 21, 30, 42, 60, 90, 120, 180, 365)
 """The rhythms to step along: people say a month, six weeks, half a year, not 37 days."""
 
-STRETCHES = ((True, 2), (False, 2), (False, 4), (False, LADDER[-1]))
-"""How far to go: circles alone to twice their rhythm, then all alike to twice, four times, and a year."""
+STRETCHES = ((True, 2), (False, 2), (False, 4), (False, 8))
+"""How far to go: circles alone to twice their rhythm, then all alike to twice, four times, eight times."""
 FURTHEST = STRETCHES[2]
-"""What is proposed where nothing is enough: a year for everybody would help nobody."""
+"""What is proposed where none of these is enough: to go on would cost much, and still not hold."""
 
 
 class Loosening(NamedTuple):

@@ -1,12 +1,12 @@
 """Today in a month: the scheduler's own choice, let run over the journal as it is and as a plan would have it."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nurture.domain.capacity import WEEK, Source, Sources
-from nurture.domain.forecast import Ahead, Somebody, look_ahead
+from nurture.domain.forecast import Ahead, Occasions, Somebody, look_ahead
 from nurture.domain.loosening import Plan, loosened
 from nurture.domain.pace import Pace, effective
 from nurture.domain.rhythm import Rhythm, State, rhythm_of
@@ -22,37 +22,48 @@ DAYS = 28
 """How far ahead to look."""
 
 
+class Calendar(NamedTuple):
+    """The days ahead, as ordinals."""
+
+    open: list[int]
+    """On which Today offers somebody."""
+    occasions: Mapping[int, Occasions]
+
+
+def days_ahead(connection: sqlite3.Connection, today: date, quiet: Sequence[int]) -> Calendar:
+    """The next four weeks."""
+    absent = paces.absent(connection, today, DAYS)
+    following = (today + timedelta(ahead) for ahead in range(1, DAYS + 1))
+    return Calendar(
+        [day.toordinal() for day in following if day.weekday() not in quiet and day not in absent],
+        {day.toordinal(): found for day, found in paces.occasions(connection, today, DAYS).items()},
+    )
+
+
 def previews(
     journal: "Journal",
-    connection: sqlite3.Connection,
     everybody: Sequence[Standing],
     sources: Sources,
     made: Plan,
     a_week: float,
+    calendar: Calendar,
 ) -> tuple[Preview | None, Preview | None]:
     """Today in four weeks as it is, and with the plan, where so many check-ins are done a week.
 
     None where Today offers nobody until then, or where there is no plan.
     """
-    today, settings = journal.today(), journal.settings
-    days = _days(connection, today, settings.quiet_days)
-    if not days:
+    if not calendar.open or not everybody:
         return None, None
+    settings = journal.settings
     a_day = a_week / (WEEK - len(set(settings.quiet_days)))
-    reasons = {day.toordinal(): found for day, found in paces.occasions(connection, today, DAYS).items()}
 
     def preview(people: Iterable[Somebody]) -> Preview:
-        return _shown(connection, look_ahead(list(people), settings.handful, days, a_day, reasons))
+        ahead = look_ahead(list(people), settings.handful, calendar.open, a_day, calendar.occasions)
+        with journal.database.reading() as connection:
+            return _shown(connection, ahead)
 
     as_it_is = preview(_as_it_is(everybody))
-    return as_it_is, preview(_with_plan(everybody, sources, made, today)) if made.steps else None
-
-
-def _days(connection: sqlite3.Connection, today: date, quiet: Sequence[int]) -> list[int]:
-    """The days to come on which Today offers somebody."""
-    absent = paces.absent(connection, today, DAYS)
-    following = (today + timedelta(ahead) for ahead in range(1, DAYS + 1))
-    return [day.toordinal() for day in following if day.weekday() not in quiet and day not in absent]
+    return as_it_is, preview(_with_plan(everybody, sources, made, journal.today())) if made.steps else None
 
 
 def _as_it_is(everybody: Iterable[Standing]) -> Iterator[Somebody]:

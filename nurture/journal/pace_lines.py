@@ -9,9 +9,9 @@ from nurture.domain.spheres import Sphere
 from nurture.views.pace import PaceLine
 
 BY_SPHERE = {
-    Sphere.FRIEND: "other friends",
-    Sphere.PROFESSIONAL: "other professionals",
-    Sphere.BOTH: "others who are both",
+    Sphere.FRIEND: "friends",
+    Sphere.PROFESSIONAL: "professionals",
+    Sphere.BOTH: "friends and professionals",
 }
 BY_HAND = "set by hand"
 
@@ -49,7 +49,9 @@ def _line(part: Asked, step: Loosening | None, sources: Sources, held: bool) -> 
 def _name(source: Source, sources: Sources) -> str:
     if source == OWN:
         return BY_HAND
-    return sources.circles[int(source.key)].name if source.kind == "circle" else BY_SPHERE[Sphere(str(source.key))]
+    if source.kind == "circle":
+        return sources.circles[int(source.key)].name
+    return ("other " if sources.circles else "") + BY_SPHERE[Sphere(str(source.key))]
 
 
 def _every(source: Source, sources: Sources) -> int | None:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from nurture.domain.capacity_words import number, rate, step_words, unit_of
+from nurture.domain.capacity_words import number, step_words, unit_of, weekly
+from nurture.domain.dates import span
 from nurture.domain.rhythm import State
 from nurture.domain.schedule import every
 from nurture.tui.charts.bars import FULL
@@ -13,6 +14,8 @@ from nurture.views.pace import PaceLine, PacePage, Preview
 
 _LABEL = 14
 _NUMBER = 14
+_COLUMN = 12
+_NARROW = 72
 LOOSER, HELD = "↓", "="
 """Before a rhythm that the plan loosens, and before one that the user holds to."""
 _STATES = (State.IN_TOUCH, State.DUE, State.NEGLECTED, State.FADING)
@@ -21,7 +24,9 @@ _STATES = (State.IN_TOUCH, State.DUE, State.NEGLECTED, State.FADING)
 def said(page: PacePage) -> Content:
     """The honest sentence, and what follows from it."""
     return joined(
-        (page.sentence, "bold"), (f" {page.verdict}" if page.verdict else ""), (f" {page.measured}", QUIET)
+        (page.sentence, "bold"),
+        (f" {page.verdict}" if page.verdict else ""),
+        (f" {page.measured}" if page.measured else "", QUIET),
     )
 
 
@@ -44,16 +49,24 @@ def bars(page: PacePage, width: int) -> list[Content]:
 
 def line(row: PaceLine, width: int) -> Content:
     """What one source asks for, how often it is, and how often it would be."""
-    name = max(8, min(24, width - 48))
+    is_narrow = width < _NARROW
+    name = max(8, min(24, width - (_WHOLE - 8 if is_narrow else _WHOLE)))
     mark = HELD if row.held else LOOSER if row.loosened_days else " "
-    parts = fit(row.name, name), fit(f"{row.people:>6,}", 7), fit(f"  {rate(row.asked_a_week)}", 15)
+    change = _short(row) if is_narrow else _change(row)
     return joined(
         f" {mark} ",
-        (parts[0], "bold" if row.loosened_days else ""),
-        (parts[1], "$secondary"),
-        parts[2],
-        (fit(f" {_change(row)}", max(0, width - name - 25)), "" if row.loosened_days else QUIET),
+        (fit(row.name, name), "bold" if row.loosened_days else ""),
+        ("" if is_narrow else f"{row.people:>8,}", "$secondary"),
+        f"{weekly(row.asked_a_week):>15}",
+        (
+            fit(f"   {change}", max(0, width - name - (18 if is_narrow else 26))),
+            "" if row.loosened_days else QUIET,
+        ),
     )
+
+
+_WHOLE = 55
+"""Cells of a line beside the name."""
 
 
 def _change(row: PaceLine) -> str:
@@ -64,21 +77,24 @@ def _change(row: PaceLine) -> str:
     return every(row.every_days) if row.every_days else ""
 
 
+def _short(row: PaceLine) -> str:
+    return " → ".join(span(days) for days in (row.every_days, row.loosened_days) if days)
+
+
 def ahead(page: PacePage, width: int) -> list[Content]:
     """Today in four weeks, as it is and with the plan: how many in each state, and who is in it."""
     shown = [("as it is", page.as_it_is), ("looser", page.with_plan)]
     found = [(label, preview) for label, preview in shown if preview]
     if not found:
         return []
-    column = max(8, min(14, (width - _LABEL) // len(_STATES)))
-    heads = [joined((glyph(state)[0], glyph(state)[1]), fit(f" {state}", column - 1)) for state in _STATES]
-    lines = [joined((fit("In four weeks", _LABEL), "bold"), *heads)]
+    heads = [joined(glyph(state), fit(f" {state}", _COLUMN - 1)) for state in _STATES[:-1]]
+    heads.append(joined(glyph(State.FADING), f" {State.FADING}"))
+    lines = [joined((fit("In 4 weeks", _COLUMN), "bold"), *heads)]
     for label, preview in found:
-        counts = preview.in_touch, preview.due, preview.neglected, preview.fading
-        lines.append(joined((fit(label, _LABEL), QUIET), *(fit(f"{many:,}", column) for many in counts)))
-    for at, (label, preview) in enumerate(found):
-        head = "Today then" if len(found) == 1 else f"Today, {'as is' if at == 0 else label}"
-        lines.append(joined((fit(head, _LABEL), QUIET), fit(_names(preview), max(0, width - _LABEL))))
+        counts = (fit(f"{many:,}", _COLUMN) for many in (preview.in_touch, preview.due, preview.neglected))
+        lines.append(joined((fit(label, _COLUMN), QUIET), *counts, f"{preview.fading:,}"))
+    for label, (_, preview) in zip(("Today then", "  looser"), found, strict=False):
+        lines.append(joined((fit(label, _COLUMN), QUIET), fit(_names(preview), max(0, width - _COLUMN))))
     return lines
 
 

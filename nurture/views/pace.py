@@ -71,6 +71,9 @@ class PacePage(NamedTuple):
     with_plan: Preview | None = None
     """None also where there is nothing to loosen."""
 
+    is_whole: bool = False
+    """Whether the previews were counted, or cannot be."""
+
     @property
     def steps(self) -> tuple[PaceLine, ...]:
         """What the plan loosens."""

@@ -32,6 +32,7 @@ _CAPS = {
     "colon": ":",
     "plus": "+",
     "asterisk": "*",
+    "minus": "-",
     "down": "↓",
     "up": "↑",
     "left": "←",

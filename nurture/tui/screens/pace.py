@@ -29,9 +29,9 @@ FEW, SOME = 14.0, 3.5
 class Counted(Message):
     """The pace was reckoned, or the journal could not be read."""
 
-    def __init__(self, outcome: PacePage | NurtureError, asked: tuple[Any, ...], *, whole: bool) -> None:
+    def __init__(self, outcome: PacePage | NurtureError, asked: tuple[Any, ...]) -> None:
         super().__init__()
-        self.outcome, self.asked, self.whole = outcome, asked, whole
+        self.outcome, self.asked = outcome, asked
 
 
 class Loosened(Message):
@@ -94,13 +94,12 @@ class PaceRoom(Room):
         try:
             journal = Journal(self.journal.path, self.journal.settings, today=self.journal.today)
             try:
-                for whole in (False, True):
-                    page = journal.pace.page(held_to, a_week, ahead=whole)
-                    self.post_message(Counted(page, asked, whole=whole))
+                for page in journal.pace.pages(held_to, a_week):
+                    self.post_message(Counted(page, asked))
             finally:
                 journal.close()
         except NurtureError as error:
-            self.post_message(Counted(error, asked, whole=True))
+            self.post_message(Counted(error, asked))
 
     @on(Counted)
     def _show(self, event: Counted) -> None:
@@ -112,8 +111,7 @@ class PaceRoom(Room):
             self.home.complain(event.outcome)
             return
         page = self._page = event.outcome
-        counting = "" if event.whole else " · counting …"
-        self.head(self.NAME, self._aside(page) + counting + self.home.visiting)
+        self.head(self.NAME, self._aside(page) + self.home.visiting)
         self.query_one("#said", Static).update(said(page))
         rhythms = self.query_one(PaceList)
         pressed = [
@@ -121,16 +119,17 @@ class PaceRoom(Room):
         ]
         rhythms.tail = legend(page, pressed)
         rhythms.show(page.lines)
-        self._draw(counting=not event.whole)
+        self._draw()
 
     def _aside(self, page: PacePage) -> str:
-        return f"planned for {rate(page.pace_a_week)}" if page.people else ""
+        plans = page.people and (self._a_week is not None or not page.holds)
+        return f"planned for {rate(page.pace_a_week)}" if plans else ""
 
     def on_resize(self) -> None:
         """Draw the bars for the new width."""
         self._draw()
 
-    def _draw(self, *, counting: bool = False) -> None:
+    def _draw(self) -> None:
         page = self._page
         if page is None:
             return
@@ -138,9 +137,7 @@ class PaceRoom(Room):
         lines = bars(page, width) if page.people else []
         self.query_one("#bars", Static).update(Content("\n").join(lines))
         below = self.query_one("#ahead", Static)
-        months = ahead(page, width)
-        if counting:
-            months = [plain("In four weeks: counting …", QUIET)]
+        months = ahead(page, width) if page.is_whole else [plain("In 4 weeks: counting …", QUIET)]
         below.update(Content("\n").join(months))
         below.display = bool(months) and bool(page.people)
 
