@@ -21,7 +21,13 @@ PEOPLE: list[BindingType] = [
     key("people.circle", "C", "circle", "Circle", "Show one circle only.", show=True),
     key("people.archived", "A", "archived", "Archived", "Show those who are archived, or hide them again."),
     key(
-        "people.mark", "v", "mark", "Mark", "Mark this line, for what is done to several, and go down.", show=True
+        "people.mark",
+        "v",
+        "mark",
+        "Mark",
+        "Mark this line and go down: log, sphere, circles, rhythm (the key that edits), snooze, rest, archive, "
+        "delete and triage then go to all who are marked.",
+        show=True,
     ),
     key("people.mark_all", "asterisk", "mark_all", "Mark all", "Mark all who are shown, or take all marks away."),
     key("people.unmark", "escape", "unmark", "No marks", "Take the marks away; without any, go back."),
