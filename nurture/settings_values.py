@@ -57,6 +57,12 @@ def quiet_days(value: Any) -> tuple[int, ...]:
     return tuple(sorted(days))
 
 
+def quiet_days_in(text: str) -> tuple[int, ...]:
+    """The same days as they are typed: "sat, sun" or "saturday and sunday"; nothing is none."""
+    said = text.replace(",", " ").split()
+    return quiet_days([word for word in said if word.casefold() not in ("and", "none")])
+
+
 def words(value: Any, name: str) -> tuple[str, ...]:
     """A list of words."""
     if not isinstance(value, list) or not all(isinstance(word, str) for word in value):

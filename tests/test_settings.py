@@ -14,6 +14,7 @@ from nurture.domain.mine import Mine
 from nurture.domain.people import Sphere
 from nurture.errors import InvalidValue
 from nurture.settings import RHYTHMS, Settings, load, paths, save
+from nurture.settings_values import quiet_days_in
 
 
 def test_without_a_file_there_are_defaults(tmp_path: Path) -> None:
@@ -36,6 +37,23 @@ def test_what_is_said_holds_and_the_rest_stays(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("sat, sun", (5, 6)),
+        ("Sunday and saturday", (5, 6)),
+        ("wed wed,Mon", (0, 2)),
+        ("", ()),
+        (" none ", ()),
+    ],
+)
+def test_quiet_days_are_kept_as_they_are_typed(tmp_path: Path, text: str, days: tuple[int, ...]) -> None:
+    path = tmp_path / "config.toml"
+    save(Settings(quiet_days=quiet_days_in(text)), path)
+    assert load(path).quiet_days == days
+    assert ("quiet_days" in path.read_text()) == bool(days)
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
         ("handful = ", "not valid TOML"),
@@ -48,6 +66,9 @@ def test_what_is_said_holds_and_the_rest_stays(tmp_path: Path) -> None:
         ('date_order = "ymd?"', "it can be dmy, mdy"),
         ("date_order = [1]", r"date_order is \[1\]"),
         ('default_sphere = "lover"', "friend, professional, both"),
+        ('quiet_days = "sunday"', "quiet_days is 'sunday'; it has to be a list"),
+        ('quiet_days = ["someday"]', "quiet_days has 'someday'; it can have days like"),
+        ('quiet_days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]', "every day of the week; leave one"),
         ("rhythm = 3", "rhythm has to be a table"),
         ("[rhythm]\nenemy = 3", "rhythm is 'enemy'"),
         ('[rhythm]\nfriend = "often"', "often"),

@@ -10,10 +10,12 @@ from textual.widgets import Input, Static
 
 from nurture import settings as store
 from nurture.domain.dates import DateOrder, interval, span
+from nurture.domain.dates.vocabulary import WEEKDAY_NAMES
 from nurture.domain.people import Sphere
 from nurture.domain.schedule import every
 from nurture.errors import NurtureError
 from nurture.settings import THEMES, Settings
+from nurture.settings_values import quiet_days_in
 from nurture.tui import keys
 from nurture.tui.lines import QUIET, plain
 from nurture.tui.room import Room
@@ -31,6 +33,7 @@ ABOUT = {
     "handful": "How many people Today offers: a handful is enough for a morning.",
     "default_sphere": "Of people who are added or imported without one.",
 }
+QUIET_DAYS = "The days of the week on which Today offers nobody but whom you planned. Write sat, sun, or nothing."
 EVERY = "How often, for those of whom neither they nor their circle say. Write 3 weeks, monthly, 45 days."
 
 
@@ -56,6 +59,7 @@ class SettingsRoom(Room):
             yield _row("new people are", Pick(spheres, now.default_sphere, id="default_sphere"))
             for sphere in Sphere:
                 yield _row(f"{sphere}: every", Line(span(now.rhythms[sphere]), id=f"rhythm-{sphere}"))
+            yield _row("quiet days", Line(_named(now.quiet_days), "sat, sun", id="quiet_days"))
             yield Static(id="about")
 
     def on_mount(self) -> None:
@@ -77,15 +81,18 @@ class SettingsRoom(Room):
         field = self.focused
         if isinstance(field, Line):
             try:
-                self._say(every(interval(field.value)), "")
+                self._say(_in_words(field), "", about=_about(field))
             except NurtureError as error:
-                self._say(f"{error.sentence} {error.hint}", "$warning")
+                self._refuse(field, error)
         elif field is not None:
             self._say(ABOUT.get(field.id or "", ""))
 
-    def _say(self, words: str, style: str = QUIET) -> None:
-        lines = [plain(words, style), plain(EVERY, QUIET)] if style != QUIET else [plain(words, style)]
+    def _say(self, words: str, style: str = QUIET, about: str = "") -> None:
+        lines = [plain(words, style), plain(about, QUIET)] if about else [plain(words, style)]
         self.query_one("#about", Static).update(Content("\n").join(lines))
+
+    def _refuse(self, field: Line, error: NurtureError) -> None:
+        self._say(f"{error.sentence} {error.hint}".rstrip(), "$warning", _about(field))
 
     # --- what is kept ---------------------------------------------------------------------------------------
 
@@ -96,18 +103,18 @@ class SettingsRoom(Room):
 
     @on(Input.Submitted)
     @on(Input.Blurred)
-    def _interval(self, event: Input.Submitted | Input.Blurred) -> None:
-        """Keep an interval once it is written; while it cannot be read, the old one holds."""
-        sphere = Sphere((event.input.id or "").removeprefix("rhythm-"))
+    def _written(self, event: Input.Submitted | Input.Blurred) -> None:
+        """Keep what is written once it is; while it cannot be read, the old one holds."""
+        field, now = event.input, self.journal.settings
+        assert isinstance(field, Line)
         try:
-            days = interval(event.value)
+            chosen, words = _with(now, field)
         except NurtureError as error:
-            self._say(f"{error.sentence} {error.hint}", "$warning")
+            self._refuse(field, error)
             return
-        now = self.journal.settings
-        if now.rhythms[sphere] != days:
-            self._keep(now._replace(rhythms={**now.rhythms, sphere: days}))
-        event.input.value = span(days)
+        if chosen != now:
+            self._keep(chosen)
+        field.value = words
 
     def _keep(self, chosen: Settings) -> None:
         try:
@@ -118,6 +125,32 @@ class SettingsRoom(Room):
         self.journal.settings = chosen
         self.home.theme = chosen.theme
         self.home.tell("Saved.")
+
+
+def _with(now: Settings, field: Line) -> tuple[Settings, str]:
+    """The settings with what a line says, and the line in our own words. Raises `NurtureError`."""
+    if field.id == "quiet_days":
+        quiet = quiet_days_in(field.value)
+        return now._replace(quiet_days=quiet), _named(quiet)
+    days = interval(field.value)
+    sphere = Sphere((field.id or "").removeprefix("rhythm-"))
+    return now._replace(rhythms={**now.rhythms, sphere: days}), span(days)
+
+
+def _in_words(field: Line) -> str:
+    """What a line means. Raises `NurtureError`."""
+    if field.id != "quiet_days":
+        return every(interval(field.value))
+    quiet = [WEEKDAY_NAMES[day] for day in quiet_days_in(field.value)]
+    return f"nobody is offered on {' and '.join(quiet)}" if quiet else "no day of the week is quiet"
+
+
+def _about(field: Line) -> str:
+    return QUIET_DAYS if field.id == "quiet_days" else EVERY
+
+
+def _named(days: tuple[int, ...]) -> str:
+    return ", ".join(WEEKDAY_NAMES[day][:3].lower() for day in days)
 
 
 def _row(label: str, field: Pick[Any] | Line) -> Horizontal:

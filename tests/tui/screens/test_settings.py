@@ -1,3 +1,4 @@
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ from nurture import settings
 from nurture.domain.dates import DateOrder
 from nurture.domain.people import Sphere
 from nurture.journal import Journal
-from tests.journals import add
+from tests.journals import TODAY, add
 from tests.tui.rooms import opened, seen, settle
 
 
@@ -38,7 +39,7 @@ async def test_each_choice_is_kept_and_holds_at_once(journal: Journal) -> None:
         await settle(pilot)
         assert "● 4 December" in seen(pilot.app)
     kept = settings.load()
-    assert (kept.theme, kept.date_order, kept.handful) == ("nurture-light", DateOrder.MDY, 7)
+    assert (kept.theme, kept.date_order, kept.handful) == ("nurture-light", DateOrder.MDY, 5)
     assert kept.default_sphere is Sphere.PROFESSIONAL
     assert journal.settings == kept
 
@@ -82,7 +83,7 @@ async def test_a_config_that_cannot_be_written_changes_nothing(journal: Journal,
         await pilot.press("right")
         await settle(pilot)
         assert "a directory" in seen(pilot.app)
-    assert journal.settings.handful == 5
+    assert journal.settings.handful == 3
 
 
 async def test_comments_in_the_file_stay(journal: Journal, config: Path) -> None:
@@ -94,7 +95,7 @@ async def test_comments_in_the_file_stay(journal: Journal, config: Path) -> None
         await pilot.press("right")
         await settle(pilot)
     assert "# mine" in config.read_text()
-    assert settings.load().handful == 7
+    assert settings.load().handful == 5
 
 
 @pytest.mark.parametrize("size", [(60, 24), (40, 12), (20, 6)])
@@ -102,7 +103,33 @@ async def test_every_setting_can_be_reached_on_a_small_terminal(journal: Journal
     add(journal, "Ana")
     async with opened(journal, size) as pilot:
         await go(pilot, "theme")
-        await pilot.press(*["down"] * 6)
-        assert pilot.app.screen.focused is pilot.app.screen.query_one("#rhythm-both")
+        await pilot.press(*["down"] * 7)
+        assert pilot.app.screen.focused is pilot.app.screen.query_one("#quiet_days")
         if size[0] > 20:
-            assert "6 weeks" in seen(pilot.app)
+            assert "quiet days" in seen(pilot.app)
+
+
+async def test_quiet_days_are_read_along_and_hold_at_once(journal: Journal) -> None:
+    add(journal, "Ana", every=1)
+    journal.today = lambda: TODAY + timedelta(7)  # a Sunday
+    async with opened(journal) as pilot:
+        await go(pilot, "quiet_days")
+        line = pilot.app.screen.query_one("#quiet_days", Input)
+        line.value = "Saturday and sunday"
+        await pilot.pause()
+        assert "nobody is offered on Saturday and Sunday" in " ".join(seen(pilot.app).split())
+        await pilot.press("enter")
+        await settle(pilot)
+        assert line.value == "sat, sun"
+        assert "Sunday is a quiet day" in journal.handful().quiet
+        line.value = "someday"
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "'someday'" in seen(pilot.app)
+        assert settings.load().quiet_days == (5, 6)
+        line.value = ""
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "no day of the week is quiet" in seen(pilot.app)
+    assert settings.load().quiet_days == ()
+    assert journal.handful().quiet == ""
