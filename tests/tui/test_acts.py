@@ -187,7 +187,7 @@ async def test_logging_moves_the_person_out_of_today(journal: Journal) -> None:
         await settle(pilot)
         await answer(pilot, "coffee yesterday")
         await settle(pilot)
-        assert "3 people to nurture" in seen(pilot.app)
+        assert "2 people to nurture · 1 done" in seen(pilot.app)
         assert journal.pick("Ana").id not in [line.id for line in journal.due()]
 
 

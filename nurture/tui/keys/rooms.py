@@ -42,8 +42,8 @@ FILTER: list[BindingType] = [
 
 TODAY: list[BindingType] = [
     key("today.later", "z", "later", "Not today", "Not today: somebody else may have the place.", show=True),
-    key("today.why", "w", "why", "Why", "Say why the chosen person is in sight.", show=True),
-    key("today.more", "m", "more", "More", "Show everyone who is due, or the handful again.", show=True),
+    key("today.why", "w", "why", "Why", "Say why the chosen person is in sight."),
+    key("today.more", "m", "more", "More", "Show everyone who is due, or the handful again."),
 ]
 
 CIRCLES: list[BindingType] = [

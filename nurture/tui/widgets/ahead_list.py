@@ -7,6 +7,7 @@ from typing import NamedTuple
 from textual.content import Content
 
 from nurture.domain.dates import ago
+from nurture.domain.schedule import tried
 from nurture.tui.lines import QUIET, fit, joined
 from nurture.tui.widgets.glance import moment_words
 from nurture.tui.widgets.virtual_list import VirtualList
@@ -35,7 +36,7 @@ def ahead(today: Today) -> list[Ahead]:
             for line in today.promises
         ),
         *(
-            Ahead(line.until, "…", line.person_id, line.name, f"wrote {ago(line.attempted_on, today.day)}")
+            Ahead(line.until, "…", line.person_id, line.name, tried(line.attempted_on, line.until, today.day))
             for line in today.awaited
         ),
     ]

@@ -7,6 +7,9 @@ from textual.widgets import Static
 from nurture.tui import keys
 from nurture.tui.lines import QUIET
 
+LAST = 2
+"""The keys that stay in sight where there is no room for all: help, and the way back."""
+
 
 class KeyLine(Static):
     """One line of keys: the focused list's, the room's and the app's, as far as they are meant to be shown."""
@@ -16,8 +19,12 @@ class KeyLine(Static):
         self.watch(self.screen, "focused", lambda: self.update(self.line()), init=False)
         self.update(self.line())
 
+    def on_resize(self) -> None:
+        """Show as many as there is room for."""
+        self.update(self.line())
+
     def line(self) -> Content:
-        """The keys of this room, the nearest first."""
+        """The keys of this room, the nearest first, as many as fit; help and the way back always."""
         keymap = {**self.app._keymap}
         parts: list[Content] = []
         focused = self.screen.focused
@@ -26,6 +33,8 @@ class KeyLine(Static):
             pressed = keys.pressed(binding, keymap)
             if pressed and not (typing and len(pressed[0]) == 1):
                 parts.append(Content.assemble((pressed[0], "$accent"), " ", (binding.description.lower(), QUIET)))
+        while len(parts) > LAST and sum(part.cell_length + 2 for part in parts) > self.app.size.width - 2:
+            parts.pop(-LAST - 1)
         return Content("  ").join(parts)
 
     def _bindings_here(self) -> list[Binding]:

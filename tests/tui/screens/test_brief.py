@@ -75,7 +75,7 @@ async def test_what_does_not_fit_is_a_key_away_and_q_goes_back(journal: Journal)
         assert pilot.app.screen.query_one(BriefSheet).scroll_offset.y == 1
         await pilot.press("q")
         await settle(pilot)
-        assert "4 people to nurture" in told(pilot)
+        assert "3 people to nurture" in told(pilot)
 
 
 async def test_of_a_talk_that_says_no_way_none_is_told(journal: Journal) -> None:
