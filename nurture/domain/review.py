@@ -50,10 +50,10 @@ QUIET_WEEK = "A quiet week: nothing is left open, and nobody is out of sight."
 NOBODY = "Nobody is in the journal yet. Once there are people, a week is looked back on here."
 
 MOST: dict[str, int] = {
-    Chapter.NURTURED: 12,
+    Chapter.NURTURED: 10,
     Chapter.DRIFTING: 7,
-    Chapter.PROMISES: 10,
-    Chapter.THREADS: 7,
+    Chapter.PROMISES: 7,
+    Chapter.THREADS: 5,
     Chapter.UNKNOWN: 5,
 }
 """How many a chapter shows in one week: a review is a quarter of an hour, however long the journal (R10)."""

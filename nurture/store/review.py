@@ -24,12 +24,10 @@ ORDER BY day DESC, touch.id DESC"""
 
 QUIET = f"""
 SELECT id, since, ideal_days, limit_days, sphere, added_on, attempted_on, patient_until,
-       (SELECT max(offered_on) FROM offer WHERE person_id = person.id AND offered_on < :lately)
+       (SELECT max(offered_on) FROM offer WHERE person_id = person.id AND offered_on <= :today)
 FROM person
-WHERE {IN_VIEW} AND ambient = 0 AND (resting_until IS NULL OR resting_until <= :today)
-AND NOT EXISTS (
-    SELECT 1 FROM offer WHERE person_id = person.id AND offered_on BETWEEN :lately AND :today)"""
-"""Everyone with a rhythm who was not in Today lately, whatever their state."""
+WHERE {IN_VIEW} AND ambient = 0 AND (resting_until IS NULL OR resting_until <= :today)"""
+"""Everyone with a rhythm, whatever their state, and when they were in Today last."""
 
 PROMISES = f"""
 SELECT promise.id, person.id, name, by, text, made_on, due_on FROM promise JOIN person ON person.id = person_id
@@ -105,14 +103,15 @@ def out_of_sight(
     """Everyone who is neglected or fading and was not in Today since `lately`, in any order."""
     # The days are compared as text, and each pace is reckoned once: of 10,000 people most end there.
     limits: dict[tuple[int | None, int | None, str], tuple[int, str]] = {}
-    terms = {"today": today.isoformat(), "lately": lately.isoformat()}
-    for key, since, ideal, limit, sphere, added, attempted, patient, turn in connection.execute(QUIET, terms):
+    recent = lately.isoformat()
+    for row in connection.execute(QUIET, {"today": today.isoformat()}):
+        key, since, ideal, limit, sphere, added, attempted, patient, turn = row
         pace = (ideal, limit, sphere)
         if pace not in limits:
             rhythm = rhythm_of(ideal, limit, Sphere(sphere), defaults)
             limits[pace] = rhythm.ideal_days, (today - timedelta(rhythm.limit_days)).isoformat()
         ideal_days, latest = limits[pace]
-        if since > latest:
+        if since > latest or (turn and turn >= recent):
             continue
         waits = waiting_until(maybe_day(attempted), ideal_days, maybe_day(patient))
         if not waits or waits <= today:

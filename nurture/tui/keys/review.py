@@ -30,6 +30,7 @@ REVIEW: list[BindingType] = [
     key("review.promise", "p", "add_promise", "Promise", "Note what you promised them, or they you."),
     key("review.thread", "w", "add_thread", "What goes on", "Note something going on in their life."),
     key("review.person", "v", "view", "View", "Open the person's own room."),
+    key("review.chapter", "tab", "chapter", "Chapter", "Go on to the next chapter, after the last to the plan."),
     key("review.end", "G,end", "end", "To the plan", "Go to the plan for the week at once."),
     key("review.anew", "R", "anew", "Anew", "Begin the review anew, with what is true now."),
 ]

@@ -135,6 +135,21 @@ class ReviewRoom(PromptedRoom):
             self._sitting.at -= 1
             self._show()
 
+    def action_chapter(self) -> None:
+        """Go on to the next chapter, after the last to the plan."""
+        sitting = self._sitting
+        if sitting is None or sitting.step is None:
+            self.action_end()
+            return
+        later = range(sitting.at + 1, len(sitting.steps))
+        other = (at for at in later if sitting.steps[at].chapter != sitting.steps[sitting.at].chapter)
+        following = next(other, None)
+        if following is None:
+            self.action_end()
+        else:
+            sitting.at = following
+            self._show()
+
     def action_end(self) -> None:
         """Go to the plan."""
         from nurture.tui.screens.plan import PlanRoom

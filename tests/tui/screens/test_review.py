@@ -65,6 +65,17 @@ async def test_the_walk_goes_chapter_by_chapter_and_back(journal: Journal, lived
         assert "pottery" in await prompted(pilot)
 
 
+async def test_tab_goes_from_chapter_to_chapter(journal: Journal, lived: dict[str, int]) -> None:
+    journal.knowledge.add_promise(lived["Ben"], "them", "a book")
+    async with opened(journal) as pilot:
+        await pilot.press("9", "n")
+        assert head(seen(pilot.app)).startswith("2 of 5 · Promises")
+        await pilot.press("tab")
+        assert head(seen(pilot.app)).startswith("4 of 5 · To ask after")
+        await pilot.press("tab", "tab")
+        assert isinstance(pilot.app.screen, PlanRoom)
+
+
 async def test_a_promise_is_kept_or_let_go_in_place_and_undone(journal: Journal, lived: dict[str, int]) -> None:
     async with opened(journal) as pilot:
         await pilot.press("9", "n", "space")
