@@ -66,7 +66,7 @@ class TriageRoom(Room):
             self._sitting = Sitting(triage.waiting(), triage.last_step())
         self._page = self._present(self._sitting)
         known, picks = self.query_one(KnownList), self.query_one(Choices)
-        known.display = picks.display = self._page is not None
+        picks.display = known.visible = self._page is not None  # the list keeps its room, and the keys their place
         today = self.journal.today()
         if self._page:
             self._show_who(who(self._page, triage.origin(self._page.id), today))
@@ -97,7 +97,11 @@ class TriageRoom(Room):
             return f"{min(sitting.at + 1, len(sitting.people)):,} of {len(sitting.people):,} whom you marked"
         looked_at = self.journal.triage.looked_at()
         left = len(sitting.people) - len(looked_at.intersection(sitting.people))
-        return f"{len(looked_at):,} looked at, {left:,} whenever you like" if looked_at or left else ""
+        parts = (
+            f"{len(looked_at):,} looked at" if looked_at else "",
+            f"{left:,} whenever you like" if left else "",
+        )
+        return ", ".join(part for part in parts if part)
 
     @property
     def _keymap(self) -> dict[str, str]:

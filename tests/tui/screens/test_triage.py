@@ -37,7 +37,7 @@ async def test_choices_take_effect_at_once_and_are_seen(journal: Journal) -> Non
 
     async with opened(journal) as pilot:
         await pilot.press("T")
-        assert "0 looked at, 2 whenever you like" in seen(pilot.app)
+        assert "Triage   2 whenever you like" in seen(pilot.app)
         assert "note on Ana Costa" in seen(pilot.app)
         assert "never yet talked" in seen(pilot.app)
         await pilot.press("p", "5")
