@@ -61,13 +61,13 @@ class MarkedActs(CheckinActs):
         """Go through new people one by one; through those who are marked, where any are."""
         marked, here = self._keys, self.screen
         room = cast("TriageRoom", self.get_screen(self._me._room("triage")))
-        if marked and isinstance(here, Room):
-            room.begin(marked)
-            here.unmark()
         if room not in self.screen_stack:  # on top of where one is, which the end of it leads back to
+            room.begin(marked)
             self.push_screen(room)
         while self.screen is not room:
             self.pop_screen()
+        if marked and isinstance(here, Room):
+            here.unmark()
 
     @work
     async def action_log(self) -> None:

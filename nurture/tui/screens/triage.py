@@ -53,14 +53,14 @@ class TriageRoom(Room):
         return self._sitting.person if self._sitting else None
 
     def begin(self, people: Sequence[int]) -> None:
-        """Begin a sitting with just these people."""
-        self._sitting = Sitting(people, self.journal.triage.last_step(), is_chosen=True)
+        """Begin a sitting with just these people; without any, with all who wait."""
+        self._sitting = Sitting(people, self.journal.triage.last_step(), is_chosen=True) if people else None
         self._say("")
 
     # --- what is shown --------------------------------------------------------------------------------------
 
     def reload(self) -> None:
-        """Read the person whose turn it is; a sitting begins with all who wait."""
+        """Read the person whose turn it is."""
         triage = self.journal.triage
         if self._sitting is None:
             self._sitting = Sitting(triage.waiting(), triage.last_step())

@@ -165,6 +165,23 @@ async def test_nobody_waits(journal: Journal) -> None:
     assert steps(journal) == ["added Typed In"]
 
 
+async def test_another_room_ends_the_sitting_and_newcomers_are_in_the_next(journal: Journal) -> None:
+    ana, ben = newcomers(journal, "Ana", "Ben")
+    async with opened(journal) as pilot:
+        await pilot.press("T", "enter", "8")
+        await settle(pilot)
+        assert not isinstance(pilot.app.screen, TriageRoom)
+        records = [Record(name="Carla", line=1, original="a card of hers")]
+        (line,) = imported(journal, records, form="csv", file="others.csv").new
+        await pilot.press("T")
+        assert shown(pilot) == ben
+        await pilot.press("enter")
+        assert shown(pilot) == line.person_id
+        await pilot.press("i")  # a key of every room: Carla did not write, and the sentence says so
+        await settle(pilot)
+        assert "No answer of Carla is awaited." in seen(pilot.app)
+
+
 async def test_the_prompt_opens_it_on_top_of_today(journal: Journal) -> None:
     (ana,) = newcomers(journal, "Ana")
     async with NurtureApp(journal, "triage").run_test(size=(80, 24)) as pilot:
