@@ -23,7 +23,7 @@ _BAR = 30
 @command(
     "nurture pace",
     "nurture pace --loosen",
-    "nurture pace --loosen --keep family --a-day 2",
+    "nurture pace --loosen --keep pottery --a-day 2",
     "nurture pace --apply",
 )
 @click.option("--loosen", is_flag=True, help="Say what could be looser, and what Today would be in a month.")

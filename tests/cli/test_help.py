@@ -19,6 +19,7 @@ CONTRACT = [
     "due",
     "upcoming",
     "review",
+    "pace",
     "insights",
     "show",
     "people",
