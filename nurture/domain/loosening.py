@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 LADDER = (7, 14, 21, 30, 42, 60, 90, 120, 180, 365)
 """The rhythms to step along: people say a month, six weeks, half a year, not 37 days."""
 
-STRETCHES = ((True, 2), (False, 2), (False, 4), (False, 8))
-"""How far to go: circles alone to twice their rhythm, then all alike to twice, four times, eight times."""
+STRETCHES = ((True, 2), (False, 2), (False, 4), (False, 8), (False, LADDER[-1]))
+"""How far to go: circles alone to twice their rhythm, then all alike to twice, four times, eight times, a year."""
 FURTHEST = STRETCHES[2]
 """What is proposed where none of these is enough: to go on would cost much, and still not hold."""
 

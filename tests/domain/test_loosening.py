@@ -163,9 +163,9 @@ def ideals(people: list[Held], circles: dict[int, Circle], days: dict[Source, in
     sources = Sources(people, circles, RHYTHMS)
     own = {held.id: held.own for held in people}
     for held in people:
-        source = sources.of(held)
-        if source and source.kind == "sphere" and source in days:
-            own[held.id] = Pace(days[source])
+        hangs_on = sources.of(held)
+        if hangs_on and hangs_on.kind == "sphere" and hangs_on in days:
+            own[held.id] = Pace(days[hangs_on])
     moved = [held._replace(own=own[held.id]) for held in people]
     return {held.id: Sources(moved, changed, RHYTHMS).ideal(held) for held in moved}
 
