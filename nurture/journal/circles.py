@@ -8,12 +8,14 @@ from nurture.domain.names import fold
 from nurture.domain.pace import Pace
 from nurture.domain.people import clean_name
 from nurture.errors import InvalidValue, UnknownName
-from nurture.store import people
+from nurture.store import people, together
 from nurture.store.tables import CircleRow, MembershipRow
 from nurture.views.lists import CircleLine
 from nurture.views.receipts import Receipt
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from nurture.journal import Journal
 
 
@@ -72,21 +74,22 @@ class Circles:
     def set_pace(self, circle: int, pace: Pace) -> Receipt:
         """Give a circle a rhythm, which holds for all in it who have none of their own."""
         session = self._database.session()
-        with self._database.writing("changed the rhythm of a circle"):
+        with self._database.writing("changed the rhythm of a circle") as connection:
             row = self._row(session, circle)
+            before = together.standings(connection, self._members(session, circle))
             _set(row, pace)
             name = row.name
-            people.refresh_paces(session, self._members(session, circle))
+            self._settle(session, connection, before)
         return Receipt(f"Changed the rhythm of {name}.", circle)
 
     def remove(self, circle: int) -> Receipt:
         """Dissolve a circle; the people stay."""
         session = self._database.session()
-        with self._database.writing("removed a circle"):
+        with self._database.writing("removed a circle") as connection:
             row = self._row(session, circle)
-            name, members = row.name, self._members(session, circle)
+            name, before = row.name, together.standings(connection, self._members(session, circle))
             session.delete(row)
-            people.refresh_paces(session, members)
+            self._settle(session, connection, before)
         return Receipt(f"Removed the circle {name}; its people stay.", circle)
 
     def put(self, person: int, name: str) -> Receipt:
@@ -125,6 +128,13 @@ class Circles:
 
     def _members(self, session: Session, circle: int) -> list[int]:
         return list(session.exec(select(MembershipRow.person_id).where(MembershipRow.circle_id == circle)))
+
+    def _settle(
+        self, session: Session, connection: "sqlite3.Connection", before: "list[together.Standing]"
+    ) -> None:
+        """Derive the rhythms of the members anew; of an import, first turns stay spread (R10)."""
+        session.flush()
+        together.settle(connection, before, self._journal.settings.rhythms, self._journal.today())
 
     def _refuse_taken(self, session: Session, name: str) -> None:
         taken = session.exec(select(CircleRow.name).where(CircleRow.folded == fold(name))).first()

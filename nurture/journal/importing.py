@@ -9,9 +9,9 @@ from nurture.domain.excerpts import excerpt
 from nurture.domain.joining import address_key, full_name_key, names_agree
 from nurture.domain.names import fold
 from nurture.domain.people import Channel, Fact, Moment, Profile, Sphere
-from nurture.domain.rhythm import rhythm_of, spread
 from nurture.errors import NurtureError, UnreadableFile
 from nurture.exchange.records import Finding, Reading, Record
+from nurture.journal.first_turns import baselines
 from nurture.store import cards, pages, people
 from nurture.store.keys import new_key
 from nurture.store.profiles import Gathering
@@ -246,13 +246,10 @@ class Import:
 
     def _add_new(self) -> None:
         """Write the new people, their first turns spread evenly over their rhythm (R10)."""
-        fresh = [person for person in self._touched.values() if person.new is not None]
-        for position, person in enumerate(fresh):
-            assert person.new is not None
-            pace = self._gathering.pace(person.new)
-            rhythm = rhythm_of(pace.ideal_days, None, person.new.sphere, self._journal.settings.rhythms)
-            baseline = spread(position, len(fresh), rhythm.ideal_days, self._journal.today())
-            self._gathering.person(person.new, key=person.key, counted_from=baseline)
+        fresh = [(person.key, person.new) for person in self._touched.values() if person.new is not None]
+        days = baselines(self._journal, self._gathering, [profile for _, profile in fresh])
+        for (key, profile), day in zip(fresh, days, strict=True):
+            self._gathering.person(profile, key=key, counted_from=day)
 
 
 def _digest(record: Record) -> str:

@@ -12,6 +12,7 @@ from nurture.domain.dates import long_date
 from nurture.domain.pace import Pace
 from nurture.domain.people import Moment, MomentKind, Profile, Sphere, clean_name
 from nurture.errors import GONE, InvalidValue, UnknownName
+from nurture.journal.first_turns import baselines
 from nurture.store import people, relations, touches
 from nurture.store.profiles import Gathering
 from nurture.store.tables import MomentRow, PersonRow, SnoozeRow
@@ -46,14 +47,20 @@ class People:
         first = clean_name(profiles[0].name) if len(profiles) == 1 else f"{len(profiles)} people"
         with self._database.writing(f"added {first}"):
             gathering = Gathering(session, self._journal.today())
-            keys = tuple(gathering.person(self._told_today(profile)) for profile in profiles)
+            days = baselines(self._journal, gathering, profiles, latest=True)
+            keys = tuple(
+                gathering.person(self._told_today(profile), counted_from=day)
+                for profile, day in zip(profiles, days, strict=True)
+            )
             gathering.write()
         return Receipt(f"Added {first}.", keys[0], keys)
 
     def add_within(self, name: str) -> int:
         """Add somebody by name alone, inside a step that is already being written."""
         gathering = Gathering(self._database.session(), self._journal.today())
-        key = gathering.person(Profile(name=name, sphere=self._journal.settings.default_sphere))
+        profile = Profile(name=name, sphere=self._journal.settings.default_sphere)
+        (day,) = baselines(self._journal, gathering, [profile], latest=True)
+        key = gathering.person(profile, counted_from=day)
         gathering.write()
         return key
 

@@ -1,7 +1,7 @@
-"""Whose turn falls into an absence, and the days after it on which they come back. Plain SQL, for thousands.
+"""Turns that are spread: those that fall into an absence, and the first of new people. Plain SQL, for thousands.
 
-A spread is a row of `snooze` of its own kind. It belongs to the absence in which their turn would come without
-it: absences share no day, so that is one at the most.
+A spread after an absence is a row of `snooze` of its own kind. It belongs to the absence in which their turn would
+come without it: absences share no day, so that is one at the most.
 """
 
 import sqlite3
@@ -35,6 +35,10 @@ INSERT_SPREAD = "INSERT INTO snooze (id, person_id, kind, made_on, until) VALUES
 END_SPREAD = """
 UPDATE snooze SET ended_on = ? WHERE person_id = ? AND kind = 'spread' AND ended_on IS NULL AND until >= ?"""
 
+FIRST_TURNS = """
+SELECT since, ideal_days, sphere, count(*) FROM person
+WHERE last_exchange IS NULL AND in_view AND NOT ambient GROUP BY since, ideal_days, sphere"""
+
 _Row = tuple[int, str, int | None, str, str | None, str | None, str | None, str | None]
 """The columns of `TURNS`, as SQLite gives them."""
 
@@ -59,6 +63,14 @@ def _turn(row: _Row, absence: Absence, defaults: Defaults) -> Turn | None:
 def taken(connection: sqlite3.Connection, first: date) -> Counter[date]:
     """How many come back on each day from `first` on."""
     return Counter({day_of(day): many for day, many in connection.execute(TAKEN, (first.isoformat(),))})
+
+
+def first_turns(connection: sqlite3.Connection, defaults: Defaults) -> Counter[date]:
+    """How many people who were never spoken to become due on each day."""
+    found: Counter[date] = Counter()
+    for since, ideal, sphere, many in connection.execute(FIRST_TURNS):
+        found[becomes_due(day_of(since), rhythm_of(ideal, None, Sphere(sphere), defaults).ideal_days)] += many
+    return found
 
 
 def put_off(connection: sqlite3.Connection, days: Mapping[int, date], today: date) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.cli.prompt import HOSTILE, Prompt
-from tests.journals import TODAY, add
+from tests.journals import TODAY, add, log
 
 
 @pytest.fixture
@@ -51,6 +51,7 @@ def test_a_month_as_a_grid_monday_first_with_its_agenda(ahead: Prompt) -> None:
 def test_json_is_one_document_with_everybody(prompt: Prompt) -> None:
     journal = prompt.journal()
     keys = [add(journal, f"Person {number}", every=9) for number in range(9)]
+    log(journal, keys, TODAY)
     journal.close()
     found = prompt.json("upcoming")
     assert (found["today"], found["first"], found["last"]) == ("2026-11-22", "2026-11-22", "2026-12-20")

@@ -306,7 +306,8 @@ def due_days(journal: Journal, person: int | None) -> set[date]:
 
 
 def test_hundreds_who_become_due_on_one_day_are_counted_and_opened(journal: Journal) -> None:
-    journal.people.add_all([Profile(name=f"P {n:03}", sphere=Sphere.FRIEND, pace=Pace(9)) for n in range(200)])
+    profiles = [Profile(name=f"P {n:03}", sphere=Sphere.FRIEND, pace=Pace(9)) for n in range(200)]
+    log(journal, journal.people.add_all(profiles).people, TODAY)
     (day,) = ahead(journal).days
     assert ([line.name for line in day.lines], day.more) == (["P 000", "P 001", "P 002"], 197)
     (opened,) = journal.upcoming.days(TODAY, TODAY + 2 * WEEK, whole=[day.day]).days
