@@ -48,4 +48,4 @@ class KeyLine(Static):
                 if binding.show and binding.id and pressed[0] not in taken:
                     seen.setdefault(binding.id, binding)
                 taken.update(pressed)
-        return list(seen.values())
+        return sorted(seen.values(), key=lambda binding: "q" in binding.key.split(","))  # the way back comes last

@@ -166,7 +166,7 @@ async def test_nobody_waits(journal: Journal) -> None:
 
 
 async def test_another_room_ends_the_sitting_and_newcomers_are_in_the_next(journal: Journal) -> None:
-    ana, ben = newcomers(journal, "Ana", "Ben")
+    _, ben = newcomers(journal, "Ana", "Ben")
     async with opened(journal) as pilot:
         await pilot.press("T", "enter", "8")
         await settle(pilot)
@@ -226,6 +226,7 @@ async def test_every_choice_is_on_the_screen_whatever_the_name(journal: Journal,
                 "c no circle yet",
             ):
                 assert words in screen
+            assert "q stop" in screen.splitlines()[-1]
             await pilot.press("enter")
             await pilot.pause()
 
@@ -258,4 +259,5 @@ async def test_the_keys_of_other_rooms_hold_where_triage_has_none(journal: Journ
         assert shown(pilot) == ana
         foot = seen(pilot.app).splitlines()[-1]
         assert foot.startswith("  Enter done, next  x archive  s later")
+        assert foot.endswith("? help  q stop")
         assert "snooze" not in foot
