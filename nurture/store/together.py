@@ -19,7 +19,8 @@ NAMES = "SELECT id, name FROM person WHERE id IN ({})"
 
 STANDINGS = """
 SELECT id, sphere, own_ideal_days, own_limit_days, own_ambient, ideal_days, limit_days, ambient, counted_from,
-       last_exchange IS NULL AND EXISTS (SELECT 1 FROM card WHERE card.person_id = person.id)
+       last_exchange IS NULL AND (
+           counted_from <> added_on OR EXISTS (SELECT 1 FROM card WHERE card.person_id = person.id))
 FROM person WHERE id IN ({})"""
 
 PACES = """
@@ -78,7 +79,7 @@ class Standing(NamedTuple):
     """What holds for them, as it was derived last."""
     counted_from: date
     is_unmet: bool
-    """Came by an import, and was never yet spoken to: the baseline was chosen, not lived."""
+    """Was never yet spoken to, and came by an import or with others: the baseline was chosen, not lived."""
 
     def ideal(self, defaults: Defaults) -> int:
         """The interval that holds, from wherever it comes."""

@@ -91,6 +91,17 @@ def test_another_rhythm_for_a_circle_spreads_an_import_anew(journal: Journal, ev
     assert dump(journal) == before
 
 
+def test_friends_typed_in_on_one_evening_do_not_all_become_due_by_another_rhythm(journal: Journal) -> None:
+    circle = journal.circles.add("choir", Pace(90)).id
+    for number in range(30):
+        journal.people.add(Profile(name=f"P{number}", sphere=Sphere.FRIEND, circles=("choir",)))
+    journal.today = lambda: TODAY + timedelta(20)
+    journal.circles.set_pace(circle, Pace(10))
+    typed_first = journal.pick("P0").id  # counted from the very day
+    assert [line.id for line in journal.due(50)] == [typed_first]
+    assert max(first_turns(journal).values()) <= 10
+
+
 def test_without_its_circle_an_import_is_spread_over_the_rhythm_that_holds_then(journal: Journal) -> None:
     circle = journal.circles.add("yearly", Pace(360)).id
     cards(journal, range(360), "yearly")
