@@ -126,7 +126,7 @@ def _said(circles: int, alone: int) -> str:
     """What was loosened, in words."""
     parts = [
         f"{circles:,} circle{'' if circles == 1 else 's'}" if circles else "",
-        f"{alone:,} {'person' if alone == 1 else 'people'} by themselves" if alone else "",
+        f"the rhythm of {alone:,} {'person' if alone == 1 else 'people'}" if alone else "",
     ]
     said = " and ".join(part for part in parts if part)
     if not said:

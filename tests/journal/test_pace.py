@@ -146,7 +146,7 @@ def test_people_whom_no_circle_holds_get_rhythms_of_their_own(journal: Journal) 
     page = journal.pace.page()
     (step,) = page.steps
     assert (step.kind, step.name, step.people, step.loosened_days) == ("sphere", "friends", 60, 60)
-    assert journal.pace.apply(page.steps).sentence == "Loosened 60 people by themselves."
+    assert journal.pace.apply(page.steps).sentence == "Loosened the rhythm of 60 people."
     assert journal.page(keys[0]).ideal_days == 60
     assert journal.page(mine).ideal_days == 30
     assert journal.page(colleague).ideal_days == 90
