@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from nurture.domain.absence import Absence, absence, come_back
+from nurture.domain.absence import Absence, absence
 from nurture.domain.dates import long_date
 from nurture.errors import InvalidValue
 from nurture.store import absences, spreads
@@ -74,11 +74,7 @@ class Absences:
     # --- within ---------------------------------------------------------------------------------------------
 
     def _put_off(self, connection: "sqlite3.Connection", away: Absence) -> tuple[int, ...]:
-        """Have everyone whose turn falls into an absence come back after it; answers who that is."""
-        turns = spreads.turns_within(connection, away, self._journal.settings.rhythms)
-        days = come_back(turns, away.until, spreads.taken(connection, away.until))
-        spreads.put_off(connection, days, self._journal.today())
-        return tuple(days)
+        return spreads.spread(connection, away, self._journal.settings.rhythms, self._journal.today())
 
     def _put_off_all(self, connection: "sqlite3.Connection", ahead: "Sequence[Away]") -> None:
         for each in ahead:

@@ -180,11 +180,12 @@ class CheckIns:
 
     def answered(self, person: int) -> Receipt:
         """Note that their answer came today: the attempt was an exchange. Raises `InvalidValue`."""
-        from nurture.store import touches
+        from nurture.store import absences, touches
 
         name = self._journal.directory.name_of(person)
         with self._journal.database.writing(f"an answer of {name}") as connection:
             key = touches.answer(connection, person, self._journal.today())
             if key is None:
                 raise InvalidValue(f"No answer of {name} is awaited.", "Log what they wrote.")
+            absences.put_off_next(connection, [person], self._journal.today(), self._journal.settings.rhythms)
         return Receipt(f"{name} answered: you are in touch.", key, (person,))

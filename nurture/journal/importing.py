@@ -12,7 +12,7 @@ from nurture.domain.people import Channel, Fact, Moment, Profile, Sphere
 from nurture.errors import NurtureError, UnreadableFile
 from nurture.exchange.records import Finding, Reading, Record
 from nurture.journal.first_turns import baselines
-from nurture.store import cards, pages, people
+from nurture.store import absences, cards, pages, people
 from nurture.store.keys import new_key
 from nurture.store.profiles import Gathering
 from nurture.store.tables import TriageRow
@@ -93,6 +93,9 @@ class Import:
             self._take(item)
         self._add_new()
         self._gathering.write()
+        new = [person.key for person in self._touched.values() if person.new is not None]
+        connection, rhythms = self._journal.database.connection, self._journal.settings.rhythms
+        absences.put_off_next(connection, new, self._journal.today(), rhythms)
         people.refresh_paces(self._session, [p.key for p in self._touched.values() if p.new is None])
 
     def report(self, *, dry_run: bool) -> ImportReport:

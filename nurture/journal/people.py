@@ -13,7 +13,7 @@ from nurture.domain.pace import Pace
 from nurture.domain.people import Moment, MomentKind, Profile, Sphere, clean_name
 from nurture.errors import GONE, InvalidValue, UnknownName
 from nurture.journal.first_turns import baselines
-from nurture.store import people, relations, touches
+from nurture.store import absences, people, relations, touches
 from nurture.store.profiles import Gathering
 from nurture.store.tables import MomentRow, PersonRow, SnoozeRow
 from nurture.views.receipts import Receipt
@@ -45,7 +45,7 @@ class People:
         """Add several people in one step; the receipt names the first and counts the others."""
         session = self._database.session()
         first = clean_name(profiles[0].name) if len(profiles) == 1 else f"{len(profiles)} people"
-        with self._database.writing(f"added {first}"):
+        with self._database.writing(f"added {first}") as connection:
             gathering = Gathering(session, self._journal.today())
             days = baselines(self._journal, gathering, profiles, latest=True)
             keys = tuple(
@@ -53,6 +53,7 @@ class People:
                 for profile, day in zip(profiles, days, strict=True)
             )
             gathering.write()
+            absences.put_off_next(connection, keys, self._journal.today(), self._journal.settings.rhythms)
         return Receipt(f"Added {first}.", keys[0], keys)
 
     def add_within(self, name: str) -> int:

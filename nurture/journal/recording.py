@@ -10,7 +10,7 @@ from nurture.domain.excerpts import excerpt
 from nurture.domain.names import told_apart
 from nurture.domain.touches import Direction, Medium, Touch
 from nurture.errors import AmbiguousName, InvalidValue, UnknownName
-from nurture.store import touches
+from nurture.store import absences, touches
 from nurture.views.receipts import Receipt
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ def record(journal: "Journal", capture: Capture, notes: str, *, add_new: bool) -
             kindnesses.add_with(connection, key, people, capture.day, capture.gave, capture.received)
         if capture.boundaries:
             _obey(connection, capture, people[-1])
+        absences.put_off_next(connection, people, journal.today(), journal.settings.rhythms)
     return Receipt(_sentence(names, capture, journal.today()), key, tuple(people))
 
 

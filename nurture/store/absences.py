@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from nurture.store.keys import new_key
-from nurture.store.lane import day_of, maybe_day
+from nurture.store.lane import Defaults, day_of, maybe_day
 
 if TYPE_CHECKING:
     from nurture.views.absence import Away
@@ -39,9 +39,11 @@ def away_until(connection: sqlite3.Connection, today: date) -> date | None:
 
 def ahead(connection: sqlite3.Connection, today: date) -> "list[Away]":
     """The absence that holds and those to come, in their order."""
+    rows = connection.execute(AHEAD, {"today": today.isoformat()}).fetchall()
+    if not rows:  # a log asks too, and need not import the view
+        return []
     from nurture.views.absence import Away
 
-    rows = connection.execute(AHEAD, {"today": today.isoformat()})
     return [Away(key, day_of(begins), day_of(until), bool(now)) for key, begins, until, now in rows]
 
 
@@ -60,6 +62,17 @@ def end(connection: sqlite3.Connection, key: int, today: date) -> None:
 def call_off(connection: sqlite3.Connection, key: int) -> None:
     """Forget an absence of which no day has passed."""
     connection.execute(DELETE_AWAY, (key,))
+
+
+def put_off_next(connection: sqlite3.Connection, people: Iterable[int], today: date, defaults: Defaults) -> None:
+    """Put off the turns of these people that fall into an absence, once a talk or their coming made them anew."""
+    away = ahead(connection, today)
+    if away:
+        from nurture.store.spreads import spread_new
+
+        people = list(people)
+        for each in away:
+            spread_new(connection, each.begins_on, each.until, defaults, today, people)
 
 
 def refresh_rests(connection: sqlite3.Connection, people: Iterable[int]) -> None:

@@ -6,10 +6,10 @@ come without it: absences share no day, so that is one at the most.
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 
-from nurture.domain.absence import Absence, Turn
+from nurture.domain.absence import Absence, Turn, come_back
 from nurture.domain.rhythm import rhythm_of, waiting_until
 from nurture.domain.spheres import Sphere
 from nurture.domain.upcoming import becomes_due
@@ -25,7 +25,8 @@ SELECT id, sphere, ideal_days, since, attempted_on, patient_until, hidden_until,
 FROM person WHERE in_view AND NOT ambient"""
 """What each turn waits for; a spread that ends after an absence may be that absence's own."""
 
-TURN_OF = f"{TURNS} AND id = :person"
+NEW_TURN_OF = f"{TURNS} AND id = :person AND (resting_until IS NULL OR resting_until < :until)"
+"""Of somebody for whom nothing is put off as yet."""
 
 TAKEN = """
 SELECT until, count(*) FROM snooze WHERE kind = 'spread' AND ended_on IS NULL AND until >= ? GROUP BY until"""
@@ -43,12 +44,32 @@ _Row = tuple[int, str, int | None, str, str | None, str | None, str | None, str 
 """The columns of `TURNS`, as SQLite gives them."""
 
 
-def turns_within(
-    connection: sqlite3.Connection, absence: Absence, defaults: Defaults, person: int | None = None
-) -> list[Turn]:
-    """Everyone, or this person alone, who would become due on a day of the absence if nothing happens."""
-    statement = TURNS if person is None else TURN_OF
-    rows = connection.execute(statement, {"until": absence.until.isoformat(), "person": person})
+def spread(connection: sqlite3.Connection, absence: Absence, defaults: Defaults, today: date) -> tuple[int, ...]:
+    """Have everyone whose turn falls into an absence come back after it; answers who that is."""
+    return _put_off(connection, turns_within(connection, absence, defaults), absence.until, today)
+
+
+def spread_new(
+    connection: sqlite3.Connection,
+    begins_on: date,
+    until: date,
+    defaults: Defaults,
+    today: date,
+    people: Iterable[int],
+) -> None:
+    """The same of these people alone, where nothing is put off for them as yet."""
+    away = Absence(begins_on, until)
+    rows = [
+        row
+        for person in people
+        for row in connection.execute(NEW_TURN_OF, {"until": until.isoformat(), "person": person})
+    ]
+    _put_off(connection, [turn for row in rows if (turn := _turn(row, away, defaults))], until, today)
+
+
+def turns_within(connection: sqlite3.Connection, absence: Absence, defaults: Defaults) -> list[Turn]:
+    """Everyone who would become due on a day of the absence if nothing happens."""
+    rows = connection.execute(TURNS, {"until": absence.until.isoformat()})
     return [turn for row in rows if (turn := _turn(row, absence, defaults))]
 
 
@@ -60,11 +81,6 @@ def _turn(row: _Row, absence: Absence, defaults: Defaults) -> Turn | None:
     return Turn(key, interval, since) if absence.has(due) else None
 
 
-def taken(connection: sqlite3.Connection, first: date) -> Counter[date]:
-    """How many come back on each day from `first` on."""
-    return Counter({day_of(day): many for day, many in connection.execute(TAKEN, (first.isoformat(),))})
-
-
 def first_turns(connection: sqlite3.Connection, defaults: Defaults) -> Counter[date]:
     """How many people who were never spoken to become due on each day."""
     found: Counter[date] = Counter()
@@ -73,12 +89,14 @@ def first_turns(connection: sqlite3.Connection, defaults: Defaults) -> Counter[d
     return found
 
 
-def put_off(connection: sqlite3.Connection, days: Mapping[int, date], today: date) -> None:
-    """Have each person come back on their day."""
+def _put_off(connection: sqlite3.Connection, turns: Iterable[Turn], until: date, today: date) -> tuple[int, ...]:
+    taken = Counter({day_of(day): many for day, many in connection.execute(TAKEN, (until.isoformat(),))})
+    days = come_back(turns, until, taken)
     made = today.isoformat()
     rows = [(new_key(), person, made, day.isoformat()) for person, day in days.items()]
     connection.executemany(INSERT_SPREAD, rows)
     refresh_rests(connection, days)
+    return tuple(days)
 
 
 def end(connection: sqlite3.Connection, people: Iterable[int], absence: Absence, today: date) -> None:

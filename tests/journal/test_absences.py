@@ -13,8 +13,9 @@ from nurture.domain.people import BoundaryKind, Moment, MomentKind, Sphere
 from nurture.domain.rhythm import NEEDS_CARE, State
 from nurture.domain.touches import Direction
 from nurture.errors import InvalidValue
+from nurture.exchange.records import Record
 from nurture.journal import Journal
-from tests.journals import TODAY, Calendar, add, dump, fresh, log, steps
+from tests.journals import TODAY, Calendar, add, dump, fresh, imported, log, steps
 
 
 def day(ahead: int) -> date:
@@ -202,6 +203,34 @@ def test_waking_ends_it_as_any_rest(journal: Journal) -> None:
     assert journal.page(other).state is State.DUE
 
 
+def test_the_turn_after_a_talk_is_put_off_too(journal: Journal) -> None:
+    keys = [met(journal, f"P{number}", 29, every=7) for number in range(3)]
+    journal.absences.away(day(30), day(5))
+    log(journal, keys, TODAY)
+    days = [
+        journal.database.connection.execute("SELECT resting_until FROM person WHERE id = ?", (key,)).fetchone()
+        for key in keys
+    ]
+    assert [date.fromisoformat(until) for (until,) in days] == [day(30), day(32), day(34)]
+    log(journal, keys[:1], day(-1))
+    assert due(journal) == set()
+
+
+def test_who_is_added_or_imported_before_an_absence_is_not_dumped_after_it(journal: Journal) -> None:
+    journal.absences.away(day(25), day(3))
+    imported(journal, [Record(name=f"C{n}", line=1, original=f"{n}") for n in range(60)])
+    add(journal, "Ana", every=10)
+    came = Counter[int]()
+    seen = set[int]()
+    for ahead in range(60):
+        at(journal, ahead)
+        came[ahead] = len(due(journal) - seen)
+        seen |= due(journal)
+    assert len(seen) == 61
+    assert sum(came[ahead] for ahead in range(3, 25)) == 0
+    assert max(came.values()) <= 5
+
+
 # --- being back early, being away anew --------------------------------------------------------------------------
 
 
@@ -387,7 +416,6 @@ def _lived_on(
         for key, who in said.items():
             if who["meets"] == ahead:
                 log(journal, [key], day(ahead))
-                allowed.add(key)
     return came, until
 
 
