@@ -12,8 +12,9 @@ from nurture.domain.schedule import every, talked
 from nurture.domain.spheres import Sphere
 from nurture.domain.triage import RHYTHMS
 from nurture.tui import keys
-from nurture.tui.lines import QUIET, joined, plain, shown
+from nurture.tui.lines import QUIET, counted, joined, plain, shown
 from nurture.tui.person_lines import known
+from nurture.tui.sitting import Sitting
 from nurture.tui.widgets.choices import Row
 from nurture.tui.widgets.wrapping import Entry
 from nurture.views.person import PersonPage
@@ -53,6 +54,27 @@ def facts(page: PersonPage, today: date) -> Iterator[Entry]:
     """What is known of them, to be read and not to be moved in."""
     for entry in known(page._replace(acquaintances=()), today):  # whom they share a circle with is no news here
         yield Entry(entry.text, None, entry.lead)
+
+
+def ended(sitting: Sitting, keymap: Mapping[str, str]) -> list[Content]:
+    """What stands where nobody is left."""
+    if not sitting.people:
+        mark, triage = (
+            keys.pressed_by(keys.PEOPLE, "people.mark", keymap),
+            keys.pressed_by(keys.APP, "room.triage", keymap),
+        )
+        return [
+            joined(("Nobody waits here.", "bold")),
+            plain("Whoever comes by an import is gone through here, one by one.", QUIET),
+            plain(f"In People, {mark} marks somebody and {triage} goes through those who are marked.", QUIET),
+        ]
+    back, leave = (keys.pressed_by(keys.TRIAGE, id, keymap) for id in ("triage.before", "triage.done"))
+    later = f"{counted(len(sitting.later), 'person', 'people')} whom you left for later come back next time."
+    return [
+        joined(("That was the last one.", "bold")),
+        plain(later if sitting.later else "Everybody here was looked at.", QUIET),
+        plain(f"{leave} leads back; {back} goes to the one before.", QUIET),
+    ]
 
 
 # --- the choices --------------------------------------------------------------------------------------------

@@ -12,10 +12,10 @@ from nurture.domain.spheres import Sphere
 from nurture.errors import NurtureError, UnknownName
 from nurture.journal import Journal
 from nurture.tui import keys
-from nurture.tui.lines import QUIET, counted, joined, plain
+from nurture.tui.lines import QUIET, plain
 from nurture.tui.room import Room
 from nurture.tui.sitting import Sitting
-from nurture.tui.triage_lines import choices, facts, who
+from nurture.tui.triage_lines import choices, ended, facts, who
 from nurture.tui.widgets.choices import Choices
 from nurture.tui.widgets.entries import Entries
 from nurture.views.person import PersonPage
@@ -73,7 +73,7 @@ class TriageRoom(Room):
             known.show(facts(self._page, today))
             picks.show(choices(self._page, self._circle, self.journal.settings.keys))
         else:
-            self._show_who(Content("\n").join(_end(self._sitting, self._keymap)))
+            self._show_who(Content("\n").join(ended(self._sitting, self._keymap)))
         self.head("Triage", self._progress(self._sitting) + self.home.visiting)
 
     def _present(self, sitting: Sitting) -> PersonPage | None:
@@ -237,24 +237,3 @@ class TriageRoom(Room):
         """Read on, or back, in what is known of them."""
         known = self.query_one(KnownList)
         known.scroll_page_down(animate=False) if way > 0 else known.scroll_page_up(animate=False)
-
-
-def _end(sitting: Sitting, keymap: dict[str, str]) -> list[Content]:
-    """What stands where nobody is left."""
-    if not sitting.people:
-        mark, triage = (
-            keys.pressed_by(keys.PEOPLE, "people.mark", keymap),
-            keys.pressed_by(keys.APP, "room.triage", keymap),
-        )
-        return [
-            joined(("Nobody waits here.", "bold")),
-            plain("Whoever comes by an import is gone through here, one by one.", QUIET),
-            plain(f"In People, {mark} marks somebody and {triage} goes through those who are marked.", QUIET),
-        ]
-    back, leave = (keys.pressed_by(keys.TRIAGE, id, keymap) for id in ("triage.before", "triage.done"))
-    later = f"{counted(len(sitting.later), 'person', 'people')} whom you left for later come back next time."
-    return [
-        joined(("That was the last one.", "bold")),
-        plain(later if sitting.later else "Everybody here was looked at.", QUIET),
-        plain(f"{leave} leads back; {back} goes to the one before.", QUIET),
-    ]
