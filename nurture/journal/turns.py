@@ -50,7 +50,11 @@ class Turns:
         if drawn and keep:
             self._keep(drawn, today)
         return Handful(
-            open=() if away else tuple(seat.line for seat in sorted(lines, key=_occasions_first) if not seat.done),
+            open=tuple(
+                seat.line
+                for seat in sorted(lines, key=_occasions_first)
+                if not seat.done and (not quiet or (seat.ground == Ground.PLAN and away is None))
+            ),
             done=tuple(DoneLine(*seat.line) for seat in lines if seat.done),
             quiet=quiet,
         )

@@ -9,12 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nurture.domain.handful import Ground, Offer
 from nurture.domain.people import BoundaryKind, Moment, MomentKind, Sphere
 from nurture.domain.rhythm import NEEDS_CARE, State
 from nurture.domain.touches import Direction
 from nurture.errors import InvalidValue
 from nurture.exchange.records import Record
 from nurture.journal import Journal
+from nurture.store import offers
 from tests.journals import TODAY, Calendar, add, dump, fresh, imported, log, steps
 
 
@@ -29,6 +31,12 @@ def at(journal: Journal, ahead: int) -> None:
 
 def due(journal: Journal) -> set[int]:
     return {line.id for line in journal.due(10_000)}
+
+
+def plan(journal: Journal, person: int, on: date) -> None:
+    """Have the plan of the week say so."""
+    with journal.database.noting() as connection:
+        offers.keep(connection, [Offer(person, Ground.PLAN)], on)
 
 
 def spread_days_of(journal: Journal) -> list[tuple[int, str]]:
@@ -72,6 +80,42 @@ def test_it_is_one_step(journal: Journal) -> None:
     assert journal.absences.ahead() == []
     journal.redo()
     assert [away.until for away in journal.absences.ahead()] == [day(20)]
+
+
+def test_who_was_drawn_already_or_planned_waits_while_away(journal: Journal) -> None:
+    drawn = met(journal, "Ana", 40)
+    assert [line.id for line in journal.due()] == [drawn]
+    plan(journal, met(journal, "Ben", 3), TODAY)
+    journal.absences.away(day(3))
+    assert journal.due() == []
+    journal.undo()
+    assert len(journal.due()) == 2
+
+
+def test_on_a_quiet_day_only_who_was_planned_is_offered(journal: Journal) -> None:
+    met(journal, "Ana", 40)
+    planned = met(journal, "Ben", 3)
+    assert len(journal.due()) == 1
+    journal.settings = journal.settings._replace(quiet_days=(TODAY.weekday(),))
+    assert journal.due() == []
+    assert journal.handful().quiet == "Sunday is a quiet day: nobody is offered."
+    plan(journal, planned, TODAY)
+    assert [line.id for line in journal.due()] == [planned]
+    at(journal, 1)
+    assert len(journal.due()) == 1
+
+
+def test_a_snooze_frees_a_place_and_waking_brings_back(journal: Journal) -> None:
+    journal.settings = journal.settings._replace(handful=1)
+    first, second = met(journal, "Ana", 60), met(journal, "Ben", 50)
+    assert [line.id for line in journal.due()] == [first]
+    journal.people.snooze(first, day(3))
+    assert [line.id for line in journal.due()] == [second]
+    journal.people.wake(first)
+    assert {line.id for line in journal.due()} == {first, second}
+    journal.people.rest(second, day(1))
+    at(journal, 1)
+    assert [line.id for line in journal.due(9)] == [first, second]
 
 
 # --- who comes back when ----------------------------------------------------------------------------------------
