@@ -44,7 +44,8 @@ def touches(journal: Journal) -> list[TouchLine]:
 def test_today_shows_a_mix_and_most_people_are_in_touch(demo: Journal) -> None:
     morning = demo.morning()
     states = Counter(line.state for line in demo.everyone())
-    assert {line.state for line in morning.lines} == NEEDS_CARE
+    assert {line.state for line in demo.due(morning.due_count)} == NEEDS_CARE
+    assert len({line.why.split(" · ")[0] for line in morning.lines}) == len(morning.lines) == 3
     assert set(states) == set(State)
     assert states[State.IN_TOUCH] > morning.people_count / 2
     assert 5 < morning.due_count < 10

@@ -26,7 +26,8 @@ class Somebody:
     rhythm: Rhythm
     since: int
     """The last exchange, or the baseline where there was none."""
-    added_on: int
+    came_on: int
+    """See `handful.Candidate`."""
     offered_on: int = 0
     """Their latest turn; 0 where they never had one."""
     aside_until: int = 0
@@ -74,7 +75,7 @@ def offers(
 
 def _turn(each: Somebody, day: int) -> tuple[int, bool, float, int]:
     """The order of `handful.by_turn`."""
-    return each.offered_on or each.added_on, bool(each.offered_on), -each.drift(day), each.id
+    return each.offered_on or each.came_on, bool(each.offered_on), -each.drift(day), each.id
 
 
 def _candidate(each: Somebody, day: int) -> Candidate:
@@ -84,7 +85,7 @@ def _candidate(each: Somebody, day: int) -> Candidate:
         ideal_days=each.rhythm.ideal_days,
         sphere=each.sphere,
         circles=each.circles,
-        added_on=date.fromordinal(each.added_on),
+        came_on=date.fromordinal(each.came_on),
         offered_on=date.fromordinal(each.offered_on) if each.offered_on else None,
     )
 

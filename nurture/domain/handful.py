@@ -1,19 +1,26 @@
 """Today's handful: who is put in front of the user, so that the most drifted come first and nobody falls off (R1).
 
-Of its places, two thirds go by drift, with the occasions of the day before them; the others, at least one, go to
-those whose turn was longest ago. That is what the guarantee rests on:
+Of its places, a third at least (one, of three) goes to those whose turn was longest ago, of whom never had one the
+most drifted first. The others go to the occasions of the day, such as a birthday; what these leave, to the queue
+again until it has two thirds, and then to the most drifted. The guarantee rests on the first third:
 
 **Whoever is due is offered within `bound(people, places)` days on which Today is looked at**, whatever the others
 do and whatever is done about the offers, where `people` is how many the journal has when they become due.
 
 Proof. Let x be due from day t on and not offered since. The turn places go by `by_turn`: the day of the latest
-turn, and for those who never had one the day they were added. While x waits, that day k of x stays, and k <= t.
-Somebody y stands before x only with an earlier day (or the same, both never offered). Once y was offered,
-in a turn place or any other, on a day d >= t, the day of y is d. It is later than k, or it is k itself, where x
-was added on that very day; then x, who never had a turn, goes before y. So each y is before x at most once.
-Whoever is added after t has a day later than k. Hence at most people - 1 others come before x, `turns(places)` of
-them a day, and x is offered on day number ceil(people / turns(places)) at the latest. Being done, put off, snoozed
-or archived only takes others out of the way; who is planned, and occasions, never take a turn place. ∎
+turn, and for those who never had one the day they came (`Candidate.came_on`). While x waits, that day k of x
+stays, and k <= t. Somebody y stands before x only with an earlier day (or the same, both never offered). Once y
+was offered in a turn place, or in any other that counts as a turn, on a day d >= t, the day of y is d. It is
+later than k, or it is k itself, where x came on that very day; then x, who never had a turn, goes before y. So
+each y is before x at most once. Whoever comes after t has a day later than k. Hence at most people - 1 others
+come before x, at least `kept_for_turns(places)` of them a day, and x is offered on day number
+ceil(people / kept_for_turns(places)) at the latest. Being done, put off, snoozed or archived only takes others out
+of the way; who is planned, and occasions, never take these places (and a planned day is no turn: the user may not
+have looked). On days with few occasions the queue has twice as many places, and the wait is half as long. ∎
+
+Two thirds, because in a year of five hundred people whose rhythms ask for 10 check-ins a day, with a user who does
+one, a third alone leaves 123 due people without an offer and two thirds leave 3; of all days people were in touch
+on 17 and on 20 %. Where the rhythms can be kept, it is all one: 65.6 and 65.9 %. See `python -m tests.simulation`.
 
 No rule that shows `places` people a day can promise less than people / places days: where everyone is due at once,
 somebody is the last. Nothing here knows what a person is worth; all there is to know is in `Candidate`.
@@ -63,7 +70,8 @@ class Candidate(NamedTuple):
     sphere: str
     circles: tuple[object, ...]
     """What identifies each of their circles."""
-    added_on: date
+    came_on: date
+    """The day they were added, or that of the journal's first handful if that was later."""
     offered_on: date | None = None
     """Their latest turn before today."""
 
@@ -80,20 +88,25 @@ class Offer(NamedTuple):
     ground: Ground
 
 
-def turns(places: int) -> int:
-    """How many places of a handful belong to those whose turn was longest ago: a third, and one at least."""
+def kept_for_turns(places: int) -> int:
+    """How many places of a handful nobody but those whose turn was longest ago can have: a third, one at least."""
     return max(1, places // 3)
+
+
+def turns(places: int) -> int:
+    """How many places of a handful the fair queue has where no occasion takes them: two thirds, one at least."""
+    return max(1, 2 * places // 3)
 
 
 def bound(people: int, places: int) -> int:
     """Within how many days on which Today is looked at a due person is offered; see the proof above."""
-    return -(-people // turns(places))
+    return -(-people // kept_for_turns(places))
 
 
 def by_turn(candidate: Candidate) -> tuple[date, bool, float, int]:
     """Sorts the fair queue: whose turn was longest ago; who never had one goes before who had it that day."""
     offered = candidate.offered_on
-    return offered or candidate.added_on, offered is not None, -candidate.drift, candidate.id
+    return offered or candidate.came_on, offered is not None, -candidate.drift, candidate.id
 
 
 def by_drift(candidate: Candidate) -> tuple[float, int]:
@@ -118,10 +131,12 @@ def choose(
     who were put off since: they do not come twice.
     """
     table = _Table(places, already, {offer.person for offer in had_today})
-    turns_left = turns(places) - sum(offer.ground is Ground.TURN for offer in had_today)
-    free = max(places - len(already), turns_left)
-    table.seat(occasions, free - max(0, turns_left))
-    table.seat(((each, Ground.TURN) for each in due_by_turn), len(table.offers) + turns_left)
+    had_turns = sum(offer.ground is Ground.TURN for offer in had_today)
+    kept = max(0, kept_for_turns(places) - had_turns)
+    free = max(places - len(already), kept)
+    table.seat(occasions, free - kept)
+    of_the_queue = max(kept, min(turns(places) - had_turns, free - len(table.offers)))
+    table.seat(((each, Ground.TURN) for each in due_by_turn), len(table.offers) + of_the_queue)
     table.seat(((each, Ground.DRIFT) for each in table.mixed(due_by_drift, today, free)), free)
     return table.offers
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from nurture.domain.handful import turns
+from nurture.domain.handful import kept_for_turns
 from nurture.domain.rhythm import State
 
 DAYS = 7
@@ -42,7 +42,7 @@ def days_of_week(today: date, quiet_days: Collection[int], away: Sequence[tuple[
 
 def proposed_a_day(places: int) -> int:
     """How many are proposed for one day: the places but those that belong to the fair queue, and one at least."""
-    return max(1, places - turns(places))
+    return max(1, places - kept_for_turns(places))
 
 
 def spread(

@@ -31,8 +31,8 @@ def at_length(
 ) -> str:
     """Why somebody is in today's handful, in sentences; where they are due and not in it, when they will be.
 
-    `stands` is where they stand against their rhythm, `before` the day of their turn before, `within` the days in
-    which the queue comes round (see `handful.bound`), None for those who are not due.
+    `stands` is where they stand against their rhythm, `before` the day of their turn before, `within` in about
+    how many days the fair queue comes to them, None for those who are not due.
     """
     said = [stands, *special]
     if ground == "turn":
@@ -41,6 +41,6 @@ def at_length(
     elif ground == "drift":
         said.append("among those who drifted most")
     elif not ground and within is not None:
-        days = "on the next day" if within == 1 else f"within {within:,} days"
+        days = "on the next day" if within == 1 else f"in about {within:,} days"
         said.append(f"not in today's handful; their turn comes {days} on which you look at Today, if not before")
     return " ".join(f"{words[0].upper()}{words[1:]}." for words in said)

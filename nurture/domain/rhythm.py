@@ -114,13 +114,3 @@ def drift(days: int, ideal_days: int) -> float:
 def looser(ideal_days: int) -> tuple[int, ...]:
     """The next two round intervals that are clearly longer, in days; none beyond a year."""
     return tuple(days for days in ROUND if days >= ideal_days * LOOSER_BY)[:2]
-
-
-def spread(position: int, total: int, ideal_days: int, added_on: date) -> date:
-    """The baseline of the `position`-th of `total` people imported together (from 0).
-
-    First turns fall evenly over one ideal interval from the day of the import, so that hundreds of new people
-    do not become due on one day (R10). The same import gives the same days.
-    """
-    first_turn = (position * ideal_days) // max(total, 1)
-    return added_on - timedelta(ideal_days - first_turn - 1)

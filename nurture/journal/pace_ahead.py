@@ -100,7 +100,7 @@ def _somebody(each: Standing, rhythm: Rhythm, since: date) -> Somebody:
         circles=each.held.circles,
         rhythm=rhythm,
         since=since.toordinal(),
-        added_on=each.added_on.toordinal(),
+        came_on=each.came_on.toordinal(),
         offered_on=each.offered_on.toordinal() if each.offered_on else 0,
         aside_until=each.aside_until.toordinal() if each.aside_until else 0,
     )

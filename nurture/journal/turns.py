@@ -90,41 +90,42 @@ class Turns:
     def later(self, person: int) -> PutOff:
         """Not today: somebody else may have the place. Raises `UnknownName` where the key is nobody's."""
         from nurture.domain.rhythm import looser
+        from nurture.store import putting_off
         from nurture.views.receipts import Receipt
 
         page = self._journal.page(person)
         with self._journal.database.writing(f"put {page.name} off") as connection:
-            key, times = offers.put_off(connection, person, self._journal.today())
+            key, times = putting_off.put_off(connection, person, self._journal.today())
         proposed = looser(page.ideal_days) if page.ideal_days and times % ASKED_AFTER == 0 else ()
         return PutOff(Receipt(f"Not today: {page.name}.", key, (person,)), proposed)
 
     def keep_rhythm(self, person: int) -> "Receipt":
         """Note that the rhythm is right as it is, whatever was put off. Raises `UnknownName`."""
+        from nurture.store import putting_off
         from nurture.views.receipts import Receipt
 
         name = self._journal.page(person).name
         with self._journal.database.writing(f"kept the rhythm of {name}") as connection:
-            key = offers.decline(connection, person, "looser", self._journal.today())
+            key = putting_off.decline(connection, person, "looser", self._journal.today())
         return Receipt(f"The rhythm of {name} stays as it is.", key, (person,))
 
     def why(self, person: int) -> str:
         """Why somebody is in Today, or when at the latest, at length. Raises `UnknownName`."""
-        from nurture.domain.handful import bound
+        from nurture.domain.handful import turns
         from nurture.domain.reasons import at_length
-        from nurture.store import lane
 
         journal, today = self._journal, self._journal.today()
         page, rhythms = journal.page(person), journal.settings.rhythms
         with journal.database.reading() as connection:
             ground, before = offers.turns_of(connection, person, today)
             special = offers.special(connection, person, ground, today)
-            due = lane.due_count(connection, today, rhythms)
+            ahead = offers.before(connection, person, today, rhythms)
         return at_length(
             f"{page.drift:.1f} of the rhythm: {page.why}" if page.drift is not None else page.why,
             special,
             ground,
             before,
-            bound(due, journal.settings.handful) if page.state in NEEDS_CARE else None,
+            -(-(ahead + 1) // turns(journal.settings.handful)) if page.state in NEEDS_CARE else None,
             today,
         )
 

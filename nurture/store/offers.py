@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from heapq import merge
 from typing import Any
 
@@ -24,14 +24,19 @@ IN_A_LINE = 26
 """Letters of what is special that a line of Today takes in, so that its day still fits."""
 
 CANDIDATE = """
-person.id, since, ideal_days, sphere, added_on,
-(SELECT max(offered_on) FROM offer WHERE person_id = person.id AND offered_on < :today) AS turn"""
+person.id, since, ideal_days, sphere, CASE WHEN added_on < :begun THEN :begun ELSE added_on END AS came,
+(SELECT max(offered_on) FROM offer
+ WHERE person_id = person.id AND offered_on < :today AND ground <> 'plan') AS turn"""
+"""A day that was planned is no turn: Today may not have been looked at on it."""
 
-DUE_BY_DRIFT = f"SELECT {CANDIDATE} FROM person WHERE {lane.IS_DUE_OF_PACE} ORDER BY since, id"
+DUE_BY_DRIFT = f"""
+SELECT {CANDIDATE} FROM person WHERE {lane.IS_DUE_OF_PACE}
+AND NOT EXISTS (SELECT 1 FROM offer WHERE person_id = person.id AND offered_on > :today) ORDER BY since, id"""
+"""Whoever is planned for another day of the week is left until then, unless it is their turn."""
 
 DUE_BY_TURN = f"""
 SELECT {CANDIDATE} FROM person WHERE {lane.IS_DUE_OF_PACE}
-ORDER BY coalesce(turn, added_on), turn IS NOT NULL, since, id LIMIT :limit"""
+ORDER BY coalesce(turn, came), turn IS NOT NULL, since, id LIMIT :limit"""
 """Of one pace; there the earlier `since` is the greater drift."""
 
 OF_KEY = f"SELECT {CANDIDATE} FROM person WHERE person.id = :person"
@@ -63,6 +68,12 @@ MOMENTS_OF = """
 SELECT kind, label FROM moment WHERE person_id = :person AND (
     (month = :month AND day = :day) OR (month = 2 AND day = 29 AND :leap))"""
 
+DONE_SINCE_PLANNED = f"""
+SELECT 1 FROM offer JOIN participation AS part ON part.person_id = offer.person_id
+WHERE offer.person_id = :person AND offered_on = :today AND ground = '{Ground.PLAN}'
+AND counts AND touch_id > offer.id AND part.happened_on >= :week_before LIMIT 1"""
+"""Whether there was an exchange after somebody was planned for today: keys grow with time."""
+
 KEEP = "INSERT OR IGNORE INTO offer (id, person_id, offered_on, ground, put_off) VALUES (?, ?, ?, ?, 0)"
 
 
@@ -70,16 +81,7 @@ TURNS_OF = """
 SELECT (SELECT ground FROM offer WHERE person_id = :person AND offered_on = :today),
        (SELECT max(offered_on) FROM offer WHERE person_id = :person AND offered_on < :today)"""
 
-PUT_OFF = """
-INSERT INTO offer (id, person_id, offered_on, ground, put_off) VALUES (?, ?, ?, ?, 1)
-ON CONFLICT (person_id, offered_on) DO UPDATE SET put_off = 1 RETURNING id"""
-
-TIMES_PUT_OFF = """
-SELECT count(*) FROM offer JOIN person ON person.id = offer.person_id
-WHERE person.id = :person AND put_off AND offered_on > coalesce(last_exchange, '') AND offered_on > coalesce(
-    (SELECT max(declined_on) FROM declined WHERE declined.person_id = :person AND what = 'looser'), '')"""
-
-DECLINE = "INSERT INTO declined (id, person_id, what, declined_on) VALUES (?, ?, ?, ?)"
+BEGUN = "SELECT min(offered_on) FROM offer"
 
 
 def offered(connection: sqlite3.Connection, today: date) -> list[tuple[Offer, bool]]:
@@ -97,7 +99,8 @@ def seats(connection: sqlite3.Connection, offers: Iterable[Offer], today: date, 
             continue
         line = lane.line(row, today, defaults)
         if line.state not in (State.RESTING, State.AMBIENT):
-            found.append(Seat(line, ground, _is_done(line, ground, today)))
+            done = _is_done(line, ground, today) or _is_done_since(connection, line, ground, today)
+            found.append(Seat(line, ground, done))
     return found
 
 
@@ -130,6 +133,14 @@ def _is_done(line: DueLine, ground: str, today: date) -> bool:
     return line.last_exchange == today or line.state is State.WAITING or (was_due and line.state not in NEEDS_CARE)
 
 
+def _is_done_since(connection: sqlite3.Connection, line: DueLine, ground: str, today: date) -> bool:
+    """Whether what was planned for today came about before: an exchange of this week, logged after the plan."""
+    if ground != Ground.PLAN:
+        return False
+    terms = {"person": line.id, "today": today.isoformat(), "week_before": (today - timedelta(7)).isoformat()}
+    return connection.execute(DONE_SINCE_PLANNED, terms).fetchone() is not None
+
+
 def draw(
     connection: sqlite3.Connection,
     today: date,
@@ -151,28 +162,22 @@ def draw(
     )
 
 
+def before(connection: sqlite3.Connection, person: int, today: date, defaults: Defaults) -> int:
+    """How many of those who are due, and were not offered today, stand before a person in the fair queue."""
+    had = {offer.person for offer, _ in offered(connection, today)}
+    queue = (each for each in _merged(connection, DUE_BY_TURN, by_turn, today, defaults) if each.id not in had)
+    return next((place for place, each in enumerate(queue) if each.id == person), 0)
+
+
 def keep(connection: sqlite3.Connection, offers: Iterable[Offer], today: date) -> None:
     """Remember who was offered today."""
     day = today.isoformat()
     connection.executemany(KEEP, [(new_key(), offer.person, day, offer.ground) for offer in offers])
 
 
-def put_off(connection: sqlite3.Connection, person: int, today: date) -> tuple[int, int]:
-    """Note that somebody shall wait for another day; returns the offer's key and how often that was said.
-
-    It is counted since the last exchange, or since "keep the rhythm as it is".
-    """
-    terms = (new_key(), person, today.isoformat(), Ground.DRIFT)
-    (key,) = connection.execute(PUT_OFF, terms).fetchone()
-    (times,) = connection.execute(TIMES_PUT_OFF, {"person": person}).fetchone()
-    return key, times
-
-
-def decline(connection: sqlite3.Connection, person: int, what: str, today: date) -> int:
-    """Note that something nurture offered to change stays as it is."""
-    key = new_key()
-    connection.execute(DECLINE, (key, person, what, today.isoformat()))
-    return key
+def begun(connection: sqlite3.Connection, today: date) -> date:
+    """The day of the journal's first handful: who was added before it came to the queue on that day."""
+    return min(maybe_day(connection.execute(BEGUN).fetchone()[0]) or today, today)
 
 
 _Row = tuple[int, str, int | None, str, str, str | None]
@@ -180,20 +185,22 @@ _Row = tuple[int, str, int | None, str, str, str | None]
 
 
 def _candidate(connection: sqlite3.Connection, row: _Row, today: date, defaults: Defaults) -> Candidate:
-    key, since, ideal, sphere, added, turn = row
+    key, since, ideal, sphere, came, turn = row
     return Candidate(
         id=key,
         days=(today - day_of(since)).days,
         ideal_days=ideal or defaults[Sphere(sphere)],
         sphere=sphere,
         circles=tuple(circle for (circle,) in connection.execute(CIRCLES_OF, (key,))),
-        added_on=day_of(added),
+        came_on=day_of(came),
         offered_on=maybe_day(turn),
     )
 
 
 def _candidate_of(connection: sqlite3.Connection, person: int, today: date, defaults: Defaults) -> Candidate:
-    row = connection.execute(OF_KEY, {"person": person, "today": today.isoformat()}).fetchone()
+    row = connection.execute(
+        OF_KEY, {"person": person, "today": today.isoformat(), "begun": begun(connection, today).isoformat()}
+    ).fetchone()
     return _candidate(connection, row, today, defaults)
 
 
@@ -218,7 +225,7 @@ def _walk(
     defaults: Defaults,
     limit: int,
 ) -> Iterator[Candidate]:
-    terms = lane.due_terms(pace, today, defaults) | {"limit": limit}
+    terms = lane.due_terms(pace, today, defaults) | {"limit": limit, "begun": begun(connection, today).isoformat()}
     for row in connection.execute(statement, terms):
         yield _candidate(connection, row, today, defaults)
 

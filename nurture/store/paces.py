@@ -13,7 +13,7 @@ from nurture.domain.handful import Ground
 from nurture.domain.pace import Pace
 from nurture.domain.rhythm import rhythm_of, waiting_until
 from nurture.domain.spheres import Sphere
-from nurture.store import lane
+from nurture.store import lane, offers
 from nurture.store.lane import IN_VIEW, Defaults, day_of, maybe_day
 
 PEOPLE = f"""
@@ -53,7 +53,8 @@ class Standing(NamedTuple):
 
     held: Held
     since: date
-    added_on: date
+    came_on: date
+    """See `handful.Candidate`."""
     counted_from: date
     ideal_days: int
     limit_days: int
@@ -72,8 +73,9 @@ def people(connection: sqlite3.Connection, today: date, defaults: Defaults) -> l
     for person, circle in connection.execute(MEMBERSHIPS):
         circles.setdefault(person, []).append(circle)
     turns: dict[int, str] = dict(connection.execute(TURNS, {"today": today.isoformat()}).fetchall())
+    begun = offers.begun(connection, today)
     rows = connection.execute(PEOPLE, {"today": today.isoformat()})
-    return [_standing(row, circles, turns, today, defaults) for row in rows]
+    return [_standing(row, circles, turns, begun, today, defaults) for row in rows]
 
 
 _Row = tuple[
@@ -98,7 +100,7 @@ _Row = tuple[
 
 
 def _standing(
-    row: _Row, circles: dict[int, list[int]], turns: dict[int, str], today: date, defaults: Defaults
+    row: _Row, circles: dict[int, list[int]], turns: dict[int, str], begun: date, today: date, defaults: Defaults
 ) -> Standing:
     (
         key,
@@ -124,7 +126,7 @@ def _standing(
     return Standing(
         held=Held(key, sphere, Pace(own_ideal, own_limit, bool(own_ambient)), tuple(circles.get(key, ())), rests),
         since=day_of(since),
-        added_on=day_of(added),
+        came_on=max(day_of(added), begun),
         counted_from=day_of(counted),
         ideal_days=rhythm.ideal_days,
         limit_days=rhythm.limit_days,

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from nurture.domain.handful import Candidate, Ground
 from nurture.domain.rhythm import rhythm_of, waiting_until
 from nurture.domain.spheres import Sphere
-from nurture.store import lane
+from nurture.store import lane, offers
 from nurture.store.keys import new_key
 from nurture.store.lane import IN_VIEW, Defaults, day_of, maybe_day
 from nurture.views.today import DueLine, PromiseLine
@@ -103,7 +103,7 @@ def out_of_sight(
     """Everyone who is neglected or fading and was not in Today since `lately`, in any order."""
     # The days are compared as text, and each pace is reckoned once: of 10,000 people most end there.
     limits: dict[tuple[int | None, int | None, str], tuple[int, str]] = {}
-    recent = lately.isoformat()
+    recent, begun = lately.isoformat(), offers.begun(connection, today)
     for row in connection.execute(QUIET, {"today": today.isoformat()}):
         key, since, ideal, limit, sphere, added, attempted, patient, turn = row
         pace = (ideal, limit, sphere)
@@ -116,7 +116,7 @@ def out_of_sight(
         waits = waiting_until(maybe_day(attempted), ideal_days, maybe_day(patient))
         if not waits or waits <= today:
             days = (today - day_of(since)).days
-            yield Candidate(key, days, ideal_days, sphere, (), day_of(added), maybe_day(turn))
+            yield Candidate(key, days, ideal_days, sphere, (), max(day_of(added), begun), maybe_day(turn))
 
 
 def promises(connection: sqlite3.Connection, today: date) -> list[PromiseLine]:

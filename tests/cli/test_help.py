@@ -13,6 +13,7 @@ from tests.cli.prompt import Prompt
 
 NAMES = [name for family in COMMANDS.values() for name in family]
 CONTRACT = [
+    "later",
     "add",
     "edit",
     "log",

@@ -56,7 +56,8 @@ def test_too_short_a_history_is_said_and_is_no_error(talked: Prompt) -> None:
     for line, printed in (("rhythm Cleo", ""), ("rhythm Cleo --json", "null\n")):
         result = talked(line)
         assert (result.exit_code, result.stdout) == (0, printed)
-        assert result.stderr == "Cleo Martin: It is too early to see a rhythm: it takes five talks, some days apart.\n"
+        early = "It is too early to see a rhythm: it takes five talks, some days apart."
+        assert result.stderr == f"Cleo Martin: {early}\n"
 
 
 def test_without_a_name_all_that_is_offered_is_listed(talked: Prompt) -> None:

@@ -54,7 +54,7 @@ def test_the_screens_open_on_a_terminal_only(friends: Prompt, monkeypatch: pytes
     import nurture.tui.app
 
     opened: list[Any] = []
-    monkeypatch.setattr(nurture.tui.app, "run", opened.append)
+    monkeypatch.setattr(nurture.tui.app, "run", lambda journal, _room: opened.append(journal))
     friends.ok("")
     assert opened == []
     monkeypatch.setattr("nurture.cli.today.is_terminal", lambda _stream: True)

@@ -40,7 +40,7 @@ def candidate(each: Somebody) -> Candidate:
     day = date.fromordinal
     offered = day(each.offered_on) if each.offered_on else None
     return Candidate(
-        each.id, TODAY - each.since, each.rhythm.ideal_days, each.sphere, each.circles, day(each.added_on), offered
+        each.id, TODAY - each.since, each.rhythm.ideal_days, each.sphere, each.circles, day(each.came_on), offered
     )
 
 

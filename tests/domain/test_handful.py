@@ -37,12 +37,14 @@ def test_of_people_who_never_had_a_turn_the_most_drifted_come() -> None:
     assert chosen(3, people) == [4, 2, 1]
 
 
-@pytest.mark.parametrize(("places", "of_the_queue"), [(1, 1), (2, 1), (3, 1), (5, 1), (6, 2), (9, 3), (50, 16)])
-def test_a_third_of_the_places_belongs_to_the_queue(places: int, of_the_queue: int) -> None:
+@pytest.mark.parametrize(("places", "of_the_queue"), [(1, 1), (2, 1), (3, 2), (5, 3), (6, 4), (9, 6), (50, 33)])
+def test_two_thirds_of_the_places_belong_to_the_queue(places: int, of_the_queue: int) -> None:
     assert turns(places) == of_the_queue
 
 
-@pytest.mark.parametrize(("people", "places", "days"), [(1, 3, 1), (10, 3, 10), (10, 6, 5), (11, 6, 6), (0, 3, 0)])
+@pytest.mark.parametrize(
+    ("people", "places", "days"), [(1, 3, 1), (10, 3, 10), (10, 6, 5), (11, 6, 6), (10, 1, 10), (0, 3, 0)]
+)
 def test_the_bound(people: int, places: int, days: int) -> None:
     assert bound(people, places) == days
 
@@ -72,7 +74,7 @@ def test_where_all_are_alike_the_handful_is_full_all_the_same() -> None:
 def test_who_was_put_off_steps_back_for_a_while_unless_nobody_else_is_due() -> None:
     skipped = [someone(key, 300 - key, offered=TODAY - timedelta(1), added=date(2020, 1, 1)) for key in range(3)]
     others = [someone(key, 40, added=TODAY) for key in range(10, 13)]
-    assert not {0, 1, 2} & set(chosen(3, [*skipped, *others])[1:])
+    assert chosen(3, [*skipped, *others]) == [0, 1, 10]
     assert sorted(chosen(3, skipped)) == [0, 1, 2]
 
 
@@ -244,7 +246,7 @@ def test_r1_the_queue_moves_on_among_ten_thousand() -> None:
         seen += [offer.person for offer in offers if offer.ground is Ground.TURN]
         for offer in offers:
             people[offer.person] = people[offer.person]._replace(offered_on=today)
-    assert len(seen) == len(set(seen)) == 60
+    assert len(seen) == len(set(seen)) == 120
 
 
 def test_a_list_by_drift_alone_would_break_the_guarantee() -> None:

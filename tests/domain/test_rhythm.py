@@ -1,6 +1,5 @@
 """Where a person stands against their rhythm: the thresholds, in days."""
 
-from collections import Counter
 from datetime import date, timedelta
 
 import pytest
@@ -14,7 +13,6 @@ from nurture.domain.rhythm import (
     drift,
     patience,
     rhythm_of,
-    spread,
     state_after,
     state_of,
     waiting_until,
@@ -99,16 +97,3 @@ def test_who_needs_care() -> None:
 )
 def test_drift_is_a_multiple_of_the_ideal(days: int, ideal: int, expected: float) -> None:
     assert drift(days, ideal) == expected
-
-
-@given(total=st.integers(1, 2000), ideal=st.integers(1, 400))
-def test_first_turns_of_an_import_fall_evenly_over_one_interval(total: int, ideal: int) -> None:
-    turns = [spread(n, total, ideal, TODAY) + timedelta(ideal) for n in range(total)]
-    a_day = Counter(turns)
-    assert min(turns) == TODAY + timedelta(1)
-    assert max(turns) <= TODAY + timedelta(ideal)
-    assert turns == sorted(turns)
-    assert max(a_day.values()) <= -(-total // ideal)
-    if total >= ideal:
-        assert len(a_day) == ideal
-        assert min(a_day.values()) >= total // ideal

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nurture.domain.dates import interval
-from nurture.domain.rhythm import spread
+from nurture.domain.spreading import spread_days
 from nurture.domain.triage import RHYTHMS, first_turn
 
 TODAY = date(2026, 11, 22)
@@ -46,7 +46,8 @@ def test_nobody_is_due_by_a_choice_alone_and_all_come_back(gone: int, before: in
 def test_first_turns_lie_as_evenly_as_before(people: int, later: int, before: int, after: int) -> None:
     """No day of the new rhythm gets more than its share of an import, whatever day the choice is made on."""
     today = TODAY + timedelta(later)
-    days = [first_turn(spread(n, people, before, TODAY), before, after, today) for n in range(people)]
+    turns = spread_days([before] * people, TODAY + timedelta(1))
+    days = [first_turn(turn - timedelta(before), before, after, today) for turn in turns]
     a_day_before = -(-people // before)
     squeezed = -(-before // after)
     assert max(days.count(day) for day in set(days)) <= a_day_before * squeezed

@@ -197,9 +197,9 @@ def test_why_says_drift_turn_and_what_is_special(six: Journal, clock: Calendar) 
         "6.0 of the rhythm: last talked 8 weeks ago · every 10 days. “the exam” was 6 days ago. "
         "It is their turn: not in Today before."
     )
-    assert "Among those who drifted most." in six.turns.why(of(six, "P1"))
+    assert "Among those who drifted most." in six.turns.why(of(six, "P2"))
     assert six.turns.why(of(six, "P5")).endswith(
-        "Not in today's handful; their turn comes within 6 days on which you look at Today, if not before."
+        "Not in today's handful; their turn comes in about 2 days on which you look at Today, if not before."
     )
     with pytest.raises(UnknownName):
         six.turns.why(5)

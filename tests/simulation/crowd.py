@@ -7,8 +7,9 @@ from nurture.domain.capacity import Circle, Held, Source, Sources
 from nurture.domain.forecast import Somebody
 from nurture.domain.loosening import loosened, plan
 from nurture.domain.pace import Pace, effective
-from nurture.domain.rhythm import rhythm_of, spread
+from nurture.domain.rhythm import rhythm_of
 from nurture.domain.spheres import Sphere
+from nurture.domain.spreading import spread_days
 from nurture.settings import RHYTHMS
 from tests.journals import TODAY
 
@@ -72,9 +73,10 @@ def known(people: Iterable[Held], paces: dict[int, Pace], dice: Random) -> Itera
 
 def imported(people: list[Held], paces: dict[int, Pace], day: int) -> Iterator[Somebody]:
     """People who come all at once, their first turns spread as an import spreads them."""
-    for at, held in enumerate(people):
-        somebody = new(held, paces[held.id], day)
-        somebody.since = spread(at, len(people), somebody.rhythm.ideal_days, TODAY.fromordinal(day)).toordinal()
+    came = [new(held, paces[held.id], day) for held in people]
+    days = spread_days([each.rhythm.ideal_days for each in came], TODAY.fromordinal(day + 1))
+    for somebody, turn in zip(came, days, strict=True):
+        somebody.since = turn.toordinal() - somebody.rhythm.ideal_days
         yield somebody
 
 
