@@ -97,3 +97,22 @@ def test_who_needs_care() -> None:
 )
 def test_drift_is_a_multiple_of_the_ideal(days: int, ideal: int, expected: float) -> None:
     assert drift(days, ideal) == expected
+
+
+@pytest.mark.parametrize(
+    ("days", "circumstances", "state"),
+    [
+        (29, {}, State.IN_TOUCH),
+        (30, {}, State.RESTING),
+        (300, {}, State.RESTING),
+        (300, {"waiting_until": TODAY + timedelta(1)}, State.WAITING),
+        (300, {"ambient": True}, State.AMBIENT),
+        (300, {"resting_until": TODAY}, State.FADING),
+    ],
+)
+def test_what_an_absence_put_off_changes_nothing_before_it_is_due(
+    days: int, circumstances: dict[str, object], state: State
+) -> None:
+    until = {"resting_until": TODAY + timedelta(9)}
+    found = state_of(days, Rhythm(30, 45), TODAY, spread=True, **{**until, **circumstances})  # type: ignore[arg-type]
+    assert found is state

@@ -120,3 +120,23 @@ def test_the_days_ahead_are_those_whose_moments_fall_in_them(today: date, born: 
 def test_every_day_of_a_year_ahead_is_covered_once() -> None:
     assert len(set(days_ahead(date(2026, 1, 1), 364))) == 366
     assert len(set(days_ahead(date(2028, 1, 1), 365))) == 366
+
+
+def test_who_comes_back_after_an_absence_was_not_put_aside_by_the_user() -> None:
+    day = date(2027, 1, 12)
+    said = {
+        spread: why(
+            State.RESTING,
+            Rhythm(30, 45),
+            date(2027, 1, 5),
+            last_exchange=None,
+            added_on=date(2026, 1, 1),
+            resting_until=day,
+            spread=spread,
+        )
+        for spread in (False, True)
+    }
+    assert said == {
+        False: "resting until Tue 12 Jan",
+        True: "back in turn on Tue 12 Jan, after your time away",
+    }
