@@ -44,7 +44,7 @@ def test_one_line_says_what_is_against_what_was_meant(
     state: State, circumstances: dict[str, date], words: str
 ) -> None:
     circumstances = {"last_exchange": None, "added_on": date(2026, 10, 1), **circumstances}  # type: ignore[dict-item]
-    assert why(state, Rhythm(30, 45), TODAY, **circumstances) == words
+    assert why(state, Rhythm(30, 45), TODAY, **circumstances) == words  # type: ignore[arg-type]
 
 
 @given(
