@@ -20,7 +20,7 @@ from nurture.views.today import DueLine, Seat
 OCCASIONS_MOST = 100
 """How many moments, and how many threads, are looked at for a place: no handful has room for more."""
 
-IN_A_LINE = 26
+IN_A_LINE = 22
 """Letters of what is special that a line of Today takes in, so that its day still fits."""
 
 CANDIDATE = """

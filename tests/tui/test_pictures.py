@@ -92,6 +92,21 @@ async def checking_in(pilot: Pilot[object]) -> None:
     await settle(pilot)
 
 
+async def looking_back(pilot: Pilot[object]) -> None:
+    await pressing("8")(pilot)
+    await pilot.app.workers.wait_for_complete()
+    await settle(pilot)
+
+
+async def slowing_down(pilot: Pilot[object]) -> None:
+    await pressing("P")(pilot)
+    for _ in range(2):
+        await pilot.app.workers.wait_for_complete()
+        await pressing("-")(pilot)
+    await pilot.app.workers.wait_for_complete()
+    await settle(pilot)
+
+
 PICTURES: dict[str, tuple[Steps, tuple[int, int], str]] = {
     "today": (pressing(), (100, 30), "nurture-dark"),
     "people": (pressing("2", "S", "j", "j"), (120, 30), "nurture-dark"),
@@ -101,6 +116,10 @@ PICTURES: dict[str, tuple[Steps, tuple[int, int], str]] = {
     "import": (importing, (100, 30), "nurture-dark"),
     "checkin": (checking_in, (110, 30), "nurture-dark"),
     "brief": (pressing("j", "j", "b"), (110, 30), "nurture-dark"),
+    "upcoming": (pressing("7"), (120, 30), "nurture-dark"),
+    "insights": (looking_back, (110, 40), "nurture-dark"),
+    "review": (pressing("9", "tab"), (100, 30), "nurture-dark"),
+    "pace": (slowing_down, (100, 30), "nurture-dark"),
     "narrow": (pressing(), (60, 30), "nurture-dark"),
     "light": (pressing(), (100, 30), "nurture-light"),
 }

@@ -110,7 +110,7 @@ def _summary(today: Today) -> str:
     if today.lines:
         return " · ".join(filter(None, (f"{counted(len(today.lines), 'person', 'people')} to nurture", done)))
     if today.quiet:
-        return "a quiet day"
+        return "nobody is offered"
     return done or "everyone is in touch"
 
 
