@@ -138,13 +138,14 @@ def merge(session: Session, keep: PersonRow, other: PersonRow) -> None:
 
 
 def _drop_doubles(session: Session, keep: int, other: int) -> None:
-    """Remove what `keep` has already: the same touch, circle, channel, fact or kind of yearly moment."""
+    """Remove what `keep` has already: a touch, circle, channel, fact, kind of yearly moment, or day in Today."""
     for name, same in (
         ("participation", ("touch_id",)),
         ("membership", ("circle_id",)),
         ("channel", ("kind", "address")),
         ("fact", ("kind", "text")),
         ("moment", ("kind", "label")),
+        ("offer", ("offered_on",)),
     ):
         table = SQLModel.metadata.tables[name]
         columns = [table.c[column] for column in same]

@@ -304,3 +304,14 @@ def test_default_rhythms_come_from_the_settings(journal: Journal) -> None:
     add(other, "Ana", Sphere.BOTH)
     assert (journal.page(key).ideal_days, other.everyone()[0].ideal_days) == (42, 50)
     other.close()
+
+
+def test_two_who_were_in_today_on_one_day_are_merged_like_others(journal: Journal) -> None:
+    keep, other = add(journal, "Ana", every=1), add(journal, "Nita", every=1)
+    journal.today = Calendar(TODAY + timedelta(9))
+    assert {line.id for line in journal.due()} == {keep, other}
+    before = dump(journal)
+    journal.people.merge(keep, other)
+    assert [line.id for line in journal.due()] == [keep]
+    journal.undo()
+    assert dump(journal) == before
