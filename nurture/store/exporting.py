@@ -6,15 +6,18 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from nurture.store.tables import (
+    AwayRow,
     BoundaryRow,
     CardRow,
     ChannelRow,
     CircleRow,
+    DeclinedRow,
     FactRow,
     KindnessRow,
     MembershipRow,
     MomentRow,
     NicknameRow,
+    OfferRow,
     OverrideRow,
     ParticipationRow,
     PersonRow,
@@ -26,6 +29,7 @@ from nurture.store.tables import (
     TagRow,
     ThreadRow,
     TouchRow,
+    TriageRow,
 )
 
 _OF_PERSON: dict[str, type[Row]] = {
@@ -41,11 +45,14 @@ _OF_PERSON: dict[str, type[Row]] = {
     "prompts": PromptRow,
     "overrides": OverrideRow,
     "cards": CardRow,
+    "offers": OfferRow,
+    "triage": TriageRow,
+    "declined": DeclinedRow,
 }
 
 
 def document(session: Session) -> dict[str, Any]:
-    """Circles, people with all that is theirs, and touches; days as ISO text, keys as numbers."""
+    """Circles, people with all that is theirs, touches and absences; days as ISO text, keys as numbers."""
     circles = {row["id"]: row for row in _rows(session, CircleRow)}
     people = {row["id"]: row for row in _rows(session, PersonRow)}
     for person in people.values():
@@ -56,11 +63,13 @@ def document(session: Session) -> dict[str, Any]:
         people[row["person_id"]]["circles"].append(circles[row["circle_id"]]["name"])
     for name, table in _OF_PERSON.items():
         for row in _rows(session, table):
-            people[row.pop("person_id")][name].append(row)
+            if owner := people.get(row.pop("person_id")):  # an offer may outlive its person
+                owner[name].append(row)
     return {
         "circles": list(circles.values()),
         "people": list(people.values()),
         "touches": _touches(session, people),
+        "away": list(_rows(session, AwayRow)),
     }
 
 
