@@ -110,7 +110,7 @@ class Turns:
         return Receipt(f"The rhythm of {name} stays as it is.", key, (person,))
 
     def why(self, person: int) -> str:
-        """Why somebody is in Today, or when at the latest, at length. Raises `UnknownName`."""
+        """Why somebody is in Today, else when their turn comes, at length. Raises `UnknownName`."""
         from nurture.domain.handful import turns
         from nurture.domain.reasons import at_length
 
@@ -119,13 +119,14 @@ class Turns:
         with journal.database.reading() as connection:
             ground, before = offers.turns_of(connection, person, today)
             special = offers.special(connection, person, ground, today)
-            ahead = offers.before(connection, person, today, rhythms)
+            due = page.state in NEEDS_CARE
+            ahead = offers.before(connection, person, today, rhythms) if due else 0
         return at_length(
             f"{page.drift:.1f} of the rhythm: {page.why}" if page.drift is not None else page.why,
             special,
             ground,
             before,
-            -(-(ahead + 1) // turns(journal.settings.handful)) if page.state in NEEDS_CARE else None,
+            -(-(ahead + 1) // turns(journal.settings.handful)) if due else None,
             today,
         )
 

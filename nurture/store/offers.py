@@ -31,7 +31,9 @@ person.id, since, ideal_days, sphere, CASE WHEN added_on < :begun THEN :begun EL
 
 DUE_BY_DRIFT = f"""
 SELECT {CANDIDATE} FROM person WHERE {lane.IS_DUE_OF_PACE}
-AND NOT EXISTS (SELECT 1 FROM offer WHERE person_id = person.id AND offered_on > :today) ORDER BY since, id"""
+AND NOT EXISTS (
+    SELECT 1 FROM offer WHERE person_id = person.id AND offered_on > :today AND ground = 'plan')
+ORDER BY since, id"""
 """Whoever is planned for another day of the week is left until then, unless it is their turn."""
 
 DUE_BY_TURN = f"""
@@ -47,9 +49,10 @@ CIRCLES_OF = "SELECT circle_id FROM membership WHERE person_id = ?"
 
 OFFERED = "SELECT person_id, ground, put_off FROM offer WHERE offered_on = ? ORDER BY id"
 
-THREADS = """
+THREADS = f"""
 SELECT person_id FROM thread JOIN person ON person.id = person_id
-WHERE closed_on IS NULL AND ask_on <= :today AND ask_on > coalesce(last_exchange, '') AND NOT EXISTS (
+WHERE {lane.IN_VIEW} AND closed_on IS NULL AND ask_on <= :today AND ask_on > coalesce(last_exchange, '')
+AND NOT EXISTS (
     SELECT 1 FROM offer WHERE offer.person_id = thread.person_id AND offered_on >= ask_on AND offered_on < :today)
 ORDER BY ask_on DESC LIMIT :most"""
 """Who has something to be asked after, and was neither talked with nor offered since its day came."""

@@ -216,3 +216,20 @@ def test_offers_of_people_who_are_gone_do_no_harm(six: Journal) -> None:
         six.database.connection.execute(
             "INSERT INTO offer SELECT 7, person_id, offered_on, ground, 0 FROM offer LIMIT 1"
         )
+
+
+def test_what_was_offered_by_a_clock_that_went_ahead_holds_nobody_back(six: Journal, clock: Calendar) -> None:
+    six.settings = Settings(handful=6)
+    clock.day += timedelta(400)
+    assert len(names(six)) == 6
+    clock.day -= timedelta(400)
+    assert len(names(six)) == 6
+
+
+def test_a_hundred_threads_of_the_archived_leave_room_for_one_of_today(six: Journal) -> None:
+    gone = add(six, "Gone")
+    for _ in range(100):
+        six.knowledge.add_thread(gone, "the move", TODAY)
+    six.people.archive(gone)
+    six.knowledge.add_thread(of(six, "P5"), "the exam", TODAY - timedelta(1))
+    assert names(six)[0] == "P5"
