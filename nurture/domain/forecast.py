@@ -120,7 +120,11 @@ def look_ahead(
     handful: tuple[int, ...] = ()
     credit = 0.0
     for day in days:
-        reasons = [(known[key], ground) for key, ground in (occasions or {}).get(day, ()) if key in known]
+        reasons = [
+            (known[key], ground)
+            for key, ground in (occasions or {}).get(day, ())
+            if key in known and known[key].aside_until <= day
+        ]
         handful = tuple(offer.person for offer in offers(people, places, day, reasons))
         seen.update(handful)
         if day == days[-1]:

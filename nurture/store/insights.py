@@ -12,7 +12,7 @@ from datetime import date
 from nurture.domain.insights.coverage import Past
 from nurture.domain.rhythm import rhythm_of, state_of, waiting_until
 from nurture.domain.spheres import Sphere
-from nurture.store.lane import Defaults, maybe_day
+from nurture.store.lane import IN_VIEW, SPREAD, Defaults, maybe_day
 from nurture.views.insights import SilenceLine
 
 FIRST_DAY = "SELECT min(happened_on) FROM participation"
@@ -38,9 +38,8 @@ WHERE counts AND coalesce(answered_on, happened_on) BETWEEN :first AND :last GRO
 
 CIRCLE_NAMES = "SELECT id, name FROM circle"
 
-PACED = """
-SELECT id, sphere, added_on, counted_from, ideal_days, limit_days FROM person
-WHERE in_view AND NOT ambient AND (hidden_until IS NULL OR hidden_until <= :today)"""
+PACED = f"""
+SELECT id, sphere, added_on, counted_from, ideal_days, limit_days FROM person WHERE {IN_VIEW} AND NOT ambient"""
 
 LATEST = """
 SELECT +person_id, max(coalesce(answered_on, happened_on)) AS day FROM participation
@@ -53,15 +52,13 @@ ORDER BY day"""
 The plus keeps SQLite from walking its index of timelines, which fetches every row from somewhere else.
 """
 
-SILENCES = """
-SELECT id, name, sphere, ideal_days, limit_days, ambient, attempted_on, patient_until, resting_until, last_exchange
-FROM person
-WHERE last_exchange IS NOT NULL AND in_view AND (hidden_until IS NULL OR hidden_until <= :today)
+SILENCES = f"""
+SELECT id, name, sphere, ideal_days, limit_days, ambient, attempted_on, patient_until, resting_until,
+       {SPREAD}, last_exchange
+FROM person WHERE last_exchange IS NOT NULL AND {IN_VIEW}
 ORDER BY last_exchange, id LIMIT :most"""
 
-UNSPOKEN = """
-SELECT count(*) FROM person
-WHERE last_exchange IS NULL AND in_view AND (hidden_until IS NULL OR hidden_until <= :today)"""
+UNSPOKEN = f"SELECT count(*) FROM person WHERE last_exchange IS NULL AND {IN_VIEW}"
 
 STRIP = """
 SELECT substr(coalesce(answered_on, happened_on), 1, 7) AS month,
@@ -134,12 +131,12 @@ def silences(connection: sqlite3.Connection, today: date, defaults: Defaults, mo
     return [_silence(row, today, defaults) for row in rows]
 
 
-_Silent = tuple[int, str, str, int | None, int | None, int, str | None, str | None, str | None, str]
+_Silent = tuple[int, str, str, int | None, int | None, int, str | None, str | None, str | None, int | None, str]
 """The columns of `SILENCES`, as SQLite gives them."""
 
 
 def _silence(row: _Silent, today: date, defaults: Defaults) -> SilenceLine:
-    key, name, word, ideal, limit, ambient, attempted, patient, resting, last = row
+    key, name, word, ideal, limit, ambient, attempted, patient, resting, spread, last = row
     sphere, last_exchange = Sphere(word), date.fromisoformat(last)
     rhythm = rhythm_of(ideal, limit, sphere, defaults)
     days = (today - last_exchange).days
@@ -150,6 +147,7 @@ def _silence(row: _Silent, today: date, defaults: Defaults) -> SilenceLine:
         ambient=bool(ambient),
         resting_until=maybe_day(resting),
         waiting_until=waiting_until(maybe_day(attempted), rhythm.ideal_days, maybe_day(patient)),
+        spread=bool(spread),
     )
     return SilenceLine(key, name, sphere, state, last_exchange, days)
 

@@ -15,12 +15,13 @@ from nurture.domain.rhythm import rhythm_of, waiting_until
 from nurture.domain.spheres import Sphere
 from nurture.store import lane, offers
 from nurture.store.lane import IN_VIEW, Defaults, day_of, maybe_day
+from nurture.store.together import IS_UNMET
 
 PEOPLE = f"""
 SELECT id, sphere, own_ideal_days, own_limit_days, own_ambient, since, added_on, counted_from,
        ideal_days, limit_days, ambient, attempted_on, patient_until, resting_until,
        {lane.SPREAD},
-       last_exchange IS NULL AND EXISTS (SELECT 1 FROM card WHERE card.person_id = person.id)
+       {IS_UNMET}
 FROM person WHERE {IN_VIEW} ORDER BY id"""
 
 MEMBERSHIPS = """
@@ -28,7 +29,9 @@ SELECT person_id, circle_id FROM membership JOIN circle ON circle.id = circle_id
 
 CIRCLES = "SELECT id, name, ideal_days, limit_days, ambient FROM circle ORDER BY folded"
 
-TURNS = "SELECT person_id, max(offered_on) FROM offer WHERE offered_on <= :today GROUP BY person_id"
+TURNS = f"""
+SELECT person_id, max(offered_on) FROM offer
+WHERE offered_on <= :today AND ground <> '{Ground.PLAN}' GROUP BY person_id"""
 
 DONE = """
 SELECT count(*), min(day) FROM (
@@ -39,7 +42,9 @@ SELECT count(*), min(day) FROM (
 
 BEGAN = "SELECT min(added_on) FROM person"
 
-PLANNED = "SELECT offered_on, person_id FROM offer WHERE offered_on > :today AND offered_on <= :last ORDER BY id"
+PLANNED = f"""
+SELECT offered_on, person_id FROM offer
+WHERE ground = '{Ground.PLAN}' AND offered_on > :today AND offered_on <= :last ORDER BY id"""
 
 AWAY = "SELECT begins_on, until, ended_on FROM away WHERE until > :today AND begins_on <= :last"
 
@@ -64,7 +69,7 @@ class Standing(NamedTuple):
     offered_on: date | None
     """Their latest turn, today's among them."""
     is_unmet: bool
-    """Came by an import, and was never yet spoken to: the baseline was chosen, not lived."""
+    """See `together.Standing`."""
 
 
 def people(connection: sqlite3.Connection, today: date, defaults: Defaults) -> list[Standing]:

@@ -17,11 +17,14 @@ AT_ONCE = 500
 
 NAMES = "SELECT id, name FROM person WHERE id IN ({})"
 
-STANDINGS = """
+IS_UNMET = """last_exchange IS NULL AND (
+    counted_from <> added_on OR EXISTS (SELECT 1 FROM card WHERE card.person_id = person.id))"""
+"""Who was never yet spoken to, and whose baseline was chosen: it moves with the rhythm."""
+
+STANDINGS = f"""
 SELECT id, sphere, own_ideal_days, own_limit_days, own_ambient, ideal_days, limit_days, ambient, counted_from,
-       last_exchange IS NULL AND (
-           counted_from <> added_on OR EXISTS (SELECT 1 FROM card WHERE card.person_id = person.id))
-FROM person WHERE id IN ({})"""
+       {IS_UNMET}
+FROM person WHERE id IN ({{}})"""
 
 PACES = """
 SELECT person_id, ideal_days, limit_days, ambient FROM membership JOIN circle ON circle.id = circle_id
@@ -79,7 +82,7 @@ class Standing(NamedTuple):
     """What holds for them, as it was derived last."""
     counted_from: date
     is_unmet: bool
-    """Was never yet spoken to, and came by an import or with others: the baseline was chosen, not lived."""
+    """Was never yet spoken to, and the baseline was chosen, not lived."""
 
     def ideal(self, defaults: Defaults) -> int:
         """The interval that holds, from wherever it comes."""

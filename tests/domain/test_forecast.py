@@ -126,3 +126,9 @@ def test_a_reason_of_a_day_takes_its_place() -> None:
 
 def test_who_is_aside_is_counted_in_no_state() -> None:
     assert look_ahead([somebody(1, 5, aside=9), somebody(2, 5)], 3, [TODAY], 1).states == {State.IN_TOUCH: 1}
+
+
+def test_a_reason_of_a_day_brings_nobody_who_is_aside() -> None:
+    people = [somebody(1, 50, aside=9), somebody(2, 50)]
+    reasons = {TODAY: [(1, Ground.MOMENT), (2, Ground.MOMENT)]}
+    assert look_ahead(people, 3, [TODAY], 1, reasons).handful == (2,)

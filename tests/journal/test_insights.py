@@ -167,3 +167,11 @@ def test_counting_stops_when_nobody_waits_any_more(tmp_path: Path, monkeypatch: 
     assert journal.insights.year().exchanges == 1
     journal.close()
     assert reopened(journal.path).insights.year().exchanges == 1
+
+
+def test_whose_turn_an_absence_puts_off_is_in_touch_until_then(journal: Journal) -> None:
+    ana = add(journal, "Ana", every=30)
+    log(journal, [ana], TODAY - timedelta(5))
+    journal.absences.away(TODAY + timedelta(40))
+    (line,) = journal.insights.year().silences
+    assert (line.state, journal.page(ana).state) == (State.IN_TOUCH, State.IN_TOUCH)

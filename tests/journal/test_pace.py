@@ -12,6 +12,7 @@ from nurture.errors import InvalidValue, UnknownName
 from nurture.exchange.records import Record
 from nurture.journal import Journal
 from nurture.settings import Settings
+from nurture.store import paces
 from tests.journals import TODAY, add, dump, imported, log, steps
 
 
@@ -223,3 +224,23 @@ def questions(journal: Journal) -> int:
     next(journal.pace.pages())
     journal.database.connection.set_trace_callback(None)
     return sum(each.lstrip().startswith("SELECT") for each in asked)
+
+
+def test_the_preview_of_a_plan_is_what_applying_it_brings(journal: Journal) -> None:
+    circle_of(journal, "family", Pace(7), 2)
+    circle_of(journal, "climbing", Pace(14), 40)
+    journal.today = lambda: TODAY + timedelta(10)
+    assert journal.due()
+    planned = journal.pace.page(a_week=5)
+    assert planned.steps
+    journal.pace.apply(planned.steps)
+    assert journal.pace.page(a_week=5).as_it_is == planned.with_plan
+
+
+def test_a_day_that_was_planned_is_no_turn_of_the_month_ahead(journal: Journal) -> None:
+    keys = [add(journal, f"P{at}", every=1) for at in range(4)]
+    journal.today = lambda: TODAY + timedelta(9)
+    journal.review.plan({keys[0]: TODAY + timedelta(9)})
+    with journal.database.reading() as connection:
+        standings = paces.people(connection, TODAY + timedelta(10), journal.settings.rhythms)
+    assert [each.offered_on for each in standings] == [None] * 4

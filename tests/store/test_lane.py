@@ -110,7 +110,8 @@ PARTS = {
     "glance.THEIR_TOUCH",
     "offers.CANDIDATE",
     "lane.COLUMNS",
-    *(f"{module}.SPREAD" for module in ("lane", "agenda", "listing", "pages")),
+    *(f"{module}.SPREAD" for module in ("lane", "agenda", "insights", "listing", "pages")),
+    *(f"{module}.IS_UNMET" for module in ("together", "paces")),
 }
 """Pieces of statements."""
 
