@@ -10,6 +10,7 @@ from nurture.views.receipts import Receipt
 def tell(app: App[object], what: Receipt | str) -> None:
     """Say what was done."""
     sentence = what.sentence if isinstance(what, Receipt) else what
+    app.clear_notifications()  # the latest is what matters: several in a row would hide the person in sight
     app.notify(shown(sentence), markup=False, timeout=4)
 
 
