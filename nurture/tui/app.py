@@ -167,6 +167,8 @@ class NurtureApp(MarkedActs, TypeAhead, inherit_bindings=False):
 
     async def action_back(self) -> None:
         """Go back; from Today and from the doors of the first run, leave."""
+        if isinstance(self.screen, Room) and self.screen.step_back():
+            return
         if not getattr(self.screen, "OUTERMOST", False):
             self.pop_screen()
         elif self._own:

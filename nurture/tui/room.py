@@ -75,6 +75,10 @@ class Room(Screen[None]):
             joined((title, "bold $primary"), ("   " + aside, QUIET)), layout=False
         )
 
+    def step_back(self) -> bool:
+        """Take one step back within the room; False where the way back leads out of it."""
+        return False
+
     def find(self) -> None:
         """Answer `/`: a room with a filter puts the cursor there; from any other it leads to the search."""
         self.home.action_room("search")

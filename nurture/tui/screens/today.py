@@ -62,6 +62,13 @@ class TodayRoom(PromptedRoom):
         self._all = not self._all
         self.reload()
 
+    def step_back(self) -> bool:
+        """From everyone who is due to the handful."""
+        if self._all:
+            self.action_more()
+            return True
+        return False
+
     @work
     async def action_later(self) -> None:
         """Not today: the chosen person waits for another day, and somebody else may have the place."""

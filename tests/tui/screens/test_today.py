@@ -67,6 +67,28 @@ async def test_more_shows_everyone_who_is_due_and_the_handful_again(tmp_path: Pa
         assert len(due.rows) == 2
 
 
+async def test_the_way_back_leads_from_everyone_to_the_handful_and_only_then_out(tmp_path: Path) -> None:
+    journal = fresh(tmp_path / "j.db", settings=Settings(handful=2))
+    lively(journal)
+    async with opened(journal) as pilot:
+        await pilot.press("m", "escape")
+        assert len(pilot.app.screen.query_one(DueList).rows) == 2
+        assert pilot.app.is_running
+        await pilot.press("escape")
+        assert not pilot.app.is_running
+
+
+async def test_only_the_latest_is_said_so_that_the_person_stays_in_sight(journal: Journal) -> None:
+    lively(journal)
+    async with opened(journal) as pilot:
+        for _ in range(2):
+            await pilot.press("z")
+            await settle(pilot)
+        assert "Dmitri" not in seen(pilot.app)
+        (toast,) = pilot.app._notifications
+        assert toast.message.startswith("Not today: ")
+
+
 async def test_not_today_gives_the_place_to_somebody_else_and_undo_takes_it_back(journal: Journal) -> None:
     ids = lively(journal)
     async with opened(journal) as pilot:
