@@ -50,23 +50,25 @@ def bars(page: PacePage, width: int) -> list[Content]:
 def line(row: PaceLine, width: int) -> Content:
     """What one source asks for, how often it is, and how often it would be."""
     is_narrow = width < _NARROW
-    name = max(8, min(24, width - (_WHOLE - 8 if is_narrow else _WHOLE)))
+    name = max(8, min(24, width - (_SHORT if is_narrow else _WHOLE)))
     mark = HELD if row.held else LOOSER if row.loosened_days else " "
+    people = "" if is_narrow else f"{row.people:>8,}"
+    asked = weekly(row.asked_a_week).rjust(12 if is_narrow else 15)
     change = _short(row) if is_narrow else _change(row)
     return joined(
         f" {mark} ",
         (fit(row.name, name), "bold" if row.loosened_days else ""),
-        ("" if is_narrow else f"{row.people:>8,}", "$secondary"),
-        f"{weekly(row.asked_a_week):>15}",
+        (people, "$secondary"),
+        asked,
         (
-            fit(f"   {change}", max(0, width - name - (18 if is_narrow else 26))),
+            fit(f"   {change}", max(0, width - 3 - name - len(people) - len(asked))),
             "" if row.loosened_days else QUIET,
         ),
     )
 
 
-_WHOLE = 55
-"""Cells of a line beside the name."""
+_WHOLE, _SHORT = 55, 39
+"""Cells of a line beside the name, with all its words and without."""
 
 
 def _change(row: PaceLine) -> str:

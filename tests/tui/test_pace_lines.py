@@ -59,6 +59,11 @@ def test_what_would_be_looser_is_marked_and_said() -> None:
     assert own.rstrip().endswith("1 a week")
 
 
+def test_a_narrow_line_leaves_the_name_what_the_rest_does_not_need() -> None:
+    row = ROW._replace(name="other professionals", asked_a_week=61.6)
+    assert line(row, 57).plain.rstrip() == " ↓ other professiona… 61.6 a week   2 weeks → 6 weeks"
+
+
 @pytest.mark.parametrize("width", [20, 40, 56, 60, 80, 120])
 @pytest.mark.parametrize("name", ["climbing", NASTY, LONG, "😀" * 40, ""])
 def test_a_line_fits(width: int, name: str) -> None:
