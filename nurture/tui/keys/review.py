@@ -13,14 +13,13 @@ REVIEW: list[BindingType] = [
         "Go on to the next person, at the end to the plan.",
         show=True,
     ),
-    key("review.previous", "k,left,backspace", "previous", "Back", "Go back to the person before.", show=True),
+    key("review.previous", "k,left,backspace", "previous", "Before", "Go back to the person before.", show=True),
     key(
         "review.mark",
         "space",
         "mark",
         "This week",
         "Plan the person for this week, or no longer; a promise: it is kept.",
-        show=True,
     ),
     key(
         "review.plan", "plus", "plan", "Plan", "Plan the person for this week, or no longer; also with a promise."
@@ -30,7 +29,14 @@ REVIEW: list[BindingType] = [
     key("review.promise", "p", "add_promise", "Promise", "Note what you promised them, or they you."),
     key("review.thread", "w", "add_thread", "What goes on", "Note something going on in their life."),
     key("review.person", "v", "view", "View", "Open the person's own room."),
-    key("review.chapter", "tab", "chapter", "Chapter", "Go on to the next chapter, after the last to the plan."),
+    key(
+        "review.chapter",
+        "tab",
+        "chapter",
+        "Chapter",
+        "Go on to the next chapter, after the last to the plan.",
+        show=True,
+    ),
     key("review.end", "G,end", "end", "To the plan", "Go to the plan for the week at once."),
     key("review.anew", "R", "anew", "Anew", "Begin the review anew, with what is true now."),
 ]
