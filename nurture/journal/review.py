@@ -38,14 +38,15 @@ class WeeklyReview(Planning):
                 Chapter.THREADS: _threads(connection, today),
                 Chapter.UNKNOWN: _unknown(connection, today),
             }
-            people = {person for steps, _ in told.values() for person, _, _ in steps}
+            planned = [(person, day) for _, person, day in store.planned(connection, today)]
+            people = {person for steps, _ in told.values() for person, _, _ in steps} | {key for key, _ in planned}
             lines = store.lines(connection, people, today, self._journal.settings.rhythms)
             chapters = (_chapter(kind, steps, more, lines) for kind, (steps, more) in told.items())
             return Review(
                 today=today,
                 since=rules.first_day(today),
                 chapters=tuple(chapter for chapter in chapters if chapter.steps),
-                planned=tuple((person, day) for _, person, day in store.planned(connection, today)),
+                planned=tuple(each for each in planned if each[0] in lines),
                 people_count=lane.people_count(connection),
             )
 

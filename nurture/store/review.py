@@ -14,7 +14,9 @@ from nurture.views.today import DueLine, PromiseLine
 
 LINES = f"SELECT {lane.COLUMNS} FROM person WHERE id IN ({{}}) AND {IN_VIEW}"
 
-TALKED = f"SELECT id FROM person WHERE {IN_VIEW} AND last_exchange >= :since ORDER BY last_exchange DESC, id"
+TALKED = f"""
+SELECT id FROM person
+WHERE {IN_VIEW} AND last_exchange BETWEEN :since AND :today ORDER BY last_exchange DESC, id"""
 
 SAID = """
 SELECT person_id, coalesce(answered_on, part.happened_on) AS day, summary

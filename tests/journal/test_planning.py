@@ -171,3 +171,11 @@ def test_a_step_of_a_person_who_is_gone_keeps_nothing(journal: Journal) -> None:
     journal.people.archive(ana)
     assert journal.review.plan({ana: TOMORROW}).people == ()
     assert planned(journal) == {}
+
+
+def test_who_is_out_of_view_meanwhile_is_no_longer_told_as_planned(journal: Journal) -> None:
+    ana, ben, carla = (known(journal, name, days=5) for name in ("Ana", "Ben", "Carla"))
+    journal.review.plan(dict.fromkeys((ana, ben, carla), TUESDAY))
+    journal.people.archive(ana)
+    journal.people.delete(ben)
+    assert planned(journal) == {carla: TUESDAY}

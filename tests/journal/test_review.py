@@ -187,3 +187,10 @@ def test_the_same_steps_later_say_what_became_of_them(journal: Journal) -> None:
 def test_a_chapter_without_anybody_is_left_out(journal: Journal, chapter: Chapter) -> None:
     known(journal, "Ana", days=10)
     assert chapter not in {each.kind for each in journal.review.week().chapters}
+
+
+def test_on_a_day_pinned_before_a_talk_it_is_no_talk_of_that_week(journal: Journal) -> None:
+    known(journal, "Ana", days=0)
+    assert names(journal, Chapter.NURTURED) == ["Ana"]
+    journal.today = Calendar(days_ago(1))
+    assert names(journal, Chapter.NURTURED) == []
