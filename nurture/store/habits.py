@@ -42,6 +42,11 @@ EXCHANGES = "SELECT person_id, coalesce(answered_on, happened_on) FROM participa
 DECLINE = "INSERT INTO declined (id, person_id, what, declined_on) VALUES (?, ?, ?, ?)"
 
 
+_MEDIA = {str(medium): medium for medium in Medium}
+_DIRECTIONS = {str(direction): direction for direction in Direction}
+"""The enumerations by word: a thousand calls of their classes are 3 ms of opening a person."""
+
+
 class Held(NamedTuple):
     """A person and the rhythm that holds for them."""
 
@@ -91,7 +96,7 @@ def story(connection: sqlite3.Connection, person: int) -> list[tuple[Passed, Con
     return [
         (
             Passed(day_of(day), bool(counts), bool(attempt), maybe_day(answered)),
-            Contact(Medium(medium), Direction(direction), bool(counts), bool(attempt), answered is not None),
+            Contact(_MEDIA[medium], _DIRECTIONS[direction], bool(counts), bool(attempt), answered is not None),
         )
         for day, counts, attempt, answered, medium, direction in connection.execute(STORY, (person,))
     ]

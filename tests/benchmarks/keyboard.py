@@ -136,18 +136,19 @@ def opening(letter: str) -> Iterator[Figure]:
 
 
 def logging(letter: str) -> Iterator[Figure]:
-    """From Enter under a line that logs to Today with the next person in line on it; on a copy of the journal."""
+    """From Enter under a line that logs to Today with one more done; on a copy of the journal."""
     path = journals.copy(journals.journal(letter), "logging")
-    shown = len(handful(path))
+    config = path.parent / ".config" / "nurture" / "config.toml"
+    config.parent.mkdir(parents=True)
+    config.write_text(f"handful = {TIMES + 4}\n")
     taken = []
-    with open_nurture(path) as screen:
-        screen.shows(handful(path)[0], screen.started)
+    with open_nurture(path, path.parent) as screen:
+        screen.shows("to nurture", screen.started)
         screen.rest(WARM)
-        for _ in range(TIMES + 1):
-            next_in_line = handful(path, shown + 1)[-1]
+        for number in range(1, TIMES + 2):
             for keys in ("l", "coffee today"):
                 screen.press(keys)
                 screen.rest(WARM / 2)
-            taken.append(screen.shows(next_in_line, screen.press("\r")))
+            taken.append(screen.shows(f"· {number} done", screen.press("\r")))
             screen.rest(WARM / 2)
     yield figure("logging, and seeing Today change", BLINK, letter, middle(taken[1:]), 100)

@@ -30,9 +30,9 @@ Least().run()
 """
 
 
-def open_nurture(path: Path) -> Terminal:
-    """The program on that journal."""
-    return Terminal(nurture(journal=path), environment(journals.folder()))
+def open_nurture(path: Path, home: Path | None = None) -> Terminal:
+    """The program on that journal; with a home, by the config that is there."""
+    return Terminal(nurture(journal=path), environment(home or journals.folder()))
 
 
 def open_static() -> Terminal:
