@@ -5,7 +5,8 @@ most drifted first. The others go to the occasions of the day, such as a birthda
 again until it has two thirds, and then to the most drifted. The guarantee rests on the first third:
 
 **Whoever is due is offered within `bound(people, places)` days on which Today is looked at**, whatever the others
-do and whatever is done about the offers, where `people` is how many the journal has when they become due.
+do and whatever is done about the offers, where `people` is how many the journal has when they become due. Quiet
+days, and those on which the user is away, are not among these days: they offer nobody.
 
 Proof. Let x be due from day t on and not offered since. The turn places go by `by_turn`: the day of the latest
 turn, and for those who never had one the day they came (`Candidate.came_on`). While x waits, that day k of x

@@ -8,7 +8,7 @@ from nurture.domain.dates.vocabulary import WEEKDAY_NAMES
 from nurture.domain.handful import OCCASIONS, Ground
 from nurture.domain.rhythm import NEEDS_CARE
 from nurture.errors import StoreError
-from nurture.store import absences, offers
+from nurture.store import absences, offers, seating
 from nurture.views.today import DoneLine, Handful, Seat
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Turns:
             away = absences.away_until(connection, today)
             quiet = self._quiet(away, today)
             seats, drawn = self._seats(connection, today, quiet)
-            lines = [offers.explained(connection, seat, today) for seat in seats]
+            lines = [seating.explained(connection, seat, today) for seat in seats]
         if drawn and keep:
             self._keep(drawn, today)
         return Handful(
@@ -66,11 +66,11 @@ class Turns:
         defaults, places = self._journal.settings.rhythms, self._journal.settings.handful
         had = offers.offered(connection, today)
         kept = [offer for offer, put_off in had if not put_off]
-        seats = offers.seats(connection, kept, today, defaults)
+        seats = seating.seated(connection, kept, today, defaults)
         if quiet or (len(seats) >= places and Ground.TURN in {offer.ground for offer, _ in had}):
             return seats, []
         drawn = offers.draw(connection, today, defaults, places, [offer for offer, _ in had], seats)
-        return seats + offers.seats(connection, drawn, today, defaults), drawn
+        return seats + seating.seated(connection, drawn, today, defaults), drawn
 
     def _keep(self, drawn: "list[Offer]", today: date) -> None:
         try:
@@ -118,7 +118,7 @@ class Turns:
         page, rhythms = journal.page(person), journal.settings.rhythms
         with journal.database.reading() as connection:
             ground, before = offers.turns_of(connection, person, today)
-            special = offers.special(connection, person, ground, today)
+            special = seating.special(connection, person, ground, today)
             due = page.state in NEEDS_CARE
             ahead = offers.before(connection, person, today, rhythms) if due else 0
         return at_length(

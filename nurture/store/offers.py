@@ -2,26 +2,20 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from heapq import merge
 from typing import Any
 
-from nurture.domain.excerpts import LETTERS
 from nurture.domain.handful import Candidate, Ground, Offer, by_drift, by_turn, choose
-from nurture.domain.reasons import reasons
-from nurture.domain.rhythm import NEEDS_CARE, State, rhythm_of, waiting_until
-from nurture.domain.schedule import days_ahead
+from nurture.domain.rhythm import rhythm_of, waiting_until
 from nurture.domain.spheres import Sphere
-from nurture.store import lane
+from nurture.store import lane, seating
 from nurture.store.keys import new_key
 from nurture.store.lane import Defaults, day_of, maybe_day
-from nurture.views.today import DueLine, Seat
+from nurture.views.today import Seat
 
 OCCASIONS_MOST = 100
 """How many moments, and how many threads, are looked at for a place: no handful has room for more."""
-
-IN_A_LINE = 22
-"""Letters of what is special that a line of Today takes in, so that its day still fits."""
 
 CANDIDATE = """
 person.id, since, ideal_days, sphere, CASE WHEN added_on < :begun THEN :begun ELSE added_on END AS came,
@@ -43,8 +37,6 @@ ORDER BY coalesce(turn, came), turn IS NOT NULL, since, id LIMIT :limit"""
 
 OF_KEY = f"SELECT {CANDIDATE} FROM person WHERE person.id = :person"
 
-LINE_OF = f"SELECT {lane.COLUMNS} FROM person WHERE id = :person AND {lane.IN_VIEW}"
-
 CIRCLES_OF = "SELECT circle_id FROM membership WHERE person_id = ?"
 
 OFFERED = "SELECT person_id, ground, put_off FROM offer WHERE offered_on = ? ORDER BY id"
@@ -62,21 +54,6 @@ SELECT id, attempted_on, patient_until, ideal_days, limit_days, sphere,
        (SELECT max(offered_on) FROM offer WHERE person_id = person.id AND offered_on < :today)
 FROM person WHERE attempted_on IS NOT NULL AND {lane.IN_VIEW} ORDER BY attempted_on DESC LIMIT :most"""
 
-DUE_THREAD = """
-SELECT text, ask_on FROM thread JOIN person ON person.id = person_id
-WHERE person_id = ? AND closed_on IS NULL AND ask_on <= ? AND ask_on > coalesce(last_exchange, '')
-ORDER BY ask_on DESC LIMIT 1"""
-
-MOMENTS_OF = """
-SELECT kind, label FROM moment WHERE person_id = :person AND (
-    (month = :month AND day = :day) OR (month = 2 AND day = 29 AND :leap))"""
-
-DONE_SINCE_PLANNED = f"""
-SELECT 1 FROM offer JOIN participation AS part ON part.person_id = offer.person_id
-WHERE offer.person_id = :person AND offered_on = :today AND ground = '{Ground.PLAN}'
-AND counts AND touch_id > offer.id AND part.happened_on >= :week_before LIMIT 1"""
-"""Whether there was an exchange after somebody was planned for today: keys grow with time."""
-
 KEEP = "INSERT OR IGNORE INTO offer (id, person_id, offered_on, ground, put_off) VALUES (?, ?, ?, ?, 0)"
 
 
@@ -93,55 +70,10 @@ def offered(connection: sqlite3.Connection, today: date) -> list[tuple[Offer, bo
     return [(Offer(person, Ground(ground)), bool(put_off)) for person, ground, put_off in rows]
 
 
-def seats(connection: sqlite3.Connection, offers: Iterable[Offer], today: date, defaults: Defaults) -> list[Seat]:
-    """Those of the offers who have a place today: neither out of view, nor resting, nor ambient since."""
-    found = []
-    for person, ground in offers:
-        row = connection.execute(LINE_OF, {"person": person, "today": today.isoformat()}).fetchone()
-        if row is None:
-            continue
-        line = lane.line(row, today, defaults)
-        if line.state not in (State.RESTING, State.AMBIENT):
-            done = _is_done(line, ground, today) or _is_done_since(connection, line, ground, today)
-            found.append(Seat(line, ground, done))
-    return found
-
-
-def explained(connection: sqlite3.Connection, seat: Seat, today: date) -> Seat:
-    """The same place, its line saying first what is special about today."""
-    words = special(connection, seat.line.id, seat.ground, today, IN_A_LINE)
-    return seat._replace(line=seat.line._replace(why=" · ".join([*words, seat.line.why])))
-
-
-def special(
-    connection: sqlite3.Connection, person: int, ground: str, today: date, letters: int = LETTERS
-) -> list[str]:
-    """What is special about a person today, in words; see `reasons`."""
-    thread = connection.execute(DUE_THREAD, (person, today.isoformat())).fetchone()
-    leap = (2, 29) in days_ahead(today, 0)
-    terms = {"person": person, "month": today.month, "day": today.day, "leap": leap}
-    moments = [label or kind for kind, label in connection.execute(MOMENTS_OF, terms)]
-    return reasons(ground, moments, thread and (thread[0], day_of(thread[1])), today, letters)
-
-
 def turns_of(connection: sqlite3.Connection, person: int, today: date) -> tuple[str, date | None]:
     """On what ground somebody was offered today, "" where they were not, and the day of their turn before."""
     ground, before = connection.execute(TURNS_OF, {"person": person, "today": today.isoformat()}).fetchone()
     return ground or "", maybe_day(before)
-
-
-def _is_done(line: DueLine, ground: str, today: date) -> bool:
-    """Whether something was done today about a place: an exchange, an attempt, the log of an earlier one."""
-    was_due = ground in (Ground.DRIFT, Ground.TURN, Ground.ANSWER)
-    return line.last_exchange == today or line.state is State.WAITING or (was_due and line.state not in NEEDS_CARE)
-
-
-def _is_done_since(connection: sqlite3.Connection, line: DueLine, ground: str, today: date) -> bool:
-    """Whether what was planned for today came about before: an exchange of this week, logged after the plan."""
-    if ground != Ground.PLAN:
-        return False
-    terms = {"person": line.id, "today": today.isoformat(), "week_before": (today - timedelta(7)).isoformat()}
-    return connection.execute(DONE_SINCE_PLANNED, terms).fetchone() is not None
 
 
 def draw(
@@ -244,7 +176,7 @@ def _occasions(
     for ground, people in ((Ground.MOMENT, moments), (Ground.THREAD, threads), (Ground.ANSWER, answers)):
         open_ones = [
             _candidate_of(connection, seat.line.id, today, defaults)
-            for seat in seats(connection, (Offer(person, ground) for person in people), today, defaults)
+            for seat in seating.seated(connection, (Offer(person, ground) for person in people), today, defaults)
             if not seat.done
         ]
         yield from ((candidate, ground) for candidate in sorted(open_ones, key=by_drift))
