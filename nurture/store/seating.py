@@ -43,7 +43,7 @@ def seated(connection: sqlite3.Connection, offers: Iterable[Offer], today: date,
             continue
         line = lane.line(row, today, defaults)
         if line.state not in (State.RESTING, State.AMBIENT):
-            done = _is_done(line, ground, today) or _is_done_since(connection, line, ground, today)
+            done = _is_done(line, ground, today) or _is_settled(connection, line, ground, today)
             found.append(Seat(line, ground, done))
     return found
 
@@ -71,8 +71,11 @@ def _is_done(line: DueLine, ground: str, today: date) -> bool:
     return line.last_exchange == today or line.state is State.WAITING or (was_due and line.state not in NEEDS_CARE)
 
 
-def _is_done_since(connection: sqlite3.Connection, line: DueLine, ground: str, today: date) -> bool:
-    """Whether what was planned for today came about before: an exchange of this week, logged after the plan."""
+def _is_settled(connection: sqlite3.Connection, line: DueLine, ground: str, today: date) -> bool:
+    """Whether the reason of the day is over: what was planned came about before, or the thread was asked after."""
+    if ground == Ground.THREAD:
+        due = connection.execute(DUE_THREAD, (line.id, today.isoformat())).fetchone()
+        return due is None and line.state not in NEEDS_CARE
     if ground != Ground.PLAN:
         return False
     terms = {"person": line.id, "today": today.isoformat(), "week_before": (today - timedelta(7)).isoformat()}

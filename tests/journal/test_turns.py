@@ -233,3 +233,15 @@ def test_a_hundred_threads_of_the_archived_leave_room_for_one_of_today(six: Jour
     six.people.archive(gone)
     six.knowledge.add_thread(of(six, "P5"), "the exam", TODAY - timedelta(1))
     assert names(six)[0] == "P5"
+
+
+def test_a_thread_that_was_asked_after_yesterday_or_closed_is_done(six: Journal) -> None:
+    asked, closed = add(six, "Ana", every=90), add(six, "Ben", every=90)
+    for person in (asked, closed):
+        log(six, [person], TODAY - timedelta(9))
+    six.knowledge.add_thread(asked, "the exam", TODAY - timedelta(1))
+    thread = six.knowledge.add_thread(closed, "the move", TODAY).id
+    assert {"Ana", "Ben"} <= {*names(six)}
+    log(six, [asked], TODAY - timedelta(1))
+    six.knowledge.close_thread(thread)
+    assert sorted(done(six)) == ["Ana", "Ben"]
