@@ -86,11 +86,13 @@ def draw(
 ) -> list[Offer]:
     """Whom to offer besides those who `had` an offer today, of whom the `seated` still hold a place."""
     already = [(_candidate_of(connection, seat.line.id, today, defaults), Ground(seat.ground)) for seat in seated]
+    in_turn = _merged(connection, DUE_BY_TURN, by_turn, today, defaults, places + len(had))
+    by_days = _merged(connection, DUE_BY_DRIFT, by_drift, today, defaults)
     return choose(
         places,
         today,
-        due_by_turn=_merged(connection, DUE_BY_TURN, by_turn, today, defaults, places + len(had)),
-        due_by_drift=_merged(connection, DUE_BY_DRIFT, by_drift, today, defaults),
+        due_by_turn=(_in_circles(connection, each) for each in in_turn),
+        due_by_drift=(_in_circles(connection, each) for each in by_days),
         occasions=_occasions(connection, today, defaults),
         already=already,
         had_today=had,
@@ -119,24 +121,29 @@ _Row = tuple[int, str, int | None, str, str, str | None]
 """`CANDIDATE`, as SQLite gives it."""
 
 
-def _candidate(connection: sqlite3.Connection, row: _Row, today: date, defaults: Defaults) -> Candidate:
+def _candidate(row: _Row, today: date, defaults: Defaults) -> Candidate:
+    """Somebody by all but their circles, which are asked for once they come near a place."""
     key, since, ideal, sphere, came, turn = row
     return Candidate(
         id=key,
         days=(today - day_of(since)).days,
         ideal_days=ideal or defaults[Sphere(sphere)],
         sphere=sphere,
-        circles=tuple(circle for (circle,) in connection.execute(CIRCLES_OF, (key,))),
+        circles=(),
         came_on=day_of(came),
         offered_on=maybe_day(turn),
     )
+
+
+def _in_circles(connection: sqlite3.Connection, each: Candidate) -> Candidate:
+    return each._replace(circles=tuple(circle for (circle,) in connection.execute(CIRCLES_OF, (each.id,))))
 
 
 def _candidate_of(connection: sqlite3.Connection, person: int, today: date, defaults: Defaults) -> Candidate:
     row = connection.execute(
         OF_KEY, {"person": person, "today": today.isoformat(), "begun": begun(connection, today).isoformat()}
     ).fetchone()
-    return _candidate(connection, row, today, defaults)
+    return _in_circles(connection, _candidate(row, today, defaults))
 
 
 def _merged(
@@ -147,7 +154,7 @@ def _merged(
     defaults: Defaults,
     limit: int = -1,
 ) -> Iterator[Candidate]:
-    """All who are due, in an order that each pace's own walk has already."""
+    """All who are due, without their circles, in an order that each pace's own walk has already."""
     walks = (_walk(connection, statement, pace, today, defaults, limit) for pace in lane.paces(connection))
     return merge(*walks, key=order)
 
@@ -162,7 +169,7 @@ def _walk(
 ) -> Iterator[Candidate]:
     terms = lane.due_terms(pace, today, defaults) | {"limit": limit, "begun": begun(connection, today).isoformat()}
     for row in connection.execute(statement, terms):
-        yield _candidate(connection, row, today, defaults)
+        yield _candidate(row, today, defaults)
 
 
 def _occasions(

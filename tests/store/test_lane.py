@@ -292,6 +292,7 @@ READS: dict[str, Callable[[Journal, int], object]] = {
     "insights": lambda journal, key: (journal.insights.year(), journal.insights.strip(key)),
     "triage": lambda journal, _: (journal.triage.waiting(), journal.triage.newcomers()),
     "review": lambda journal, _: (journal.review.week(), journal.review.proposal()),
+    "why": lambda journal, key: journal.turns.why(key),
     "upcoming": lambda journal, _: journal.upcoming.days(journal.today(), journal.today() + timedelta(60)),
 }
 
