@@ -292,7 +292,7 @@ READS: dict[str, Callable[[Journal, int], object]] = {
     "insights": lambda journal, key: (journal.insights.year(), journal.insights.strip(key)),
     "triage": lambda journal, _: (journal.triage.waiting(), journal.triage.newcomers()),
     "review": lambda journal, _: (journal.review.week(), journal.review.proposal()),
-    "why": lambda journal, key: journal.turns.why(key),
+    "why": lambda journal, _: journal.turns.why(journal.everyone()[-1].id),
     "upcoming": lambda journal, _: journal.upcoming.days(journal.today(), journal.today() + timedelta(60)),
 }
 
