@@ -12,7 +12,7 @@ from nurture.journal import Journal
 from nurture.tui.screens.upcoming import UpcomingRoom
 from nurture.tui.widgets.agenda import AgendaList
 from nurture.tui.widgets.month import MonthGrid
-from tests.journals import TODAY, add
+from tests.journals import TODAY, add, log
 from tests.tui.circle import lively
 from tests.tui.rooms import LONG, NASTY, opened, seen, settle
 
@@ -148,7 +148,8 @@ async def test_what_has_passed_stands_at_the_top(journal: Journal) -> None:
 
 
 async def test_many_who_become_due_are_counted_until_they_are_asked_for(journal: Journal) -> None:
-    journal.people.add_all([Profile(name=f"P {n:02}", sphere=Sphere.FRIEND, pace=Pace(9)) for n in range(40)])
+    profiles = [Profile(name=f"P {n:02}", sphere=Sphere.FRIEND, pace=Pace(9)) for n in range(40)]
+    log(journal, journal.people.add_all(profiles).people, TODAY - timedelta(5))
     async with opened(journal, (100, 30)) as pilot:
         text = await press(pilot, "7", "G")
         assert "and 37 others become due, Enter shows them" in text
