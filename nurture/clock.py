@@ -9,6 +9,9 @@ from nurture.errors import InvalidValue
 Clock = Callable[[], date]
 """Answers today's date in the user's own time zone."""
 
+YEARS = range(1000, 9001)
+"""Those of a pinned day: rhythms and looks ahead still lie within the calendar."""
+
 
 def today() -> date:
     """Today, or the day that `NURTURE_TODAY` pins for tests and screenshots.
@@ -19,9 +22,12 @@ def today() -> date:
     if not pinned:
         return date.today()
     try:
-        return date.fromisoformat(pinned)
+        day = date.fromisoformat(pinned)
     except ValueError:
         raise InvalidValue(f"NURTURE_TODAY is {pinned!r}, which is not a date like 2026-11-22.") from None
+    if day.year not in YEARS:
+        raise InvalidValue(f"NURTURE_TODAY is {pinned!r}; its year has to be from 1000 to 9000.")
+    return day
 
 
 def moment() -> date:

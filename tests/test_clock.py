@@ -28,7 +28,7 @@ def test_a_moment_has_an_hour_unless_the_day_is_pinned(monkeypatch: pytest.Monke
     assert clock.moment() == date(2026, 11, 22)
 
 
-@pytest.mark.parametrize("pinned", ["yesterday", "2026-02-30", "22.11.2026"])
+@pytest.mark.parametrize("pinned", ["yesterday", "2026-02-30", "22.11.2026", "0001-01-02", "9999-12-31"])
 def test_a_pin_that_is_no_day_is_a_sentence(monkeypatch: pytest.MonkeyPatch, pinned: str) -> None:
     monkeypatch.setenv("NURTURE_TODAY", pinned)
     with pytest.raises(InvalidValue, match=f"NURTURE_TODAY is '{pinned}'"):
