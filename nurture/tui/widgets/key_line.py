@@ -29,9 +29,12 @@ class KeyLine(Static):
         parts: list[Content] = []
         focused = self.screen.focused
         typing = focused is not None and focused.check_consume_key("q", "q")
+        said = set[str]()
         for binding in self._bindings_here():
-            pressed = keys.pressed(binding, keymap)
-            if pressed and not (typing and len(pressed[0]) == 1):
+            # While letters are typed, what has another key besides is shown with that: F1 for help, Esc for back.
+            pressed = [each for each in keys.pressed(binding, keymap) if not (typing and len(each) == 1)]
+            if pressed and pressed[0] not in said:
+                said.add(pressed[0])
                 parts.append(Content.assemble((pressed[0], "$accent"), " ", (binding.description.lower(), QUIET)))
         while len(parts) > LAST and sum(part.cell_length + 2 for part in parts) > self.app.size.width - 2:
             parts.pop(-LAST - 1)
