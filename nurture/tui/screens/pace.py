@@ -139,7 +139,7 @@ class PaceRoom(Room):
         below = self.query_one("#ahead", Static)
         months = ahead(page, width) if page.is_whole else [plain("In 4 weeks: counting …", QUIET)]
         below.update(Content("\n").join(months))
-        below.display = bool(months) and bool(page.people)
+        below.set_class(not (months and page.people), "-nothing")  # `display` would overrule the style sheet
 
     # --- planning -------------------------------------------------------------------------------------------
 

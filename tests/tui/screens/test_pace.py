@@ -51,6 +51,15 @@ async def test_it_says_whether_the_rhythms_hold_and_offers_a_plan(journal: Journ
         assert "Today then" in shown
 
 
+async def test_the_keys_stay_in_sight_where_there_is_little_room(journal: Journal) -> None:
+    climbers(journal)
+    async with opened(journal, (30, 8)) as pilot:
+        lines = (await entered(pilot)).splitlines()
+        assert lines[-1].endswith("? help  q back")
+        assert "↓ climbing" in "\n".join(lines)
+        assert "In 4 weeks" not in "\n".join(lines)
+
+
 async def test_space_holds_to_a_circle_and_others_give_way(journal: Journal) -> None:
     climbers(journal)
     async with opened(journal) as pilot:
