@@ -47,7 +47,8 @@ def today_lines(today: "Today", screen: Screen) -> list[str]:
     lines += due_lines(today.lines, screen) or [today.quiet or _nobody(today)]
     lines += done_lines(today.done, screen)
     if today.due_count > len(today.lines):
-        lines += ["", "Others are due too, each in their turn: nurture due --all"]
+        who = "Who is due all the same" if today.quiet else "Others are due too, each in their turn"
+        lines += ["", f"{who}: nurture due --all"]
     lines += _section("Coming up", [moment_line(line) for line in today.moments], screen)
     lines += _section("Promised", [promise_line(line, today.day) for line in today.promises], screen)
     return lines + _section("Waiting for an answer", [_awaited(line, today.day) for line in today.awaited], screen)

@@ -121,10 +121,19 @@ def _summary(today: Today) -> str:
     return done or "everyone is in touch"
 
 
+_ALL_IN_TOUCH = (
+    "Everyone is in touch. Nothing is asked of you today.",
+    "Everyone is in touch. Nothing more is asked of you today.",
+)
+"""Where nobody is due: before anything was done today, and after."""
+
+
 def _remark(today: Today, listed: int, key: str) -> str:
-    if not today.due_count:
-        return today.quiet or "Everyone is in touch. Nothing is asked of you today."
+    if not today.due_count and not today.lines:
+        return today.quiet or _ALL_IN_TOUCH[bool(today.done)]
+    if today.quiet:
+        return f"{today.quiet} {key} shows who is due all the same." if today.due_count > listed else today.quiet
     others = today.due_count > listed
-    said = [today.quiet, "That was today's handful." if today.done and not (today.lines or today.quiet) else ""]
+    said = ["That was today's handful." if today.done and not today.lines else ""]
     said.append(f"Others are due too, each in their turn — {key} shows them." if others else "")
     return " ".join(filter(None, said))

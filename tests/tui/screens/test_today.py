@@ -3,6 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
+from nurture.domain.people import Moment, MomentKind
 from nurture.journal import Journal
 from nurture.settings import Settings
 from nurture.tui.screens.today import TodayRoom
@@ -76,6 +77,19 @@ async def test_the_way_back_leads_from_everyone_to_the_handful_and_only_then_out
         assert pilot.app.is_running
         await pilot.press("escape")
         assert not pilot.app.is_running
+
+
+async def test_a_birthday_among_those_in_touch_is_not_said_to_be_nothing(journal: Journal) -> None:
+    ana = add(journal, "Ana Costa")
+    log(journal, [ana], TODAY - timedelta(2))
+    journal.knowledge.add_moment(ana, Moment(MomentKind.BIRTHDAY, TODAY.month, TODAY.day, 1990))
+    async with opened(journal, (120, 24)) as pilot:
+        assert "1 person to nurture" in seen(pilot.app)
+        assert "Nothing is asked" not in seen(pilot.app)
+        log(journal, [ana], TODAY)
+        pilot.app.reload()  # type: ignore[attr-defined]
+        await settle(pilot)
+        assert "Everyone is in touch. Nothing more is" in seen(pilot.app)
 
 
 async def test_only_the_latest_is_said_so_that_the_person_stays_in_sight(journal: Journal) -> None:
@@ -171,3 +185,11 @@ async def test_enter_opens_the_person_and_q_comes_back(journal: Journal) -> None
         await settle(pilot)
         assert isinstance(pilot.app.screen, TodayRoom)
         assert pilot.app.screen.chosen == journal.pick("Ana").id
+
+
+async def test_while_the_user_is_away_who_is_due_is_one_key_away(journal: Journal) -> None:
+    lively(journal)
+    journal.absences.away(TODAY + timedelta(7))
+    async with opened(journal, (120, 24)) as pilot:
+        text = " ".join(seen(pilot.app).replace("▏", "").split())
+        assert "Nobody is offered until then. m shows who is due all the same." in text
