@@ -21,7 +21,10 @@ def later(shell: Shell, name: tuple[str, ...], keep: bool, as_json: bool) -> Non
     outcome = turns.later(person.id)
     shell.receipt(outcome.receipt, as_json, name=person.name)
     if outcome.looser:
+        from shlex import quote
+
+        words = quote(" ".join(name))  # as they were just understood
         shell.tell(
-            f"Three times now. If the rhythm is too tight: nurture edit {person.id} "
-            f'--every "{every(outcome.looser[0]).removeprefix("every ")}", else nurture later {person.id} --keep.'
+            f"Three times now. If the rhythm is too tight: nurture edit {words} "
+            f'--every "{every(outcome.looser[0]).removeprefix("every ")}", else nurture later {words} --keep.'
         )

@@ -84,7 +84,7 @@ def test_not_today_is_said_and_the_third_time_asks_about_the_rhythm(friends: Pro
         assert (said.exit_code, "tight" in said.stderr) == (0, False)
         assert "Not today: Ana Costa." in said.output
     friends.env["NURTURE_TODAY"] = "2026-11-24"
-    assert "If the rhythm is too tight: nurture edit" in friends("later Ana").stderr
+    assert "If the rhythm is too tight: nurture edit Ana --every" in friends("later Ana").stderr
     assert "The rhythm of Ana Costa stays as it is." in friends("later Ana --keep").output
 
 
