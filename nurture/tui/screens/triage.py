@@ -107,6 +107,10 @@ class TriageRoom(Room):
     def _keymap(self) -> dict[str, str]:
         return dict(self.journal.settings.keys)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Where nobody is in sight, the figures lead to the other rooms, as they do elsewhere."""
+        return super().check_action(action, parameters) and (action != "rhythm" or self.chosen is not None)
+
     # --- choices --------------------------------------------------------------------------------------------
 
     def _keep(self, act: Callable[[int], Receipt]) -> bool:

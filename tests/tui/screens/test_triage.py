@@ -159,7 +159,7 @@ async def test_nobody_waits(journal: Journal) -> None:
     async with opened(journal) as pilot:
         await pilot.press("T")
         assert "Nobody waits here." in seen(pilot.app)
-        await pilot.press("p", "3", "x", "s", "c", "k", "u", "enter")
+        await pilot.press("p", "0", "x", "s", "c", "k", "u", "enter")
         await settle(pilot)
         assert not isinstance(pilot.app.screen, TriageRoom)
     assert steps(journal) == ["added Typed In"]
@@ -261,3 +261,22 @@ async def test_the_keys_of_other_rooms_hold_where_triage_has_none(journal: Journ
         assert foot.startswith("  Enter done, next  x archive  s later")
         assert foot.endswith("? help  q stop")
         assert "snooze" not in foot
+
+
+async def test_where_nobody_is_in_sight_the_figures_lead_to_the_other_rooms(journal: Journal) -> None:
+    add(journal, "Typed In")
+    async with opened(journal) as pilot:
+        await pilot.press("T", "1")
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, TodayRoom)
+
+
+async def test_in_a_corner_of_a_terminal_there_are_a_name_choices_and_keys(journal: Journal) -> None:
+    newcomers(journal, "Ana Costa")
+    async with opened(journal, (30, 8)) as pilot:
+        await pilot.press("T")
+        await settle(pilot)
+        text = seen(pilot.app)
+        assert "Ana Costa" in text
+        assert "p ○ professional" in text
+        assert text.endswith("? help  q stop")
