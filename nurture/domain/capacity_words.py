@@ -64,5 +64,6 @@ def step_words(before: int | None, after: int | None) -> str:
 def verdict(asked: float, pace: float, supposed: str = "") -> str:
     """Whether that can be kept by so many a week; `supposed` says where they come from, if not from history."""
     if holds(asked, pace):
-        return f"At {rate(pace)}{supposed} that holds." if supposed else "That holds."
+        later = ", some a little later than wished" if asked > pace else ""
+        return f"At {rate(pace)}{supposed} that holds{later}." if supposed else f"That holds{later}."
     return f"At {rate(pace)}{supposed} that cannot hold." if supposed else "That cannot hold."

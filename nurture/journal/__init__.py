@@ -106,11 +106,12 @@ class Journal:
     def remind(self, *, names: bool = False) -> Reminder:
         """Today in one line, for a status bar; the names of the handful only where asked for."""
         today = self.today()
-        few = self.turns.handful(keep=False).open
+        handful = self.turns.handful(keep=False)
+        few = handful.open
         people = _counted(len(few), "person to nurture", "people to nurture")
         with self.database.reading() as connection:
             moments = len(lane.moments(connection, today, 0))
-            promises = len(lane.promises(connection, today, 0))
+            promises = 0 if handful.quiet else len(lane.promises(connection, today, 0))
         parts = [
             ", ".join(line.name for line in few) if names else people,
             _counted(moments, "moment today", "moments today"),

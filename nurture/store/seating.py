@@ -27,15 +27,24 @@ MOMENTS_OF = """
 SELECT kind, label FROM moment WHERE person_id = :person AND (
     (month = :month AND day = :day) OR (month = 2 AND day = 29 AND :leap))"""
 
-DONE_SINCE_PLANNED = f"""
+LOGGED_SINCE = """
 SELECT 1 FROM offer JOIN participation AS part ON part.person_id = offer.person_id
-WHERE offer.person_id = :person AND offered_on = :today AND ground = '{Ground.PLAN}'
-AND counts AND touch_id > offer.id AND part.happened_on >= :week_before LIMIT 1"""
-"""Whether there was an exchange after somebody was planned for today: keys grow with time."""
+WHERE offer.person_id = :person AND offered_on = :today
+AND counts AND touch_id > offer.id AND part.happened_on >= :since LIMIT 1"""
+"""Whether an exchange was logged after somebody was offered, or planned, for today: keys grow with time."""
+
+OF_THE_DAY = (Ground.PLAN, Ground.MOMENT, Ground.THREAD)
+"""The grounds on which somebody has a place who is not due."""
+
+LONG_AGO = "0000"
+"""Before all days."""
 
 
 def seated(connection: sqlite3.Connection, offers: Iterable[Offer], today: date, defaults: Defaults) -> list[Seat]:
-    """Those of the offers who have a place today: neither out of view, nor resting, nor ambient since."""
+    """Those of the offers who have a place today.
+
+    That is not who is out of view, rests or is ambient since, nor who is no longer due by another rhythm alone.
+    """
     found = []
     for person, ground in offers:
         row = connection.execute(LINE_OF, {"person": person, "today": today.isoformat()}).fetchone()
@@ -43,8 +52,9 @@ def seated(connection: sqlite3.Connection, offers: Iterable[Offer], today: date,
             continue
         line = lane.line(row, today, defaults)
         if line.state not in (State.RESTING, State.AMBIENT):
-            done = _is_done(line, ground, today) or _is_settled(connection, line, ground, today)
-            found.append(Seat(line, ground, done))
+            done = _is_done(connection, line, ground, today)
+            if done or ground in OF_THE_DAY or line.state in NEEDS_CARE:
+                found.append(Seat(line, ground, done))
     return found
 
 
@@ -65,18 +75,19 @@ def special(
     return reasons(ground, moments, thread and (thread[0], day_of(thread[1])), today, letters)
 
 
-def _is_done(line: DueLine, ground: str, today: date) -> bool:
-    """Whether something was done today about a place: an exchange, an attempt, the log of an earlier one."""
-    was_due = ground in (Ground.DRIFT, Ground.TURN, Ground.ANSWER)
-    return line.last_exchange == today or line.state is State.WAITING or (was_due and line.state not in NEEDS_CARE)
-
-
-def _is_settled(connection: sqlite3.Connection, line: DueLine, ground: str, today: date) -> bool:
-    """Whether the reason of the day is over: what was planned came about before, or the thread was asked after."""
-    if ground == Ground.THREAD:
-        due = connection.execute(DUE_THREAD, (line.id, today.isoformat())).fetchone()
-        return due is None and line.state not in NEEDS_CARE
-    if ground != Ground.PLAN:
+def _is_done(connection: sqlite3.Connection, line: DueLine, ground: str, today: date) -> bool:
+    """Whether something was done about a place: today, or in a log of an earlier day that settles its ground."""
+    if line.last_exchange == today or line.state is State.WAITING:
+        return True
+    if ground == Ground.PLAN:
+        return _is_logged(connection, line.id, today, (today - timedelta(7)).isoformat())
+    if line.state in NEEDS_CARE or ground == Ground.MOMENT:
         return False
-    terms = {"person": line.id, "today": today.isoformat(), "week_before": (today - timedelta(7)).isoformat()}
-    return connection.execute(DONE_SINCE_PLANNED, terms).fetchone() is not None
+    if ground == Ground.THREAD:
+        return connection.execute(DUE_THREAD, (line.id, today.isoformat())).fetchone() is None
+    return _is_logged(connection, line.id, today, LONG_AGO)
+
+
+def _is_logged(connection: sqlite3.Connection, person: int, today: date, since: str) -> bool:
+    terms = {"person": person, "today": today.isoformat(), "since": since}
+    return connection.execute(LOGGED_SINCE, terms).fetchone() is not None

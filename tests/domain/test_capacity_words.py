@@ -47,7 +47,8 @@ def test_over_which_time() -> None:
 
 
 def test_the_verdict_is_no_reproach() -> None:
-    assert verdict(10, 8) == "That holds."
+    assert verdict(8, 8) == "That holds."
+    assert verdict(10, 8) == "That holds, some a little later than wished."
     assert verdict(11, 8) == "That cannot hold."
     assert verdict(11, 7, ", as you say,") == "At 1 a day, as you say, that cannot hold."
 

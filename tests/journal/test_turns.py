@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from nurture.domain.pace import Pace
 from nurture.domain.people import Moment, MomentKind
 from nurture.domain.touches import Direction
 from nurture.errors import UnknownName
@@ -102,6 +103,12 @@ def test_only_the_third_not_today_asks_and_keeping_the_rhythm_begins_anew(six: J
     log(six, [person], clock.day)
     clock.day += timedelta(11)
     assert six.turns.later(person).looser == ()
+
+
+def test_another_rhythm_frees_the_place_and_is_no_talk(six: Journal) -> None:
+    names(six)
+    six.people.edit(of(six, "P0"), pace=Pace(365))
+    assert (names(six), done(six)) == (["P1", "P2", "P3"], [])
 
 
 def test_counting_draws_nothing(six: Journal) -> None:
