@@ -195,7 +195,7 @@ DAY = st.tuples(
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(places=st.integers(1, 7), first=PEOPLE, days=st.lists(DAY, min_size=20, max_size=60))
 def test_r1_whoever_is_due_is_offered_within_the_bound(
     places: int, first: list[Arrival], days: list[tuple[list[Arrival], str, list[int]]]
