@@ -4,9 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from nurture.journal import Journal
 from tests.journals import TODAY, fresh
+
+
+# A slow moment of a busy machine is no failure: speed is measured in tests/benchmarks/, never asserted here.
+settings.register_profile("nurture", deadline=None)
+settings.load_profile("nurture")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
