@@ -9,7 +9,6 @@ from hypothesis import settings
 from nurture.journal import Journal
 from tests.journals import TODAY, fresh
 
-
 # A slow moment of a busy machine is no failure: speed is measured in tests/benchmarks/, never asserted here.
 settings.register_profile("nurture", deadline=None)
 settings.load_profile("nurture")
