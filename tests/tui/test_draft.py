@@ -63,6 +63,7 @@ def test_a_stranger_is_added_only_when_that_was_said(read: Callable[[str], Captu
 
 def test_a_word_that_is_no_name_leaves_the_chosen_person(journal: Journal) -> None:
     ana = journal.directory.by_key(add(journal, "Ana Costa"))
+    assert ana is not None
     draft = Draft(lambda line: journal.understand(line, ana), ana)
     draft.read("coffee with Zork")
     draft.answer(next(option for option in draft.options() if option.answer == NOBODY))
