@@ -68,6 +68,15 @@ class Journal:
         """Let go of the file."""
         self.database.close()
 
+    @contextmanager
+    def apart(self) -> Iterator["Journal"]:
+        """The same journal opened once more, for another thread. Raises `StoreError`."""
+        other = Journal(self.path, self.settings, today=self.today)
+        try:
+            yield other
+        finally:
+            other.close()
+
     # --- what a morning shows -------------------------------------------------------------------------------
 
     def morning(self) -> Today:

@@ -12,7 +12,7 @@ from nurture.domain.planning import Wish
 from nurture.domain.review import LATELY
 from nurture.domain.upcoming import Kind
 from nurture.errors import InvalidValue
-from nurture.store import agenda, lane
+from nurture.store import absences, agenda, lane
 from nurture.store import review as store
 from nurture.views.receipts import Receipt
 from nurture.views.review import PlanLine, WeekPlan
@@ -85,7 +85,7 @@ class Planning:
         )
 
     def _days(self, connection: "sqlite3.Connection", today: date) -> tuple[date, ...]:
-        away = store.absences(connection, today, today + timedelta(rules.DAYS))
+        away = absences.spans(connection, today, today + timedelta(rules.DAYS))
         return rules.days_of_week(today, self._journal.settings.quiet_days, away)
 
     def _occasions(self, connection: "sqlite3.Connection", today: date) -> "dict[int, UpcomingLine]":

@@ -13,6 +13,7 @@ from nurture.domain.learning.offering import is_offered
 from nurture.domain.schedule import every
 from nurture.errors import InvalidValue, UnknownName
 from nurture.store import habits
+from nurture.store.declined import decline
 from nurture.views.habits import Habits, Suggestion
 from nurture.views.receipts import Receipt
 
@@ -115,7 +116,7 @@ class Rhythms:
         with self._database.reading():
             name = self._held(person).name
         with self._database.writing(f"kept the rhythm of {name}") as connection:
-            key = habits.decline(connection, person, self._journal.today())
+            key = decline(connection, person, habits.WHAT, self._journal.today())
         return Receipt(f"The rhythm of {name} stays as it is.", key, (person,))
 
     # --- within ---------------------------------------------------------------------------------------------

@@ -101,12 +101,12 @@ class Turns:
 
     def keep_rhythm(self, person: int) -> "Receipt":
         """Note that the rhythm is right as it is, whatever was put off. Raises `UnknownName`."""
-        from nurture.store import putting_off
+        from nurture.store.declined import decline
         from nurture.views.receipts import Receipt
 
         name = self._journal.page(person).name
         with self._journal.database.writing(f"kept the rhythm of {name}") as connection:
-            key = putting_off.decline(connection, person, "looser", self._journal.today())
+            key = decline(connection, person, "looser", self._journal.today())
         return Receipt(f"The rhythm of {name} stays as it is.", key, (person,))
 
     def why(self, person: int) -> str:

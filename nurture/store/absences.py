@@ -19,6 +19,10 @@ AHEAD = """
 SELECT id, begins_on, until, begins_on <= :today FROM away
 WHERE until > :today AND ended_on IS NULL ORDER BY begins_on, id"""
 
+SPANS = """
+SELECT begins_on, CASE WHEN ended_on < until THEN ended_on ELSE until END AS back FROM away
+WHERE begins_on <= :last AND until > :today AND (ended_on IS NULL OR ended_on > :today)"""
+
 INSERT_AWAY = "INSERT INTO away (id, begins_on, until) VALUES (?, ?, ?)"
 
 END_AWAY = "UPDATE away SET ended_on = ? WHERE id = ?"
@@ -45,6 +49,12 @@ def ahead(connection: sqlite3.Connection, today: date) -> "list[Away]":
     from nurture.views.absence import Away
 
     return [Away(key, day_of(begins), day_of(until), bool(now)) for key, begins, until, now in rows]
+
+
+def spans(connection: sqlite3.Connection, today: date, last: date) -> list[tuple[date, date]]:
+    """The absences from today up to that day: from which, to the day before which."""
+    rows = connection.execute(SPANS, {"today": today.isoformat(), "last": last.isoformat()})
+    return [(day_of(begin), day_of(back)) for begin, back in rows]
 
 
 def add(connection: sqlite3.Connection, begins_on: date, until: date) -> int:

@@ -11,7 +11,6 @@ from nurture.domain.learning.manner import Contact
 from nurture.domain.rhythm import rhythm_of
 from nurture.domain.spheres import Sphere
 from nurture.domain.touches import Direction, Medium
-from nurture.store.keys import new_key
 from nurture.store.lane import IN_VIEW, Defaults, day_of, maybe_day
 
 WHAT = "learned"
@@ -38,8 +37,6 @@ WHERE {IN_VIEW} AND NOT ambient"""
 
 EXCHANGES = "SELECT person_id, coalesce(answered_on, happened_on) FROM participation WHERE counts"
 """In the order in which they lie there: sorting them takes three times as long as parting them here."""
-
-DECLINE = "INSERT INTO declined (id, person_id, what, declined_on) VALUES (?, ?, ?, ?)"
 
 
 _MEDIA = {str(medium): medium for medium in Medium}
@@ -100,10 +97,3 @@ def story(connection: sqlite3.Connection, person: int) -> list[tuple[Passed, Con
         )
         for day, counts, attempt, answered, medium, direction in connection.execute(STORY, (person,))
     ]
-
-
-def decline(connection: sqlite3.Connection, person: int, today: date) -> int:
-    """Note that the rhythm that holds is to stay, and return the key of the note."""
-    key = new_key()
-    connection.execute(DECLINE, (key, person, WHAT, today.isoformat()))
-    return key

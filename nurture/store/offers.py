@@ -85,15 +85,18 @@ def draw(
     seated: Iterable[Seat],
 ) -> list[Offer]:
     """Whom to offer besides those who `had` an offer today, of whom the `seated` still hold a place."""
-    already = [(_candidate_of(connection, seat.line.id, today, defaults), Ground(seat.ground)) for seat in seated]
-    in_turn = _merged(connection, DUE_BY_TURN, by_turn, today, defaults, places + len(had))
-    by_days = _merged(connection, DUE_BY_DRIFT, by_drift, today, defaults)
+    since = begun(connection, today)
+    already = [
+        (_candidate_of(connection, seat.line.id, since, today, defaults), Ground(seat.ground)) for seat in seated
+    ]
+    in_turn = _merged(connection, DUE_BY_TURN, by_turn, since, today, defaults, places + len(had))
+    by_days = _merged(connection, DUE_BY_DRIFT, by_drift, since, today, defaults)
     return choose(
         places,
         today,
         due_by_turn=(_in_circles(connection, each) for each in in_turn),
         due_by_drift=(_in_circles(connection, each) for each in by_days),
-        occasions=_occasions(connection, today, defaults),
+        occasions=_occasions(connection, since, today, defaults),
         already=already,
         had_today=had,
     )
@@ -102,8 +105,9 @@ def draw(
 def before(connection: sqlite3.Connection, person: int, today: date, defaults: Defaults) -> int:
     """How many of those who are due, and were not offered today, stand before a person in the fair queue."""
     had = {offer.person for offer, _ in offered(connection, today)}
-    queue = (each for each in _merged(connection, DUE_BY_TURN, by_turn, today, defaults) if each.id not in had)
-    return next((place for place, each in enumerate(queue) if each.id == person), 0)
+    queue = _merged(connection, DUE_BY_TURN, by_turn, begun(connection, today), today, defaults)
+    left = (each for each in queue if each.id not in had)
+    return next((place for place, each in enumerate(left) if each.id == person), 0)
 
 
 def keep(connection: sqlite3.Connection, offers: Iterable[Offer], today: date) -> None:
@@ -139,10 +143,11 @@ def _in_circles(connection: sqlite3.Connection, each: Candidate) -> Candidate:
     return each._replace(circles=tuple(circle for (circle,) in connection.execute(CIRCLES_OF, (each.id,))))
 
 
-def _candidate_of(connection: sqlite3.Connection, person: int, today: date, defaults: Defaults) -> Candidate:
-    row = connection.execute(
-        OF_KEY, {"person": person, "today": today.isoformat(), "begun": begun(connection, today).isoformat()}
-    ).fetchone()
+def _candidate_of(
+    connection: sqlite3.Connection, person: int, since: date, today: date, defaults: Defaults
+) -> Candidate:
+    terms = {"person": person, "today": today.isoformat(), "begun": since.isoformat()}
+    row = connection.execute(OF_KEY, terms).fetchone()
     return _in_circles(connection, _candidate(row, today, defaults))
 
 
@@ -150,12 +155,17 @@ def _merged(
     connection: sqlite3.Connection,
     statement: str,
     order: Callable[[Candidate], Any],
+    since: date,
     today: date,
     defaults: Defaults,
     limit: int = -1,
 ) -> Iterator[Candidate]:
-    """All who are due, without their circles, in an order that each pace's own walk has already."""
-    walks = (_walk(connection, statement, pace, today, defaults, limit) for pace in lane.paces(connection))
+    """All who are due, without their circles, in an order that each pace's own walk has already.
+
+    `since` is the day of the journal's first handful: see `begun`.
+    """
+    more: dict[str, str | int | None] = {"limit": limit, "begun": since.isoformat()}
+    walks = (_walk(connection, statement, pace, more, today, defaults) for pace in lane.paces(connection))
     return merge(*walks, key=order)
 
 
@@ -163,17 +173,16 @@ def _walk(
     connection: sqlite3.Connection,
     statement: str,
     pace: tuple[int | None, str],
+    more: dict[str, str | int | None],
     today: date,
     defaults: Defaults,
-    limit: int,
 ) -> Iterator[Candidate]:
-    terms = lane.due_terms(pace, today, defaults) | {"limit": limit, "begun": begun(connection, today).isoformat()}
-    for row in connection.execute(statement, terms):
+    for row in connection.execute(statement, lane.due_terms(pace, today, defaults) | more):
         yield _candidate(row, today, defaults)
 
 
 def _occasions(
-    connection: sqlite3.Connection, today: date, defaults: Defaults
+    connection: sqlite3.Connection, since: date, today: date, defaults: Defaults
 ) -> Iterator[tuple[Candidate, Ground]]:
     """Who has a reason of this very day, moments before threads before answers that did not come."""
     terms = {"today": today.isoformat(), "most": OCCASIONS_MOST}
@@ -182,7 +191,7 @@ def _occasions(
     answers = [row[0] for row in connection.execute(UNANSWERED, terms) if _patience_ran_out(row, today, defaults)]
     for ground, people in ((Ground.MOMENT, moments), (Ground.THREAD, threads), (Ground.ANSWER, answers)):
         open_ones = [
-            _candidate_of(connection, seat.line.id, today, defaults)
+            _candidate_of(connection, seat.line.id, since, today, defaults)
             for seat in seating.seated(connection, (Offer(person, ground) for person in people), today, defaults)
             if not seat.done
         ]

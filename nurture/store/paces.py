@@ -13,7 +13,7 @@ from nurture.domain.handful import Ground
 from nurture.domain.pace import Pace
 from nurture.domain.rhythm import rhythm_of, waiting_until
 from nurture.domain.spheres import Sphere
-from nurture.store import lane, offers
+from nurture.store import absences, lane, offers
 from nurture.store.lane import IN_VIEW, Defaults, day_of, maybe_day
 from nurture.store.together import IS_UNMET
 
@@ -45,8 +45,6 @@ BEGAN = "SELECT min(added_on) FROM person"
 PLANNED = f"""
 SELECT offered_on, person_id FROM offer
 WHERE ground = '{Ground.PLAN}' AND offered_on > :today AND offered_on <= :last ORDER BY id"""
-
-AWAY = "SELECT begins_on, until, ended_on FROM away WHERE until > :today AND begins_on <= :last"
 
 MEMBERS = "SELECT person_id FROM membership WHERE circle_id = ?"
 
@@ -176,13 +174,9 @@ def occasions(connection: sqlite3.Connection, today: date, days: int) -> dict[da
 
 def absent(connection: sqlite3.Connection, today: date, days: int) -> set[date]:
     """The days to come on which the user has said to be away."""
-    terms = {"today": today.isoformat(), "last": (today + timedelta(days)).isoformat()}
-    gone: set[date] = set()
-    for begins, until, ended in connection.execute(AWAY, terms):
-        ends = min(filter(None, (until, ended)))
-        following = (today + timedelta(ahead) for ahead in range(1, days + 1))
-        gone.update(day for day in following if begins <= day.isoformat() < ends)
-    return gone
+    following = [today + timedelta(ahead) for ahead in range(1, days + 1)]
+    away = absences.spans(connection, today, today + timedelta(days))
+    return {day for day in following if any(begin <= day < back for begin, back in away)}
 
 
 def set_circles(connection: sqlite3.Connection, paces: Iterable[tuple[int, Pace]]) -> None:

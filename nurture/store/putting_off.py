@@ -1,4 +1,4 @@
-"""Not today: keeping it, how often it was said, and that a rhythm is right all the same. Plain SQL."""
+"""Not today: keeping it, and how often it was said. Plain SQL."""
 
 import sqlite3
 from datetime import date
@@ -15,8 +15,6 @@ SELECT count(*) FROM offer JOIN person ON person.id = offer.person_id
 WHERE person.id = :person AND put_off AND offered_on > coalesce(last_exchange, '') AND offered_on > coalesce(
     (SELECT max(declined_on) FROM declined WHERE declined.person_id = :person AND what = 'looser'), '')"""
 
-DECLINE = "INSERT INTO declined (id, person_id, what, declined_on) VALUES (?, ?, ?, ?)"
-
 
 def put_off(connection: sqlite3.Connection, person: int, today: date) -> tuple[int, int]:
     """Note that somebody shall wait for another day; returns the offer's key and how often that was said.
@@ -27,10 +25,3 @@ def put_off(connection: sqlite3.Connection, person: int, today: date) -> tuple[i
     (key,) = connection.execute(PUT_OFF, terms).fetchone()
     (times,) = connection.execute(TIMES_PUT_OFF, {"person": person}).fetchone()
     return key, times
-
-
-def decline(connection: sqlite3.Connection, person: int, what: str, today: date) -> int:
-    """Note that something nurture offered to change stays as it is."""
-    key = new_key()
-    connection.execute(DECLINE, (key, person, what, today.isoformat()))
-    return key

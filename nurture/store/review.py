@@ -60,10 +60,6 @@ PLANNED = f"""
 SELECT offer.id, person_id, offered_on FROM offer
 WHERE ground = '{Ground.PLAN}' AND NOT put_off AND offered_on >= :today ORDER BY offered_on, offer.id"""
 
-ABSENCES = """
-SELECT begins_on, CASE WHEN ended_on < until THEN ended_on ELSE until END AS back FROM away
-WHERE begins_on <= :last AND until > :today AND (ended_on IS NULL OR ended_on > :today)"""
-
 UNPLAN = "DELETE FROM offer WHERE id = ?"
 
 PLAN = f"""
@@ -164,12 +160,6 @@ def planned(connection: sqlite3.Connection, today: date) -> list[tuple[int, int,
     """The plan as it is kept, from today on: offers, people and days."""
     rows = connection.execute(PLANNED, {"today": today.isoformat()})
     return [(key, person, day_of(day)) for key, person, day in rows]
-
-
-def absences(connection: sqlite3.Connection, today: date, last: date) -> list[tuple[date, date]]:
-    """The user's absences up to that day: from which, to the day before which."""
-    rows = connection.execute(ABSENCES, {"today": today.isoformat(), "last": last.isoformat()})
-    return [(day_of(begin), day_of(back)) for begin, back in rows]
 
 
 def plan(connection: sqlite3.Connection, wanted: Mapping[int, date], today: date) -> None:

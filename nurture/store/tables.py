@@ -355,7 +355,8 @@ class DeclinedRow(Row, table=True):
 
     person_id: int = _owner()
     what: str
-    """looser or learned: the rhythm after "not today" three times, and the one that history shows."""
+    """looser, learned or triage: the rhythm after "not today" three times, the one that history shows, and being
+    looked at in triage, put off for another sitting."""
     declined_on: date
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from nurture.domain.spheres import Sphere
+from nurture.store.declined import decline
 from nurture.store.keys import new_key
 from nurture.store.lane import IN_VIEW, maybe_day
 from nurture.views.triage import Newcomer, Origin
@@ -36,8 +37,6 @@ ORIGIN = "SELECT file, imported_on FROM card WHERE person_id = ? ORDER BY id LIM
 LOOKED_ON = "SELECT max(done_on) FROM triage WHERE person_id = ?"
 
 INSERT_DONE = "INSERT INTO triage (id, person_id, done_on) VALUES (?, ?, ?)"
-
-INSERT_LATER = "INSERT INTO declined (id, person_id, what, declined_on) VALUES (?, ?, ?, ?)"
 
 NO_LONGER_LATER = f"DELETE FROM declined WHERE person_id = ? AND what = '{LATER}'"
 
@@ -90,7 +89,7 @@ def look_at(connection: sqlite3.Connection, people: Iterable[int], today: date) 
 def put_off(connection: sqlite3.Connection, person: int, today: date) -> None:
     """Note that somebody is left for another sitting, after all who are left already."""
     connection.execute(NO_LONGER_LATER, (person,))
-    connection.execute(INSERT_LATER, (new_key(), person, LATER, today.isoformat()))
+    decline(connection, person, LATER, today)
 
 
 def last_step(connection: sqlite3.Connection) -> int | None:

@@ -45,25 +45,6 @@ def test_out_of_sight_are_all_whose_line_says_so(
         journal.close()
 
 
-def test_absences_end_on_the_day_before_they_were_to_or_earlier(tmp_path: Path) -> None:
-    journal = fresh(tmp_path / "journal.db")
-    days = [TODAY + timedelta(ahead) for ahead in range(12)]
-    rows = [
-        (1, days[1], days[3], None),
-        (2, days[4], days[9], days[6]),
-        (3, days[0], days[2], days[0]),
-        (4, days[10], days[11], None),
-    ]
-    journal.database.connection.executemany(
-        "INSERT INTO away (id, begins_on, until, ended_on) VALUES (?, ?, ?, ?)",
-        [(key, *(day and day.isoformat() for day in some)) for key, *some in rows],
-    )
-    with journal.database.reading() as connection:
-        found = review.absences(connection, TODAY, days[7])
-    assert sorted(found) == [(days[1], days[3]), (days[4], days[6])]
-    journal.close()
-
-
 def test_nobody_is_asked_for_in_an_empty_list(tmp_path: Path) -> None:
     journal = fresh(tmp_path / "journal.db")
     add(journal, "Ana")

@@ -156,13 +156,10 @@ class ImportingRoom(Room):
         lines: list[Entry] = []
         outcome: ImportReport | NurtureError
         try:
-            journal = Journal(self.journal.path, self.journal.settings, today=self.journal.today)
-            try:
+            with self.journal.apart() as journal:
                 outcome = journal.exchange.import_file(
                     path, dry_run=dry_run, sphere=sphere, progress=self._progress
                 )
-            finally:
-                journal.close()
             lines = list(entries(outcome))
         except NurtureError as error:
             outcome = error

@@ -132,11 +132,8 @@ class InsightsRoom(Room):
         worker = get_current_worker()
         outcome: Insights | NurtureError
         try:
-            journal = Journal(self.journal.path, self.journal.settings, today=self.journal.today)
-            try:
+            with self.journal.apart() as journal:
                 outcome = journal.insights.year(asked[-1], lambda: worker.is_cancelled)
-            finally:
-                journal.close()
         except Stopped:
             return
         except NurtureError as error:

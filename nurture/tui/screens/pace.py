@@ -92,12 +92,9 @@ class PaceRoom(Room):
     def _run(self, asked: tuple[Any, ...]) -> None:
         *_, held_to, a_week = asked
         try:
-            journal = Journal(self.journal.path, self.journal.settings, today=self.journal.today)
-            try:
+            with self.journal.apart() as journal:
                 for page in journal.pace.pages(held_to, a_week):
                     self.post_message(Counted(page, asked))
-            finally:
-                journal.close()
         except NurtureError as error:
             self.post_message(Counted(error, asked))
 
@@ -182,11 +179,8 @@ class PaceRoom(Room):
     def _apply(self, steps: Sequence[PaceLine]) -> None:
         """In a journal of the thread's own: thousands of rhythms take seconds."""
         try:
-            journal = Journal(self.journal.path, self.journal.settings, today=self.journal.today)
-            try:
+            with self.journal.apart() as journal:
                 self.post_message(Loosened(journal.pace.apply(steps)))
-            finally:
-                journal.close()
         except NurtureError as error:
             self.post_message(Loosened(error))
 
