@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from nurture.domain.capture import Capture, Unsure
+from nurture.domain.capture import Capture, Field, Part, Unsure
 from nurture.domain.touches import Direction, Medium
 from nurture.errors import UnknownName
 
@@ -91,11 +91,10 @@ def exchanged(capture: Capture, gave: Sequence[str], received: Sequence[str]) ->
     from nurture.domain.kindness import Way
     from nurture.domain.typed_kindness import read
 
-    return replace(
-        capture,
-        gave=tuple(read(text, Way.GAVE)[1] for text in gave),
-        received=tuple(read(text, Way.RECEIVED)[1] for text in received),
-    )
+    said = [(Field.GAVE, read(text, Way.GAVE)[1]) for text in gave]
+    said += [(Field.RECEIVED, read(text, Way.RECEIVED)[1]) for text in received]
+    parts = tuple(Part(field, None, deed.text, kind=deed.kind) for field, deed in said)
+    return replace(capture, parts=(*capture.parts, *parts))
 
 
 def asked(shell: "Shell", capture: Capture, new: bool) -> tuple[Capture, bool]:
@@ -154,10 +153,10 @@ def document(capture: Capture) -> dict[str, Any]:
         "medium": capture.medium,
         "direction": capture.direction,
         "summary": capture.text,
-        "promises": as_json(capture.promises),
-        "threads": as_json(capture.threads),
-        "gave": as_json(capture.gave),
-        "received": as_json(capture.received),
+        "promises": [],
+        "threads": [],
+        "gave": [{"kind": part.kind, "text": part.text} for part in capture.parts_of(Field.GAVE)],
+        "received": [{"kind": part.kind, "text": part.text} for part in capture.parts_of(Field.RECEIVED)],
         "boundaries": [
             {
                 "person": asked.name,
@@ -195,8 +194,7 @@ def rows(capture: Capture, today: date) -> list[tuple[str, str]]:
             if capture.broadcast
             else f"{capture.medium}, {capture.direction}",
         ),
-        *(("gave", f"{deed.kind}: {deed.text}") for deed in capture.gave),
-        *(("received", f"{deed.kind}: {deed.text}") for deed in capture.received),
+        *((str(part.field), f"{part.kind}: {part.text}") for part in capture.parts_of(Field.GAVE, Field.RECEIVED)),
         *(("asked", f"{asked.words} → {_meaning(asked, today)}") for asked in capture.boundaries),
         ("tags", ", ".join(capture.tags)),
         ("text", capture.text),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from nurture.domain.capture import Capture
+from nurture.domain.capture import Capture, Field
 from nurture.domain.dates import ago, long_date
 from nurture.domain.excerpts import excerpt
 from nurture.domain.names import told_apart
@@ -45,14 +45,23 @@ def record(journal: "Journal", capture: Capture, notes: str, *, add_new: bool) -
         people = [known.id for known in capture.people]
         people += [journal.people.add_within(name) for name in capture.new_people]
         key = touches.add(connection, touch_of(capture, people, notes))
-        if capture.gave or capture.received:
-            from nurture.store import kindnesses
-
-            kindnesses.add_with(connection, key, people, capture.day, capture.gave, capture.received)
+        if capture.parts:
+            _keep_exchange(connection, key, capture, people)
         if capture.boundaries:
             _obey(connection, capture, people[-1])
         absences.put_off_next(connection, people, journal.today(), journal.settings.rhythms)
     return Receipt(_sentence(names, capture, journal.today()), key, tuple(people))
+
+
+def _keep_exchange(connection: "sqlite3.Connection", touch: int, capture: Capture, people: Sequence[int]) -> None:
+    from nurture.domain.kindness import Deed, KindnessKind
+    from nurture.store import kindnesses
+
+    gave, received = (
+        [Deed(KindnessKind(part.kind), part.text) for part in capture.parts_of(field)]
+        for field in (Field.GAVE, Field.RECEIVED)
+    )
+    kindnesses.add_with(connection, touch, people, capture.day, gave, received)
 
 
 def _obey(connection: "sqlite3.Connection", capture: Capture, newest: int) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
     from sqlmodel import Session
 
-SCHEMA = 3
+SCHEMA = 4
 """The number of the newest migration, kept in the file as `user_version`: what tells whether Alembic is needed."""
 
 KEPT_STEPS = 1000

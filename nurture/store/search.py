@@ -57,6 +57,9 @@ def _query(words: list[str]) -> str:
 
 
 def _hit(connection: sqlite3.Connection, key: int, kind: str, text: str) -> Hit:
+    if kind == "note":
+        (day,) = connection.execute("SELECT happened_on FROM note WHERE id = ?", (key,)).fetchone()
+        return Hit(kind, key, None, "", text.strip(), date.fromisoformat(day))
     if kind == "circle":
         return Hit(kind, key, None, text.strip(), text.strip(), None)
     statement = {"touch": TOUCH, "tag": TAG}.get(kind) or OWNED.format(table=kind, day=DAYS[kind])

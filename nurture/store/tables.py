@@ -7,7 +7,7 @@ as the words that PRODUCT and the command line use. Validation belongs to the do
 
 from datetime import date
 
-from sqlalchemy import BigInteger, Index, Integer
+from sqlalchemy import BigInteger, Index, Integer, false, text
 from sqlmodel import Field, SQLModel, UniqueConstraint
 
 from nurture.store.keys import new_key
@@ -124,6 +124,8 @@ class FactRow(Row, table=True):
     __tablename__ = "fact"
 
     person_id: int = _owner()
+    touch_id: int | None = _mention("touch")
+    """In which conversation it was told, where it was one."""
     kind: str
     text: str
     learned_on: date | None = None
@@ -152,8 +154,17 @@ class TouchRow(Row, table=True):
     direction: str
     broadcast: bool = False
     summary: str
-    """The line as it was typed, to the letter."""
+    """The line, as it was typed or put right."""
+    original: str | None = None
+    """The line as it was first typed, to the letter, once it was put right: kept for ever (R12)."""
     notes: str = ""
+    at: str | None = None
+    """The time of day where it was said: "19:30"."""
+    minutes: int | None = None
+    """How long it took, where that was said."""
+    place: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
+    door: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
+    """The kind of channel in one word, where the line said it: whatsapp, zoom."""
     channel_id: int | None = _mention("channel")
     logged_at: str
     """Local time, ISO; for reading only."""
@@ -188,6 +199,17 @@ class TagRow(Row, table=True):
     name: str = Field(index=True)
 
 
+class NoteRow(Row, table=True):
+    """A free note of a day, with nobody in it: a journal has days without people too."""
+
+    __tablename__ = "note"
+
+    happened_on: date = Field(index=True)
+    text: str
+    logged_at: str
+    """Local time, ISO; for reading only."""
+
+
 class PromiseRow(Row, table=True):
     """What I said I would do for them, or they for me."""
 
@@ -211,6 +233,8 @@ class ThreadRow(Row, table=True):
     person_id: int = _owner()
     touch_id: int | None = _mention("touch")
     text: str
+    planned: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """What I mean to do ("ask again in two weeks"), not what goes on with them."""
     opened_on: date
     ask_on: date | None = Field(default=None, index=True)
     closed_on: date | None = None
@@ -223,6 +247,7 @@ class MomentRow(Row, table=True):
     __table_args__ = (Index("moment_calendar", "month", "day"),)
 
     person_id: int = _owner()
+    touch_id: int | None = _mention("touch")
     kind: str
     month: int
     day: int
@@ -280,6 +305,7 @@ class RelationRow(Row, table=True):
 
     person_id: int = _owner()
     other_id: int = _owner()
+    touch_id: int | None = _mention("touch")
     kind: str
 
 

@@ -16,6 +16,7 @@ SEARCHED: dict[str, tuple[str, ...]] = {
     "fact": ("text",),
     "channel": ("address", "note"),
     "touch": ("summary", "notes"),
+    "note": ("text",),
     "tag": ("name",),
     "promise": ("text",),
     "thread": ("text",),

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from nurture.domain.capture import Field, Part
 from nurture.domain.kindness import Deed, Kindness, KindnessKind, Way
 from nurture.domain.people import BoundaryKind
 from nurture.errors import InvalidValue, NurtureError, UnknownName
@@ -113,7 +114,9 @@ def test_a_log_keeps_them_with_the_touch_for_each_in_one_step(journal: Journal) 
     capture = happened(journal, [ana, ben], MARCH)
 
     deeds = (Deed(KindnessKind.ADVICE, "on kilns"), Deed(KindnessKind.LENT, "his drill"))
-    touch = journal.record(replace(capture, gave=deeds[:1], received=deeds[1:])).id
+    ways = zip((Field.GAVE, Field.RECEIVED), deeds, strict=True)
+    parts = tuple(Part(way, None, deed.text, kind=deed.kind) for way, deed in ways)
+    touch = journal.record(replace(capture, parts=parts)).id
     for person in (ana, ben):
         kept = {(each.way, Deed(each.kind, each.text)) for each in journal.kindnesses.of(person)}
         assert kept == {(Way.GAVE, deeds[0]), (Way.RECEIVED, deeds[1])}
@@ -125,7 +128,8 @@ def test_a_log_keeps_them_with_the_touch_for_each_in_one_step(journal: Journal) 
 def test_a_timeline_tells_what_was_given_between_me_and_its_person(journal: Journal) -> None:
     ana, ben = add(journal, "Ana"), add(journal, "Ben")
     advice, lamp = Deed(KindnessKind.ADVICE, "the kiln"), Deed(KindnessKind.GIFT, "a lamp")
-    dinner = journal.record(replace(happened(journal, [ana, ben], TODAY), gave=(advice,))).id
+    given = Part(Field.GAVE, None, advice.text, kind=advice.kind)
+    dinner = journal.record(replace(happened(journal, [ana, ben], TODAY), parts=(given,))).id
     journal.kindnesses.add(ben, Kindness(Way.RECEIVED, lamp.kind, lamp.text, TODAY, touch_id=dinner))
     assert journal.timeline(ana)[0].exchanged == ("gave advice: the kiln",)
     assert journal.timeline(ben)[0].exchanged == ("gave advice: the kiln", "received gift: a lamp")

@@ -206,7 +206,7 @@ def test_a_newer_file_is_refused_and_untouched(tmp_path: Path) -> None:
     journal.database.connection.execute("PRAGMA user_version = 99")
     journal.close()
     before = contents(path)
-    with pytest.raises(StoreError, match="newer nurture: its format is 99, this one knows 3") as error:
+    with pytest.raises(StoreError, match="newer nurture: its format is 99, this one knows 4") as error:
         Journal(path)
     assert "Update nurture" in error.value.hint
     assert contents(path) == before

@@ -1,7 +1,7 @@
 import pytest
 
-from nurture.domain.capture_line import tokenise
-from nurture.domain.capture_places import Place, is_subject, place_before, reads_as_word
+from nurture.domain.capture.line import tokenise
+from nurture.domain.capture.positions import Place, is_subject, place_before, reads_as_word
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from nurture.domain import capture_words as said
-from nurture.domain.capture_line import Token
+from nurture.domain.capture import manner_words as said
+from nurture.domain.capture.line import Token
 from nurture.domain.touches import Direction, Medium
 
 Range = tuple[int, int]

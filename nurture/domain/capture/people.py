@@ -2,10 +2,11 @@
 
 from typing import NamedTuple
 
-from nurture.domain import capture_words as said
-from nurture.domain.capture_line import Span, Token, parts, touches
-from nurture.domain.capture_names import Names
-from nurture.domain.capture_places import Place, is_subject, place_before, reads_as_word
+from nurture.domain.capture import manner_words
+from nurture.domain.capture import words as said
+from nurture.domain.capture.line import Span, Token, parts, touches
+from nurture.domain.capture.names import Names
+from nurture.domain.capture.positions import Place, is_subject, place_before, reads_as_word
 from nurture.domain.name_data import ORDINARY, TITLES, is_given_name
 from nurture.domain.names import How, Known, who
 
@@ -143,7 +144,7 @@ class Reader:
         token = self.tokens[i]
         if not token.capital or token.key in said.NOT_NAMES | said.CALENDAR | TITLES:
             return False
-        if token.key in said.KIN or token.key in said.STRONG or token.key in said.PLATFORMS | said.WEAK:
+        if token.key in said.KIN or token.key in manner_words.NOUNS:
             return False
         return not any(letter.isdigit() or letter in "@_" for letter in token.key)
 

@@ -1,6 +1,6 @@
 import pytest
 
-from nurture.domain.capture_line import Span, find_tags, parts, tokenise, touches
+from nurture.domain.capture.line import Span, find_tags, parts, tokenise, touches
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """What the people of a directory may be called in one line, by a single look-up."""
 
-from nurture.domain.capture_line import Token
+from nurture.domain.capture.line import Token
 from nurture.domain.folding import words
 from nurture.domain.names import Directory, Known
 from nurture.domain.spelling import Parts, flat, spelling, spoken, written

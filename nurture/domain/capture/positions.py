@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from enum import IntEnum
 
-from nurture.domain import capture_words as said
-from nurture.domain.capture_line import JOINS, Token
+from nurture.domain.capture import manner_words
+from nurture.domain.capture import words as said
+from nurture.domain.capture.line import JOINS, Token
 from nurture.domain.name_data import ORDINARY, TITLES
 
 
@@ -57,7 +58,7 @@ def _behind_preposition(tokens: list[Token], i: int, is_person: Callable[[int], 
         return Place.SURE if keys and keys[-1] in ("ran", "bumped", "run") else Place.NONE
     if not keys or said.TRAVEL & set(keys[-2:]):
         return Place.NONE
-    words = said.TALK_TO if tokens[i].key == "to" else said.HEARD_FROM
+    words = said.TALK_TO if tokens[i].key == "to" else manner_words.HEARD_FROM
     if keys[-1] in words or (words is said.TALK_TO and "introduced" in keys):
         return Place.SURE
     return Place.WEAK if words & set(keys) else Place.NONE
