@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from nurture.domain.capture import Capture, Field, Part, Unsure, Whom, capture
 from nurture.domain.folding import fold
 from nurture.domain.names import Known
+from nurture.errors import NurtureError
 from tests.domain.directory import People
 
 TODAY = date(2026, 11, 22)  # a Sunday
@@ -123,9 +124,12 @@ def words(text: str) -> str:
 
 
 def read(line: Line) -> Capture:
-    """The line as it is understood."""
+    """The line as it is understood; one that is refused says nothing."""
     within = next((known for known in cast().people if known.name == line.within), None)
-    return capture(line.text, cast(), TODAY, within=within)
+    try:
+        return capture(line.text, cast(), TODAY, within=within)
+    except NurtureError:
+        return Capture(text=line.text, day=TODAY)
 
 
 def understood(found: Capture) -> dict[str, frozenset[Item]]:
