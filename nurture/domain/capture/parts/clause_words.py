@@ -1,0 +1,215 @@
+"""The words by which a line falls into clauses: who may be a subject, and what is a verb.
+
+All folded and without apostrophes, as `line.Token.key` is.
+"""
+
+
+def word_set(words: str) -> frozenset[str]:
+    """A set of the words of a text."""
+    return frozenset(words.split())
+
+
+CONTRACTED = {
+    "im": ("i", "is"),
+    "ive": ("i", "has"),
+    "youre": ("you", "is"),
+    "youve": ("you", "has"),
+    "youll": ("you", "will"),
+    "weve": ("we", "has"),
+    "theyre": ("they", "is"),
+    "theyve": ("they", "has"),
+    "theyll": ("they", "will"),
+    "theyd": ("they", "would"),
+    "itll": ("it", "will"),
+    "shes": ("she", "is"),
+    "hes": ("he", "is"),
+    "whos": ("who", "is"),
+    "its": ("it", "is"),
+}
+"""A pronoun and its auxiliary in one word."""
+CONTRACTED_ONLY_SO = {
+    "ill": ("i", "will"),
+    "id": ("i", "would"),
+    "well": ("we", "will"),
+    "wed": ("we", "would"),
+    "were": ("we", "is"),
+    "shell": ("she", "will"),
+    "shed": ("she", "would"),
+    "hell": ("he", "will"),
+    "hed": ("he", "would"),
+}
+"""The same where an apostrophe was typed, or a plain verb follows: "ill send it"."""
+
+PRONOUNS = {
+    **dict.fromkeys(("she", "her", "hers", "herself"), "she"),
+    **dict.fromkeys(("he", "him", "his", "himself"), "he"),
+    **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), "they"),
+}
+"""A word for somebody named elsewhere, and the family it is of."""
+NOMINATIVE = word_set("i we she he they it who which you")
+POSSESSIVE = word_set("her his their my our your its")
+OBJECTS = word_set("her him them")
+
+IS = word_set("is are was were am be been being isnt arent wasnt werent aint")
+HAS = word_set("has have had hasnt havent hadnt")
+WILL = word_set("will wont shall gonna")
+WOULD = word_set("would wouldnt could couldnt might may should shouldnt mightnt ought")
+DID = word_set("do does did dont doesnt didnt")
+CAN = word_set("can cant cannot must need needs neednt")
+AUXILIARIES = IS | HAS | WILL | WOULD | DID | CAN
+NEGATIVE = word_set(
+    """
+not never no nobody neither nor isnt arent wasnt werent aint hasnt havent hadnt wont wouldnt couldnt shouldnt
+mightnt dont doesnt didnt cant cannot neednt without hardly nothing none refused declined refuses cancelled
+canceled
+"""
+)
+PAST = word_set("was were wasnt werent had hadnt did didnt")
+MAYBE = word_set(
+    """
+maybe perhaps possibly if unless whether might may could would mightnt wouldnt couldnt wish wishes wished
+"""
+)
+ADVERBS = word_set(
+    """
+also just now finally currently apparently still really actually already soon probably always even both then
+definitely officially recently suddenly kindly very so maybe perhaps again possibly too all only kind sort of
+likely hopefully sadly luckily almost nearly generously sweetly graciously actively seriously temporarily
+quietly happily never not certainly completely totally absolutely obviously clearly presently meanwhile
+secretly since once often sometimes usually
+"""
+)
+OPENERS = word_set(
+    """
+and but so because that then also oh ah btw ps turns out apparently sounds looks like though although while as
+since when where plus yes yeah well anyway anyhow fyi update news sadly luckily hopefully unfortunately
+fortunately how why what if whether unless maybe perhaps or meanwhile otherwise still finally afterwards later
+after before now today yesterday ok okay good great happy glad sorry lovely too wow yay hurray until p.s
+either til till
+"""
+)
+"""What may stand in front of a subject."""
+CONJUNCTIONS = word_set(
+    """
+and but so because that who which though although while since as when where if whether unless or plus then how
+why what til till until before after
+"""
+)
+
+REPORTING = word_set(
+    """
+says said say saying told tells telling tell mentioned mentions mention heard hear hears thinks thought think
+believes knows know knew announced announces explained explains wrote writes texted replied confirmed confirms
+promised promises promise agreed agrees admitted admits revealed shared reported learned learnt learning found
+discovered guess suppose hope hopes wishes swore insisted insists claims claimed reckons asked asks reminded
+reminds reckon assured assures vowed pledged happy glad sorry sad remember remembered whispered joked jokes
+confided complained excited worried figured realised realized seems appears mean means meant bet decided
+offered suggested suggests hoped hoping warned wonder wonders wondering guessed expects expect
+"""
+)
+"""Behind one of these (and whom it was said to) a clause of its own may begin: "told me she is moving"."""
+TELLER_OBJECTS = word_set("me us her him them you everyone everybody all that")
+
+_BASE = """
+accept adopt agree ask attend beat book borrow bring build buy call cancel care carry celebrate change check
+climb close collect come complete cook cut date deal decide defend die diagnose dig dislike divorce draw drive
+drop eat emigrate end engage enjoy enrol enroll enter evict expect explain fail fall feel fight file find
+finish fix fly forget gain get give go graduate grow hate have help hope host hurt injure interview introduce
+invite join keep knit know launch lead learn leave lend like listen live look lose love make marry mean meet
+mend mention miss move need offer open order organise organize owe own pack paint pass pay perform phone pick
+plan play prefer present produce promise propose publish quit race raise read recommend record recover
+relocate remember renovate rent replace reply retire return ride ring run save say see sell send separate set
+share show sign sing sit sleep speak split spend stand start stay stop struggle study submit suffer suggest
+support swim take talk teach tell text think train translate travel treat try turn undergo use visit volunteer
+wait walk want watch win work worry write design program programme adore develop deploy sail surf ski cycle
+garden bake brew sew weave
+"""
+BASE = word_set(_BASE)
+
+_PAST_FORMS = """
+ate became began bought broke brought built came caught chose cut did drew drove fell felt found flew forgot
+fought gave got grew went had heard held hit hung hurt kept knew led left lent let lost made meant met paid
+put quit ran rang read rode said sang sat saw sold sent set shot slept spoke spent split stood swam swore
+taught told thought took understood woke won wore wrote died moved
+"""
+PAST_FORMS = word_set(_PAST_FORMS)
+
+_THIRD = """
+has does goes is says was teaches studies marries carries flies tries worries passes misses finishes watches
+dies undergoes relies launches
+"""
+VERBS = (
+    AUXILIARIES
+    | BASE
+    | PAST_FORMS
+    | word_set(_THIRD)
+    | frozenset(f"{verb}s" for verb in BASE)
+    | frozenset(f"{verb.removesuffix('e')}ing" for verb in BASE)
+    | frozenset(f"{verb}ed" for verb in BASE)
+    | frozenset(f"{verb}d" for verb in BASE if verb.endswith("e"))
+    | word_set(
+        """
+running swimming planning cutting getting sitting planned stopped married studied dying quitting
+"""
+    )
+)
+"""What a named person can do."""
+NOT_PAST = word_set(
+    """
+need indeed speed seed feed bed red wed hundred naked wicked shed sacred old-fashioned ted fred ned exceed
+weed
+"""
+)
+
+ING_NOUNS = word_set(
+    """
+wedding building meeting evening morning painting housewarming christening booking hearing reading opening
+upbringing clothing swimming training nothing something anything everything king ring thing spring string wing
+sibling darling ceiling feeling cooking drawing writing knitting gardening baking sewing singing climbing
+sling engineering marketing viewing screening beginning ending offspring duckling pudding awning during cling
+bring sing sting fling boring interesting amazing charming exciting annoying tiring outing gathering blessing
+going sailing wrestling boxing running cycling hiking skiing surfing bouldering fishing shopping catering
+housing
+"""
+)
+"""Words in -ing that may be nouns: "Ana's wedding"."""
+
+STATES = word_set(
+    """
+pregnant engaged married divorced widowed retired ill sick unwell unemployed redundant homesick injured
+heartbroken jobless expecting sober bedridden hospitalised hospitalized broody overdue
+"""
+)
+"""How somebody is, for a while."""
+
+KIN = {
+    **dict.fromkeys(
+        word_set(
+            """
+mum mom mam mummy mother sister wife girlfriend daughter grandma grandmother granny gran nan niece aunt auntie
+fiancee stepmother stepmum stepdaughter godmother goddaughter mother-in-law sister-in-law daughter-in-law
+"""
+        ),
+        "she",
+    ),
+    **dict.fromkeys(
+        word_set(
+            """
+dad father brother husband boyfriend son grandpa grandfather grandad granddad nephew uncle fiance stepfather
+stepdad stepson godfather godson father-in-law brother-in-law son-in-law
+"""
+        ),
+        "he",
+    ),
+    **dict.fromkeys(
+        word_set(
+            """
+partner kid kids child children parents parent sons daughters brothers sisters grandparents cousin cousins
+twins twin baby family in-laws siblings sibling toddler teenager grandson granddaughter grandchild
+grandchildren ex son's daughter's folks
+"""
+        ),
+        "",
+    ),
+}
+"""Family, and the pronoun for it, where the word tells."""
