@@ -1,0 +1,163 @@
+"""Which words of a line tell of the contact, and which of something else: a promise, news, what somebody said.
+
+`clauses` cuts a line at ; . ! ? : , brackets and new lines, at "and" or "but" with a subject and a verb
+behind it, at "she", "he" and "they", and behind "said", "told" and "asked to". A clause tells of the contact
+unless its verb is to come ("will", "promised", "must"), or its subject is somebody else or a thing that reaches
+nobody: "she is moving", "her mum died on monday", "Ana said [Ben texted her]". Lists ("Ana, Ben and Zoë") and
+words without a verb tell too. Each clause also says from where on it only names what was talked about
+("called Ana [about the letter]").
+
+So "coffee with Ana; Ben called her mum, and I promised to email Ana by friday" has one telling clause, its first.
+Medium, door, length and place are read from telling clauses alone; a day never from another.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from nurture.domain.capture import telling_words as said
+from nurture.domain.capture.cutting import Cut, Words, cut
+from nurture.domain.capture.line import Token
+
+_NEAR = 5
+"""Words behind a verb in which its object stands: "had us over", "lent me his drill"."""
+
+
+class Clause(NamedTuple):
+    """A run of words of a line."""
+
+    first: int
+    """Index of its first token; `end` lies behind its last."""
+    end: int
+    subject: str
+    """Who does what it says: "me" (also where nobody is named), "them" (a name, a pronoun), "thing" (also
+    "her mum")."""
+    tells: bool
+    """Whether it tells of the contact."""
+    about: int
+    """Index from which on it only says what was talked about; `end` where it does not."""
+
+
+def clauses(text: str, tokens: list[Token], is_name: Callable[[int], bool]) -> list[Clause]:
+    """The clauses of a line in order; together they are all its tokens.
+
+    `is_name` answers for the token at an index: whether it belongs to somebody's name. Where no clause tells of
+    the contact, the first does if it speaks of what was: "Ana loved the show on friday", not "Ana is moving".
+    """
+    words = Words(text, tokens, is_name)
+    cuts = cut(words) if tokens else []
+    found: list[Clause] = []
+    for each, end in zip(cuts, [*(following.at for following in cuts[1:]), len(tokens)], strict=True):
+        found.append(_clause(words, each, end, found[-1] if found and not each.hard else None))
+    if found and not any(clause.tells for clause in found) and _looks_back(words, found[0]):
+        found[0] = found[0]._replace(tells=True)
+    return found
+
+
+def told(found: list[Clause], count: int) -> tuple[list[bool], list[bool]]:
+    """For each of so many tokens, whether it tells of the contact; and whether it does and is not only
+    talked of."""
+    tells, plain = [False] * count, [False] * count
+    for clause in found:
+        if clause.tells:
+            tells[clause.first : clause.end] = [True] * (clause.end - clause.first)
+            plain[clause.first : clause.about] = [True] * (clause.about - clause.first)
+    return tells, plain
+
+
+def _clause(words: Words, begin: Cut, end: int, before: Clause | None) -> Clause:
+    i = begin.at
+    while i < end and not words.names[i] and (words.keys[i] in said.LEADS or words.keys[i] in said.JOINS):
+        i += 1
+    under = any(words.keys[k] in said.UNDER for k in range(begin.at, i))
+    subject, verb = _subject(words, i, end)
+    if not subject:
+        goes_on = before is not None and begin.joined and words.is_verb(i)
+        subject, verb = before.subject if before and goes_on else "me", i
+    tells = not begin.aside and not under and _tells(words, subject, verb, end, begin, before)
+    about = next((k for k in range(begin.at, end) if words.keys[k] in said.ABOUT), end)
+    if before and before.about < before.end and _goes_on_about(words, begin.at):
+        about = begin.at
+    return Clause(begin.at, end, subject, tells, about)
+
+
+def _goes_on_about(words: Words, i: int) -> bool:
+    """Whether what follows a comma was talked about too: "about work, zoom calls and kids"."""
+    if words.ends_sentence(i) or not words.breaks(i) or words.names[i] or words.is_verb(i):
+        return False
+    fresh = words.keys[i] in said.FRESH or words.keys[i] in said.LEADS or words.keys[i] in ("then", "but", "so")
+    return not (fresh or words.is_pronoun(i))
+
+
+def _looks_back(words: Words, clause: Clause) -> bool:
+    return any(key.endswith("ed") or key in said.PAST for key in words.keys[clause.first : clause.end][:12])
+
+
+def _subject(words: Words, i: int, end: int) -> tuple[str, int]:
+    """Who does what is said from `i` on ("" where nobody is named), and the index of the verb."""
+    key = words.keys[i] if i < end else ""
+    if words.is_pronoun(i) and i < end:
+        return ("me" if key in said.ME else "them"), (
+            i if key in said.SHORT_FOR or key in said.WITH_VERB else i + 1
+        )
+    if key in said.THINGS:
+        return "thing", i + 1
+    if i < end and words.names[i]:
+        return _named(words, i, end)
+    verb = words.verb_behind(i) if key in said.THEIRS else None
+    return ("thing", verb) if verb is not None and verb < end else ("", i)
+
+
+def _named(words: Words, i: int, end: int) -> tuple[str, int]:
+    behind = words.names_end(i)
+    if words.key(behind) in ("and", "plus") and words.key(behind + 1) in ("i", "me", "we"):
+        return "me", behind + 2
+    if behind < end and words.keys[behind] in ("i", "me") and words.tokens[behind].gap.strip() in ("&", "+"):
+        return "me", behind + 1
+    verb = words.verb_behind(i)
+    if verb is None or verb >= end:
+        silent = behind < end and words.keys[behind] in said.NOT
+        return ("them", behind) if silent else ("", i)
+    of_theirs = words.tokens[behind - 1].owner and verb > behind
+    return ("thing" if of_theirs else "them"), verb
+
+
+def _tells(words: Words, subject: str, verb: int, end: int, begin: Cut, before: Clause | None) -> bool:
+    """Whether a clause with this subject and verb is the contact."""
+    i = verb
+    while (
+        i + 1 < end and words.keys[i] in said.BETWEEN and not (subject == "me" and words.keys[i] in said.OBLIGED)
+    ):
+        i += 1
+    key = words.keys[i] if i < end else ""
+    if subject == "me":
+        return _mine(words, i, key, begin, before)
+    rest = words.keys[i + 1 : min(end, i + 1 + _NEAR)]
+    if any(
+        words.keys[k] in said.NOT and not said.SILENT.isdisjoint(words.keys[k + 1 : k + 4])
+        for k in (i - 1, i)
+        if k < end
+    ):
+        return True
+    ours = not said.US.isdisjoint(rest)
+    if subject == "thing":
+        return not said.TOGETHER.isdisjoint(words.keys[i : min(end, i + 8)]) or (key in said.CONTACT and ours)
+    if key in said.SAYING:
+        return True
+    if key in said.CONTACT:
+        return not (rest and rest[0] in said.OTHERS and "back" not in rest)
+    return ours and (key.endswith("ed") or key in said.PAST)
+
+
+def _mine(words: Words, i: int, key: str, begin: Cut, before: Clause | None) -> bool:
+    """Whether what I do is the contact, and not still to be done."""
+    if key in said.OBLIGED:
+        return words.key(i + 1) in said.CONTACT or words.key(i + 1).endswith("ed")
+    if key in said.TO_COME or key in said.SHORT_FOR:
+        return False
+    if begin.at == 0:
+        return True
+    if key == "to":
+        return before is not None and before.tells
+    bare = key in said.BARE and not words.is_name(i - 1) and words.key(i + 1) not in said.FRESH
+    doing = key.endswith("ing") and key not in said.DOING and not begin.hard
+    return not (bare or doing or key in said.STATES)
