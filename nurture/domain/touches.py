@@ -45,6 +45,13 @@ class Touch(NamedTuple):
     tags: Sequence[str] = ()
     channel_id: int | None = None
     """The door that was used, where it is known."""
+    at: str | None = None
+    """The time of day: "19:30"."""
+    minutes: int | None = None
+    """How long it took."""
+    place: str = ""
+    door: str = ""
+    """The kind of channel in one word, where the line said it."""
 
 
 def is_exchange(direction: Direction, *, broadcast: bool = False) -> bool:

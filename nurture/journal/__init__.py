@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from nurture.journal.insights import LookingBack
     from nurture.journal.kindnesses import Kindnesses
     from nurture.journal.knowledge import Knowledge
+    from nurture.journal.notes import Notes
     from nurture.journal.pace import HonestPace
     from nurture.journal.people import People
     from nurture.journal.relations import Relations
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from nurture.journal.triage import Triage
     from nurture.journal.upcoming import Upcoming
     from nurture.store.directory import StoredDirectory
-    from nurture.views.lists import Hit, PersonLine
+    from nurture.views.lists import Completion, Hit, PersonLine
     from nurture.views.person import Glance, PersonPage, TouchLine
     from nurture.views.receipts import Receipt
 
@@ -201,6 +202,32 @@ class Journal:
 
         return record(self, capture, notes, add_new=add_new)
 
+    def plan(self, capture: "Capture", *, add_new: bool = False) -> "Receipt":
+        """Keep a line about a day to come as what I mean to do then: a thread of that day with each who is named.
+
+        Raises `UnknownName` or `AmbiguousName` where it is not clear with whom, and `InvalidValue` for a day that
+        is not ahead and where nobody is named.
+        """
+        from nurture.journal.intending import plan
+
+        return plan(self, capture, add_new=add_new)
+
+    def again(self, person: int) -> str:
+        """The line of the last exchange with a person without its day, fit to be logged again; "" without one."""
+        from nurture.journal.repeating import again
+
+        return again(self, person)
+
+    def completions(self, typed: str) -> "list[Completion]":
+        """How a line could go on that is typed so far, or a word or two of it: eight at the most.
+
+        People, those lately talked with first, by first name where that is nobody else's; circles; places of
+        earlier touches; behind a # the tags that were used. Each says which letters of `typed` it replaces.
+        """
+        from nurture.journal.completing import completions
+
+        return completions(self, typed)
+
     def search(self, words: str, limit: int = 50) -> "list[Hit]":
         """People by name, then everything else that holds the words, newest first; a typing error is forgiven."""
         from nurture.domain.names import words as folded_words
@@ -297,6 +324,13 @@ class Journal:
         from nurture.journal.touches import Touches
 
         return Touches(self)
+
+    @cached_property
+    def notes(self) -> "Notes":
+        """Free notes of a day."""
+        from nurture.journal.notes import Notes
+
+        return Notes(self)
 
     @cached_property
     def checkins(self) -> "CheckIns":

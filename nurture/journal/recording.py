@@ -1,14 +1,16 @@
 """How a line becomes a memory: from what was understood to a touch in the journal. The shell waits here."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING
 
-from nurture.domain.capture import Capture, Field
+from nurture.domain.capture import Capture
 from nurture.domain.dates import ago, long_date
 from nurture.domain.excerpts import excerpt
+from nurture.domain.folding import fold
 from nurture.domain.names import told_apart
-from nurture.domain.touches import Direction, Medium, Touch
+from nurture.domain.touches import Direction, Medium, Touch, is_exchange
 from nurture.errors import AmbiguousName, InvalidValue, UnknownName
 from nurture.store import absences, touches
 from nurture.views.receipts import Receipt
@@ -35,40 +37,69 @@ IN_WORDS = {
 
 
 def record(journal: "Journal", capture: Capture, notes: str, *, add_new: bool) -> Receipt:
-    """Keep a touch as one step that undo takes back; see `Journal.record`."""
-    refuse_unclear(capture, journal.today(), add_new=add_new)
-    database = journal.database
-    if capture.new_people:
-        database.session()
-    names = [known.name for known in capture.people] + list(capture.new_people)
-    with database.writing(f"logged {listed(names)}, {ago(capture.day, journal.today())}") as connection:
-        people = [known.id for known in capture.people]
-        people += [journal.people.add_within(name) for name in capture.new_people]
-        key = touches.add(connection, touch_of(capture, people, notes))
-        if capture.parts:
-            _keep_exchange(connection, key, capture, people)
+    """Keep a touch and all that the line says as one step that undo takes back; see `Journal.record`."""
+    today = journal.today()
+    refuse_unclear(capture, today, add_new=add_new)
+    names = names_of(capture)
+    with opened(journal, f"logged {listed(names)}, {ago(capture.day, today)}", capture) as (connection, added):
+        people = [*(known.id for known in capture.people), *added.values()]
+        close_waiting(connection, capture, people)
+        key = touches.add(connection, touch_of(connection, capture, people, notes))
+        kept = keep_parts(connection, journal, capture, people, added, key)
         if capture.boundaries:
-            _obey(connection, capture, people[-1])
-        absences.put_off_next(connection, people, journal.today(), journal.settings.rhythms)
-    return Receipt(_sentence(names, capture, journal.today()), key, tuple(people))
+            obey(connection, capture, people[-1], capture.day)
+        absences.put_off_next(connection, people, today, journal.settings.rhythms)
+    return Receipt(" ".join(filter(None, (*_sentences(names, capture, today), kept))), key, tuple(people))
 
 
-def _keep_exchange(connection: "sqlite3.Connection", touch: int, capture: Capture, people: Sequence[int]) -> None:
-    from nurture.domain.kindness import Deed, KindnessKind
-    from nurture.store import kindnesses
+@contextmanager
+def opened(
+    journal: "Journal", label: str, capture: Capture
+) -> "Iterator[tuple[sqlite3.Connection, dict[str, int]]]":
+    """A step in which the new people of a line are there: their keys by folded name."""
+    if capture.new_people:
+        journal.database.session()
+    with journal.database.writing(label) as connection:
+        each_once = {fold(name): name for name in capture.new_people}
+        yield connection, {key: journal.people.add_within(name) for key, name in each_once.items()}
 
-    gave, received = (
-        [Deed(KindnessKind(part.kind), part.text) for part in capture.parts_of(field)]
-        for field in (Field.GAVE, Field.RECEIVED)
-    )
-    kindnesses.add_with(connection, touch, people, capture.day, gave, received)
+
+def keep_parts(
+    connection: "sqlite3.Connection",
+    journal: "Journal",
+    capture: Capture,
+    people: Sequence[int],
+    added: Mapping[str, int],
+    touch: int | None,
+) -> str:
+    """Keep what the line says beside, with its touch where there is one, and return what that was in words."""
+    if not capture.parts:
+        return ""
+    from nurture.journal.parts import kept_words, said
+    from nurture.store import parts
+
+    day = min(capture.day, journal.today())
+    found = said(capture, people, added, journal.settings.date_order)
+    return kept_words(parts.add(connection, touch, day, found))
 
 
-def _obey(connection: "sqlite3.Connection", capture: Capture, newest: int) -> None:
-    """Keep what they asked of us in this conversation, in the same step (R4)."""
+def close_waiting(connection: "sqlite3.Connection", capture: Capture, people: Sequence[int]) -> None:
+    """Where they replied to something of mine, note at the attempt that it was answered, once."""
+    if capture.answers and is_exchange(capture.direction, broadcast=capture.broadcast):
+        for person in people:
+            if not touches.answered_on(connection, person, capture.day):
+                touches.answer(connection, person, capture.day)
+
+
+def obey(
+    connection: "sqlite3.Connection", capture: Capture, newest: int, day: date, *, once: bool = False
+) -> None:
+    """Keep what they asked of us on that day, in the same step (R4); where `once`, not what is kept already."""
     from nurture.store import boundaries
 
     for asked in capture.boundaries:
+        if once and boundaries.is_kept(connection, asked.person_id or newest, asked.words):
+            continue
         boundaries.add(
             connection,
             asked.person_id or newest,
@@ -76,13 +107,14 @@ def _obey(connection: "sqlite3.Connection", capture: Capture, newest: int) -> No
             asked.kind,
             about=asked.about,
             until=asked.until,
-            said_on=capture.day,
+            said_on=day,
             said_where=IN_WORDS[capture.medium],
         )
 
 
-def touch_of(capture: Capture, people: Sequence[int], notes: str) -> Touch:
-    """What was understood, as it is kept."""
+def touch_of(connection: "sqlite3.Connection", capture: Capture, people: Sequence[int], notes: str) -> Touch:
+    """What was understood, as it is kept; with the channel, where they have one such door and no more."""
+    channel = touches.door(connection, people[0], capture.door) if capture.door and len(people) == 1 else None
     return Touch(
         people=people,
         happened_on=capture.day,
@@ -92,12 +124,27 @@ def touch_of(capture: Capture, people: Sequence[int], notes: str) -> Touch:
         notes=notes,
         broadcast=capture.broadcast,
         tags=capture.tags,
+        channel_id=channel,
+        at=capture.at.isoformat("minutes") if capture.at else None,
+        minutes=capture.minutes,
+        place=capture.place,
+        door=capture.door,
     )
 
 
 def refuse_unclear(capture: Capture, today: date, *, add_new: bool = False) -> None:
-    """Raise the one sentence that says why a line cannot be kept yet, if there is one."""
-    for unsure in capture.ambiguous:
+    """Raise the one sentence that says why a line cannot be kept as a touch, if there is one."""
+    refuse_unnamed(capture, add_new=add_new)
+    if capture.day > today:
+        raise InvalidValue(
+            f"{long_date(capture.day, today)} is still to come.",
+            "A touch is logged once it has happened; what is to come can be kept as a plan.",
+        )
+
+
+def refuse_unnamed(capture: Capture, *, add_new: bool) -> None:
+    """Raise the one sentence that says why it is not clear who a line is about, if there is one."""
+    for unsure in capture.questions:
         question = "Which one is" if len(unsure.candidates) > 1 else "Is this who you mean by"
         raise AmbiguousName(
             f"{question} “{unsure.text}”?",
@@ -111,10 +158,11 @@ def refuse_unclear(capture: Capture, today: date, *, add_new: bool = False) -> N
         )
     if not capture.people and not capture.new_people:
         raise InvalidValue("Who was it with? No name was found in the line.", "Nothing was written.")
-    if capture.day > today:
-        raise InvalidValue(
-            f"{long_date(capture.day, today)} is still to come.", "A touch is logged once it has happened."
-        )
+
+
+def names_of(capture: Capture) -> list[str]:
+    """The names of all who take part."""
+    return [*(known.name for known in capture.people), *capture.new_people]
 
 
 def listed(names: Sequence[str]) -> str:
@@ -126,16 +174,17 @@ def listed(names: Sequence[str]) -> str:
     return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-def _sentence(names: Sequence[str], capture: Capture, today: date) -> str:
+def _sentences(names: Sequence[str], capture: Capture, today: date) -> Iterator[str]:
     how = IN_WORDS[capture.medium]
     unanswered = "no answer yet" if capture.direction is Direction.OUT and not capture.broadcast else ""
     kind = "to many at once" if capture.broadcast else unanswered
     parts = [listed(names), ago(capture.day, today), how, kind]
-    logged = f"Logged: {', '.join(part for part in parts if part)}."
-    return " ".join([logged, *(_asked(each, today) for each in capture.boundaries)])
+    yield f"Logged: {', '.join(part for part in parts if part)}."
+    yield from (asked_words(each, today) for each in capture.boundaries)
 
 
-def _asked(asked: "StatedIn", today: date) -> str:
+def asked_words(asked: "StatedIn", today: date) -> str:
+    """What they asked, as a sentence tells that it was kept."""
     from nurture.domain.boundary_words import understood
 
     return f"Kept what {asked.name} asked: “{excerpt(asked.words)}” ({understood(asked, today)})."

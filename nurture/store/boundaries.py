@@ -11,6 +11,8 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)"""
 
 HOLDS = "SELECT person_id, words FROM boundary WHERE id = ? AND lifted_on IS NULL"
 
+KEPT = "SELECT 1 FROM boundary WHERE person_id = ? AND words = ?"
+
 LIFT = "UPDATE boundary SET lifted_on = ? WHERE id = ? AND lifted_on IS NULL"
 
 REFRESH_VIEW = """
@@ -47,6 +49,11 @@ def holding(connection: sqlite3.Connection, key: int) -> tuple[int, str] | None:
     """Whose boundary it is, and its words; None where there is none of that key to lift."""
     found: tuple[int, str] | None = connection.execute(HOLDS, (key,)).fetchone()
     return found
+
+
+def is_kept(connection: sqlite3.Connection, person: int, words: str) -> bool:
+    """Whether they asked this in these words before, whatever became of it."""
+    return connection.execute(KEPT, (person, words)).fetchone() is not None
 
 
 def lift(connection: sqlite3.Connection, key: int, person: int, on: date) -> None:

@@ -17,7 +17,8 @@ touch.id, touch.happened_on, medium, direction, broadcast, summary, notes,
 (SELECT max(answered_on) FROM participation AS other WHERE other.touch_id = touch.id),
 (SELECT group_concat('“' || words || '”: ' || reason, char(30)) FROM override WHERE override.touch_id = touch.id),
 (SELECT group_concat(way || ' ' || kind || ': ' || text, char(30)) FROM kindness
- WHERE kindness.touch_id = touch.id{of})"""
+ WHERE kindness.touch_id = touch.id{of}),
+at, minutes, place, door, original"""
 
 TOUCH = _COLUMNS.format(of="")
 THEIR_TOUCH = _COLUMNS.format(of=" AND kindness.person_id = part.person_id")
@@ -39,7 +40,7 @@ SELECT circle.name FROM membership JOIN circle ON circle.id = circle_id WHERE pe
 FACTS_OF = "SELECT kind, text, learned_on, id FROM fact WHERE person_id = ? ORDER BY id DESC LIMIT ?"
 
 THREADS_OF = """
-SELECT id, text, opened_on, ask_on, closed_on FROM thread
+SELECT id, text, opened_on, ask_on, closed_on, planned FROM thread
 WHERE person_id = ? AND closed_on IS NULL ORDER BY id DESC"""
 
 PROMISES_OF = """
@@ -55,7 +56,24 @@ MOMENTS_OF = "SELECT id, kind, label, month, day, year FROM moment WHERE person_
 NEAR_DAYS = 30
 
 _BETWEEN = "\x1e"
-_Touch = tuple[int, str, str, str, int, str, str, str | None, str | None, str | None, str | None]
+_Touch = tuple[
+    int,
+    str,
+    str,
+    str,
+    int,
+    str,
+    str,
+    str | None,
+    str | None,
+    str | None,
+    str | None,
+    str | None,
+    int | None,
+    str,
+    str,
+    str | None,
+]
 """The columns of `TOUCH`, as SQLite gives them."""
 
 
@@ -94,8 +112,8 @@ def glance(connection: sqlite3.Connection, person: int, today: date, *, facts: i
             for kind, text, day, key in connection.execute(FACTS_OF, (person, facts))
         ),
         threads=tuple(
-            ThreadLine(key, text, date.fromisoformat(opened), maybe_day(ask), maybe_day(closed))
-            for key, text, opened, ask, closed in connection.execute(THREADS_OF, mine)
+            ThreadLine(key, text, date.fromisoformat(opened), maybe_day(ask), maybe_day(closed), bool(planned))
+            for key, text, opened, ask, closed, planned in connection.execute(THREADS_OF, mine)
         ),
         promises=tuple(
             PromiseLine(key, person, name, by, text, date.fromisoformat(made), maybe_day(due))
@@ -117,7 +135,8 @@ def _next_moment(connection: sqlite3.Connection, person: int, name: str, today: 
 
 def touch_line(row: _Touch) -> TouchLine:
     """A touch of the columns of `TOUCH`."""
-    key, day, medium, direction, broadcast, summary, notes, people, answered, against, exchanged = row
+    key, day, medium, direction, broadcast, summary, notes, people, answered, against, exchanged = row[:11]
+    at, minutes, place, door, original = row[11:]
     return TouchLine(
         id=key,
         happened_on=date.fromisoformat(day),
@@ -130,4 +149,9 @@ def touch_line(row: _Touch) -> TouchLine:
         answered_on=maybe_day(answered),
         against=tuple(against.split(_BETWEEN)) if against else (),
         exchanged=tuple(exchanged.split(_BETWEEN)) if exchanged else (),
+        at=at,
+        minutes=minutes,
+        place=place,
+        door=door,
+        original=original,
     )

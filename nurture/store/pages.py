@@ -39,7 +39,8 @@ MOMENTS = "SELECT kind, month, day, year, label, id FROM moment WHERE person_id 
 PROMISES = """
 SELECT id, by, text, made_on, due_on, kept_on, let_go_on FROM promise WHERE person_id = ? ORDER BY id DESC"""
 
-THREADS = "SELECT id, text, opened_on, ask_on, closed_on FROM thread WHERE person_id = ? ORDER BY id DESC"
+THREADS = """
+SELECT id, text, opened_on, ask_on, closed_on, planned FROM thread WHERE person_id = ? ORDER BY id DESC"""
 
 BOUNDARIES = """
 SELECT id, words, kind, about, said_on, said_where, until, lifted_on FROM boundary
@@ -110,8 +111,8 @@ def page(connection: sqlite3.Connection, key: int, today: date, defaults: Defaul
             for promise, by, text, *days in connection.execute(PROMISES, (key,))
         ),
         threads=tuple(
-            ThreadLine(thread, text, *map(_day, days))
-            for thread, text, *days in connection.execute(THREADS, (key,))
+            ThreadLine(thread, text, _day(opened), _day(ask), _day(closed), bool(planned))
+            for thread, text, opened, ask, closed, planned in connection.execute(THREADS, (key,))
         ),
         boundaries=tuple(_boundaries(connection, key)),
         kindnesses=of_person(connection, key),

@@ -64,7 +64,7 @@ class PersonRow(Row, table=True):
     """NULL takes 1.5 × the ideal."""
     ambient: bool = False
     last_exchange: date | None = None
-    last_touch: date | None = None
+    last_touch: date | None = Field(default=None, index=True)
     attempted_on: date | None = Field(default=None, index=True)
     """The latest attempt that came after the last exchange."""
     patient_until: date | None = Field(default=None, index=True)
@@ -148,6 +148,7 @@ class TouchRow(Row, table=True):
     """One dated contact; who took part is in `participation`."""
 
     __tablename__ = "touch"
+    __table_args__ = (Index("touch_place", "place", sqlite_where=text("place <> ''")),)
 
     happened_on: date = Field(index=True)
     medium: str

@@ -36,8 +36,9 @@ ORDER BY happened_on, touch_id"""
 PATIENT_UNTIL = "UPDATE person SET patient_until = ? WHERE id = ?"
 
 INSERT_TOUCH = """
-INSERT INTO touch (id, happened_on, medium, direction, broadcast, summary, notes, channel_id, logged_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+INSERT INTO touch (
+    id, happened_on, medium, direction, broadcast, summary, notes, at, minutes, place, door, channel_id, logged_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 INSERT_PARTICIPATION = """
 INSERT INTO participation (id, touch_id, person_id, happened_on, counts, attempt, answered_on)
@@ -47,12 +48,14 @@ INSERT_TAG = "INSERT INTO tag (id, touch_id, name) VALUES (?, ?, ?)"
 
 UPDATE_TOUCH = """
 UPDATE touch SET happened_on = ?, medium = ?, direction = ?, broadcast = ?, summary = ?, notes = ?,
-    channel_id = coalesce(?, channel_id)
+    at = ?, minutes = ?, place = ?, door = ?, channel_id = coalesce(?, channel_id),
+    original = CASE WHEN summary = ? THEN original ELSE coalesce(original, summary) END
 WHERE id = ?"""
+"""The line as it was first typed is kept once another takes its place (R12)."""
 
 LATEST_ATTEMPT = """
 SELECT touch_id FROM participation JOIN person ON person.id = person_id
-WHERE person_id = ? AND attempt AND happened_on >= coalesce(last_exchange, '')
+WHERE person_id = :person AND attempt AND happened_on BETWEEN coalesce(last_exchange, '') AND :on
 ORDER BY happened_on DESC, touch_id DESC LIMIT 1"""
 """What I wrote on the day on which we talked is not waited for, but it can be answered like any other."""
 
@@ -62,6 +65,14 @@ UPDATE participation SET counts = 1, attempt = 0, answered_on = ? WHERE touch_id
 MUTUAL = """
 UPDATE touch SET direction = 'mutual'
 WHERE id = ? AND NOT EXISTS (SELECT 1 FROM participation WHERE touch_id = ? AND attempt)"""
+
+LAST = """
+SELECT touch_id FROM participation WHERE person_id = ? AND counts
+ORDER BY happened_on DESC, touch_id DESC LIMIT 1"""
+
+ANSWERED_ON = "SELECT 1 FROM participation WHERE person_id = ? AND answered_on = ?"
+
+DOORS = "SELECT id, kind FROM channel WHERE person_id = ?"
 
 ANSWERS = "SELECT person_id, answered_on FROM participation WHERE touch_id = ? AND answered_on IS NOT NULL"
 
@@ -109,7 +120,7 @@ def change(connection: sqlite3.Connection, key: int, touch: Touch) -> None:
     (way,) = connection.execute("SELECT direction FROM touch WHERE id = ?", (key,)).fetchone()
     if touch.direction is Direction.OUT and way != Direction.OUT:
         answers = {}  # the user says that there was none
-    connection.execute(UPDATE_TOUCH, (*_columns(touch), key))
+    connection.execute(UPDATE_TOUCH, (*_columns(touch), touch.summary, key))
     connection.execute("DELETE FROM participation WHERE touch_id = ?", (key,))
     connection.execute("DELETE FROM tag WHERE touch_id = ?", (key,))
     _take_part(connection, key, touch, answers)
@@ -119,10 +130,10 @@ def change(connection: sqlite3.Connection, key: int, touch: Touch) -> None:
 def answer(connection: sqlite3.Connection, person: int, on: date) -> int | None:
     """Note that a person answered the latest attempt on that day, and return the touch; None where none is out.
 
-    The attempt becomes an exchange of the day of the answer. Of a touch with several, the others are still
-    waited for; once nobody is, it was mutual.
+    The attempt becomes an exchange of the day of the answer: one of a later day does not. Of a touch with several,
+    the others are still waited for; once nobody is, it was mutual.
     """
-    found = connection.execute(LATEST_ATTEMPT, (person,)).fetchone()
+    found = connection.execute(LATEST_ATTEMPT, {"person": person, "on": on.isoformat()}).fetchone()
     if found is None:
         return None
     (touch,) = found
@@ -130,6 +141,25 @@ def answer(connection: sqlite3.Connection, person: int, on: date) -> int | None:
     connection.execute(MUTUAL, (touch, touch))
     maintain(connection, [person])
     return int(touch)
+
+
+def last_exchange(connection: sqlite3.Connection, person: int) -> int | None:
+    """The latest touch with a person that was an exchange; None where there is none."""
+    row = connection.execute(LAST, (person,)).fetchone()
+    return int(row[0]) if row else None
+
+
+def answered_on(connection: sqlite3.Connection, person: int, day: date) -> bool:
+    """Whether an attempt is noted as answered on that very day."""
+    return connection.execute(ANSWERED_ON, (person, day.isoformat())).fetchone() is not None
+
+
+def door(connection: sqlite3.Connection, person: int, kind: str) -> int | None:
+    """The channel of that kind, however the user calls it, where a person has exactly one."""
+    from nurture.domain.channel_words import kinds_in
+
+    found = [key for key, called in connection.execute(DOORS, (person,)) if kind in (called, *kinds_in(called))]
+    return found[0] if len(found) == 1 else None
 
 
 def remove(connection: sqlite3.Connection, touch: int) -> None:
@@ -146,7 +176,8 @@ def people_of(connection: sqlite3.Connection, touch: int) -> list[int]:
 
 def _columns(touch: Touch) -> tuple[str | bool | int | None, ...]:
     day = touch.happened_on.isoformat()
-    return day, touch.medium, touch.direction, touch.broadcast, touch.summary, touch.notes, touch.channel_id
+    how = touch.medium, touch.direction, touch.broadcast, touch.summary, touch.notes
+    return day, *how, touch.at, touch.minutes, touch.place, touch.door, touch.channel_id
 
 
 def _answers(connection: sqlite3.Connection, key: int) -> dict[int, str]:

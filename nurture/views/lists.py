@@ -42,13 +42,24 @@ class Hit(NamedTuple):
 
     kind: str
     """person, nickname, circle, fact, channel, touch, tag, promise, thread, moment, boundary, kindness or
-    override."""
+    override or note."""
     id: int
     person_id: int | None
-    """Whom to open; None for a circle."""
+    """Whom to open; None for a circle and a note of a day."""
     name: str
-    """Of the person or people, or of the circle."""
+    """Of the person or people, or of the circle; "" for a note of a day."""
     text: str
     day: date | None
     sphere: str = ""
     """Of the one person it belongs to; "" for a circle, and for a touch with several."""
+
+
+class Completion(NamedTuple):
+    """How the words that are being typed could go on."""
+
+    text: str
+    """What to write in their place, whole."""
+    kind: str
+    """person, circle, place or tag."""
+    start: int = 0
+    """Index of the first letter of what was typed whose place it takes."""

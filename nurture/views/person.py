@@ -33,6 +33,15 @@ class TouchLine(NamedTuple):
     """The boundaries it went against, in their words, each with my reason."""
     exchanged: tuple[str, ...] = ()
     """What was given and received then: "received advice: how to price a kiln"."""
+    at: str | None = None
+    """The time of day where it was said: "19:30"."""
+    minutes: int | None = None
+    """How long it took, where that was said."""
+    place: str = ""
+    door: str = ""
+    """The kind of channel in one word, where the line said it: whatsapp, zoom."""
+    original: str | None = None
+    """The line as it was first typed, where another took its place."""
 
 
 class ThreadLine(NamedTuple):
@@ -43,6 +52,18 @@ class ThreadLine(NamedTuple):
     opened_on: date
     ask_on: date | None
     closed_on: date | None = None
+    planned: bool = False
+    """What I mean to do on `ask_on`, not what goes on with them."""
+
+    @property
+    def said(self) -> str:
+        """What to read of it: "moving to Lisbon", or for a plan of mine "you meant to: ask again"."""
+        return meant(self.text) if self.planned else self.text
+
+
+def meant(text: str) -> str:
+    """What I mean to do, as it is told everywhere."""
+    return f"you meant to: {text}"
 
 
 class BoundaryLine(NamedTuple):

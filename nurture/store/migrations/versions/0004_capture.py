@@ -29,6 +29,9 @@ def upgrade() -> None:
     op.add_column("touch", sa.Column("minutes", sa.Integer(), nullable=True))
     op.add_column("touch", sa.Column("place", sa.String(), nullable=False, server_default=sa.text("''")))
     op.add_column("touch", sa.Column("door", sa.String(), nullable=False, server_default=sa.text("''")))
+    # By which names and places are completed while somebody types.
+    op.create_index("touch_place", "touch", ["place"], sqlite_where=sa.text("place <> ''"))
+    op.create_index("ix_person_last_touch", "person", ["last_touch"], unique=False)
     op.add_column("thread", sa.Column("planned", sa.Boolean(), nullable=False, server_default=sa.false()))
     for table in TOLD:
         with op.batch_alter_table(table) as batch:
@@ -43,6 +46,8 @@ def downgrade() -> None:
             batch.drop_index(f"ix_{table}_touch_id")
             batch.drop_column("touch_id")
     op.drop_column("thread", "planned")
+    op.drop_index("ix_person_last_touch", "person")
+    op.drop_index("touch_place", "touch")
     for column in ("door", "place", "minutes", "at", "original"):
         op.drop_column("touch", column)
     op.drop_table("note")
