@@ -1,7 +1,7 @@
 """Who "ana" means: exact, nickname, first, part, short form, typo; ambiguity is a question, never a guess."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -32,6 +32,8 @@ class Known:
     """What tells them apart from others of the name: a circle, a company."""
     sphere: str = ""
     """The line in the sand, to be shown; "" where it was not asked for."""
+    gone: bool = False
+    """Archived or dead: named by their own name, but swept in by no group."""
 
 
 class Directory(Protocol):
@@ -45,6 +47,12 @@ class Directory(Protocol):
 
     def vocabulary(self) -> Collection[str]:
         """Every word there is; slow, and asked for only when nothing else matched."""
+
+    def circles(self, names: Collection[str]) -> Mapping[str, Sequence[Known]]:
+        """Those of these circles that there are, by their folded names, with who is in each and not gone.
+
+        One look-up, whatever the number of names.
+        """
 
 
 class How(StrEnum):

@@ -15,7 +15,7 @@ SELECT person.id, person.name, archived_on IS NOT NULL,
         WHERE person_id = person.id),
        (SELECT text FROM fact WHERE person_id = person.id AND kind = 'work' LIMIT 1),
        (SELECT address FROM channel WHERE person_id = person.id LIMIT 1),
-       sphere
+       sphere, died_on IS NOT NULL
 FROM person"""
 
 HAVING = f"{_KNOWN} WHERE person.id IN (SELECT person_id FROM name_word WHERE word IN ({{}})) ORDER BY person.name"
@@ -25,9 +25,17 @@ STARTING = f"""{_KNOWN} WHERE person.id IN
 
 VOCABULARY = "SELECT DISTINCT word FROM name_word"
 
+CIRCLES = f"""
+SELECT circle.folded, known.* FROM circle JOIN membership ON circle_id = circle.id
+JOIN ({_KNOWN} WHERE archived_on IS NULL AND died_on IS NULL) AS known ON known.id = membership.person_id
+WHERE circle.folded IN ({{}}) ORDER BY known.name"""
+
 NAME = "SELECT name FROM person WHERE id = ?"
 
 BY_KEY = f"{_KNOWN} WHERE person.id = ?"
+
+_AT_ONCE = 900
+"""Terms of one statement: SQLite takes a limited number, and a line may be as long as a book."""
 
 
 class StoredDirectory:
@@ -38,8 +46,13 @@ class StoredDirectory:
 
     def having(self, words: Collection[str]) -> Sequence[Known]:
         """Everyone with any of these words in a name."""
-        statement = HAVING.format(", ".join("?" * len(words)))
-        return [_known(row) for row in self._ask(statement, list(words))] if words else []
+        found: dict[int, Known] = {}
+        asked = list(words)
+        for start in range(0, len(asked), _AT_ONCE):
+            some = asked[start : start + _AT_ONCE]
+            for row in self._ask(HAVING.format(", ".join("?" * len(some))), some):
+                found[row[0]] = _known(row)
+        return list(found.values())
 
     def starting(self, prefix: str, limit: int) -> Sequence[Known]:
         """Everyone with a word in a name that starts so, at most `limit`."""
@@ -49,6 +62,14 @@ class StoredDirectory:
     def vocabulary(self) -> Collection[str]:
         """Every word of every name: the slow road, for typing errors."""
         return [word for (word,) in self._ask(VOCABULARY)]
+
+    def circles(self, names: Collection[str]) -> Mapping[str, Sequence[Known]]:
+        """Those of these circles that there are, by their folded names, with who is in each and not gone."""
+        found: dict[str, list[Known]] = {}
+        some = list(names)[:_AT_ONCE]
+        for folded, *row in self._ask(CIRCLES.format(", ".join("?" * len(some))), some) if some else ():
+            found.setdefault(folded, []).append(_known(tuple(row)))
+        return found
 
     def by_key(self, key: int) -> Known | None:
         """The person with this key."""
@@ -67,9 +88,12 @@ class StoredDirectory:
             return self._database.connection.execute(statement, terms).fetchall()
 
 
-def _known(row: tuple[int, str, bool, str | None, str | None, str | None, str | None, str]) -> Known:
-    key, name, archived, nicknames, circles, work, address, sphere = row
+def _known(row: tuple[Any, ...]) -> Known:
+    """A row of `_KNOWN` as a person."""
+    key, name, archived, nicknames, circles, work, address, sphere, died = row
     hint = circles or work or address or ""
     if archived:
         hint = f"archived, {hint}" if hint else "archived"
-    return Known(key, name, tuple(nicknames.split("\n")) if nicknames else (), hint, sphere)
+    return Known(
+        key, name, tuple(nicknames.split("\n")) if nicknames else (), hint, sphere, bool(archived or died)
+    )
