@@ -55,13 +55,12 @@ HAS = word_set("has have had hasnt havent hadnt")
 WILL = word_set("will wont shall gonna")
 WOULD = word_set("would wouldnt could couldnt might may should shouldnt mightnt ought")
 DID = word_set("do does did dont doesnt didnt")
-CAN = word_set("can cant cannot must need needs neednt")
+CAN = word_set("can cant cannot must")
 AUXILIARIES = IS | HAS | WILL | WOULD | DID | CAN
 NEGATIVE = word_set(
     """
 not never no nobody neither nor isnt arent wasnt werent aint hasnt havent hadnt wont wouldnt couldnt shouldnt
-mightnt dont doesnt didnt cant cannot neednt without hardly nothing none refused declined refuses cancelled
-canceled
+mightnt dont doesnt didnt cant cannot without hardly nothing none refused declined refuses cancelled canceled
 """
 )
 PAST = word_set("was were wasnt werent had hadnt did didnt")
@@ -213,3 +212,70 @@ grandchildren ex son's daughter's folks
     ),
 }
 """Family, and the pronoun for it, where the word tells."""
+
+BEFORE_NOUN = word_set(
+    """
+the a an to this that these those with of for at in on by from about some any each no
+"""
+)
+BEHIND_IS = word_set(
+    """
+a an the not in on off out got been just still finally now also back about between due allergic vegan
+vegetarian from gone lost broken started at really so very pretty quite going getting into up down over
+expecting ill sick tired happy busy worried nervous excited fine well good better great had found quit become
+afraid keen
+"""
+)
+"""What shows that 's before it is "is" or "has"."""
+THEIRS_ALONE = word_set(
+    """
+starts leaves moves gets retires finishes graduates marries expects flies turns loves hates likes works lives
+wants hopes teaches plays studies plans needs travels begins runs opens launches publishes due allergic vegan
+vegetarian is has was are will off goes comes sells buys interviews becomes enjoys collects owns drinks eats
+speaks does can prefers
+"""
+)
+"""What begins a clause of theirs with nobody said: ", starts on monday"."""
+MINE_ALONE = word_set(
+    """
+chatting talking catching seeing meeting having calling texting emailing sending messaging speaking visiting
+during including according regarding nothing depending
+"""
+)
+"""Words in -ing by which I tell of the touch."""
+ACTS = word_set(
+    """
+promised promise owe told tell said need must gotta remember remind todo agreed offered follow check ask call
+ping text email write send lend gave give helped lent sent introduced thanked met called texted emailed ring
+phone nudge try invite catch next action will bring make get dont
+"""
+)
+"""What begins a clause of mine behind a comma or "and"."""
+ACTS_ALONE = word_set("promised owe told remind todo gotta")
+"""What begins one even without a sign."""
+INDIRECT = word_set("how why what if whether where when")
+ASKING = word_set("ask see know find hear tell out")
+"""Behind one of these "how" or "if" begins what is asked, and no clause."""
+MY_KIN = word_set("mum mom mam mummy mommy mother dad daddy father granny gran nan grandma grandpa family")
+"""Family whom one calls so oneself: with nobody's name before, they are mine."""
+DETERMINERS = word_set("the a an this that there everyone everything some these those one my our your its")
+"""What begins a subject that is nobody of the line."""
+UNSAID_AUXILIARIES = word_set(
+    """
+will wont must have has dont didnt havent cant couldnt wouldnt should never not is was are
+"""
+)
+"""What goes before the verb though nobody is said: "must send Ben the photos"."""
+OF_ONESELF = word_set(
+    """
+promised promises promise vowed vows swore offered offers agreed agrees pledged decided hopes
+"""
+)
+"""Behind one of these "he" is whoever says it."""
+UNREAL = word_set(
+    """
+joked jokes joking jokingly jk kidding dreamt dreamed imagine imagined imagines pretended pretends wish wishes
+wished wonder wonders wondered wondering hope hopes hoped hoping asked asks ask if whether
+"""
+)
+"""What is reported with one of these is not said to be so."""

@@ -8,8 +8,10 @@ from typing import NamedTuple
 
 from nurture.domain.capture.line import Token
 from nurture.domain.capture.parts import clause_words as said
+from nurture.domain.capture.parts.cuts import cuts, reports
 from nurture.domain.capture.parts.pronouns import Meant, Pronouns
-from nurture.domain.capture.parts.subjects import Found, Subject, Words
+from nurture.domain.capture.parts.subjects import Found, Subject, subject_of
+from nurture.domain.capture.parts.words import Words
 from nurture.domain.capture.scene import Scene
 from nurture.domain.capture.values import Whom
 
@@ -24,6 +26,8 @@ class Clause(NamedTuple):
     end: int
     begins: int
     """Where the subject begins, or the predicate where nobody is named."""
+    predicate: int
+    """The first word of what is said of the subject, auxiliaries and adverbs among them."""
     verb: int
     """The predicate behind its auxiliary and adverbs: "vegan" in "she is vegan", "two" in "has two kids",
     "loves" in "she really loves". Equal to `end` where there is none."""
@@ -58,11 +62,11 @@ class Clause(NamedTuple):
 def cut(scene: Scene) -> list[Clause]:
     """The clauses of a line in order; each token is in one. Linear in the length of the line."""
     words = Words(scene)
-    cuts = [*words.cuts(), len(scene.tokens)]
+    places = [*cuts(words), len(scene.tokens)]
     pronouns = Pronouns(scene)
     flags = _Flags(scene)
     clauses: list[Clause] = []
-    for first, end in pairwise(cuts):
+    for first, end in pairwise(places):
         if first < end:
             clauses.append(_clause(words, pronouns, flags, clauses, first, end))
     return clauses
@@ -86,38 +90,63 @@ def people_at(clause: Clause, i: int, tokens: Sequence[Token]) -> tuple[tuple[Wh
 def _clause(
     words: Words, pronouns: Pronouns, flags: "_Flags", before: list[Clause], first: int, end: int
 ) -> Clause:
-    found = words.subject(first, end)
-    begins = found.begins
+    found = subject_of(words, first, end)
     last = before[-1] if before else None
-    frame = len(before) - 1 if last is not None and words.reports(last.begins, first) else -1
-    subject, whose, elliptic = found.subject, found.whose, found.subject is Subject.UNSAID
-    pronouns.enter()
-    if found.pronoun >= 0 or (subject is Subject.THEY and not whose):
-        whose = tuple(dict.fromkeys((*pronouns.subject(found), *whose)))
-        subject = Subject.OTHER if found.pronoun >= 0 and not whose else subject
-    elif elliptic:
-        subject, whose = _unsaid(words, pronouns, found, last, first)
+    frame = len(before) - 1 if last is not None and reports(words, last.begins, first) else -1
+    framed = last if frame >= 0 else None
+    pronouns.enter(tied=words.goes_on(first), teller=_teller(words, framed))
+    subject, whose, elliptic = _settled(words, pronouns, found, last, first)
     people = pronouns.people(words, found, first, end, whose)
+    pronouns.leave(whose or (pronouns.topic_of(people) if subject is not Subject.OTHER else ()))
     keys = words.keys[first:end]
     return Clause(
-        first, end, begins, found.verb, found.aux, subject, whose, found.noun, people, frame, elliptic,
+        first, end, found.begins, found.predicate, found.verb, found.aux, subject, whose, found.noun, people,
+        frame, elliptic,
         negated=found.negated or (elliptic and keys[:1] in (["no"], ["not"])),
-        hypothetical=flags.hypothetical(keys, found, first, begins, reported=frame >= 0),
-        asked=flags.asked(first), quoted=flags.quoted(begins), past=flags.past(keys, found, first),
+        hypothetical=_unreal(words, framed) or flags.hypothetical(keys, found, first, reported=frame >= 0),
+        asked=flags.asked(first), quoted=flags.quoted(found.begins), past=flags.past(keys, found, first),
     )  # fmt: skip
+
+
+def _settled(
+    words: Words, pronouns: Pronouns, found: Found, last: Clause | None, first: int
+) -> tuple[Subject, tuple[Whom, ...], bool]:
+    """The subject and who that is, and whether it is none of the clause's own words."""
+    subject, whose = found.subject, found.whose
+    if subject is Subject.UNSAID:
+        return *_unsaid(words, pronouns, found, last, first), True
+    if found.pronoun >= 0 or found.relative:
+        whose = whose if found.relative and whose else tuple(dict.fromkeys((*pronouns.subject(found), *whose)))
+        subject = subject if whose else Subject.OTHER
+    elif subject is Subject.THEIRS and not whose:
+        whose = pronouns.continued()
+    return subject, whose, False
 
 
 def _unsaid(
     words: Words, pronouns: Pronouns, found: Found, last: Clause | None, first: int
 ) -> tuple[Subject, tuple[Whom, ...]]:
     """Who is meant where nobody is said: whoever did the last thing ("Ana called and promised"), they, or I."""
-    key = words.keys[found.verb] if found.verb < len(words.keys) else ""
+    key = words.keys[found.predicate] if found.predicate < len(words.keys) else ""
     if words.is_theirs(key):
         return Subject.THEY, pronouns.continued()
-    joined = last is not None and not last.elliptic and words.joined(first)
+    joined = last is not None and words.joined(first) and (not last.elliptic or last.subject is Subject.THEY)
     if last is not None and joined and last.subject is not Subject.UNSAID:
         return last.subject, last.whose
     return Subject.UNSAID, ()
+
+
+def _teller(words: Words, frame: Clause | None) -> tuple[Whom, ...]:
+    """Whom "she" is in what somebody reports: "Ana said she", and "Ben promised Ana he", not "Ana told Ben he"."""
+    if frame is None or frame.subject is not Subject.THEY:
+        return ()
+    named = {whom for meant in frame.people.values() for whom in meant.whoms}
+    of_itself = frame.verb < frame.end and words.keys[frame.verb] in said.OF_ONESELF
+    return frame.whose if of_itself or len(named | set(frame.whose)) == 1 else ()
+
+
+def _unreal(words: Words, frame: Clause | None) -> bool:
+    return frame is not None and not said.UNREAL.isdisjoint(words.keys[frame.begins : frame.end])
 
 
 class _Flags:
@@ -126,8 +155,9 @@ class _Flags:
     def __init__(self, scene: Scene) -> None:
         self.tokens = scene.tokens
         text = scene.text
-        self._ends = [match.start() for match in re.finditer(r"[.!?\n;]+(?=\s|$|[\"”»)])|[?;\n]", text)]
-        self._asked = [text[place : place + 3].find("?") >= 0 for place in self._ends]
+        ends = [each for each in re.finditer(r"[.!?\n;]+", text) if _is_end(text, each)]
+        self._ends = [each.start() for each in ends]
+        self._asked = ["?" in each[0] for each in ends]
         quotes = list(re.finditer(r'"[^"\n]*"|“[^”\n]*”|«[^»\n]*»', text))
         self._opened = [match.start() for match in quotes]
         self._closed = [match.end() for match in quotes]
@@ -141,10 +171,9 @@ class _Flags:
         at = bisect_right(self._opened, start) - 1
         return at >= 0 and start < self._closed[at]
 
-    def hypothetical(self, keys: list[str], found: Found, first: int, begins: int, *, reported: bool) -> bool:
+    def hypothetical(self, keys: list[str], found: Found, first: int, *, reported: bool) -> bool:
         """ "Told Ben I'd come" is reported, and so no wish: only its "if" counts."""
-        ahead = keys[: max(begins - first, 0) + 6]
-        lead = set(ahead[: found.verb - first])
+        lead = set(keys[: found.verb - first])
         if reported and not lead & {"might", "may", "could", "if", "maybe", "perhaps"}:
             return False
         return found.aux == "would" or bool(lead & said.MAYBE)
@@ -156,6 +185,12 @@ class _Flags:
         text = " ".join(keys)
         participle = verb < len(keys) and (keys[verb].endswith(("ed", "en")) or keys[verb] == "been")
         return bool(_OVER.search(text)) or (found.past and found.aux == "has" and participle)
+
+
+def _is_end(text: str, signs: re.Match[str]) -> bool:
+    """Whether signs end a sentence: not the dot of 19.30."""
+    behind = text[signs.end() : signs.end() + 1]
+    return signs[0][0] != "." or not behind.isalnum()
 
 
 _OVER = re.compile(

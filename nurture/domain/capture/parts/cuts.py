@@ -1,0 +1,137 @@
+"""Where the clauses of a line begin: behind strong signs, and wherever somebody else starts doing something."""
+
+from collections.abc import Iterator
+
+from nurture.domain.capture.parts import clause_words as said
+from nurture.domain.capture.parts.subjects import Subject, subject_of
+from nurture.domain.capture.parts.words import Words
+
+_AHEAD = 14
+"""Words that are looked through for a subject and its verb."""
+_TELLING = 8
+"""Words between "told" and what was told: "Anne-Marie O'Brien and her"."""
+_NO_ACT_BEHIND = (
+    said.NOMINATIVE | said.AUXILIARIES | said.ADVERBS | said.POSSESSIVE | said.BEFORE_NOUN | said.OPENERS
+)
+
+
+def cuts(words: Words) -> Iterator[int]:
+    """The index of the first word of each clause."""
+    last = 0
+    for i in range(len(words.tokens)):
+        if i == 0 or words.sentence_opens(i) or _opens(words, i, last):
+            last = i
+            yield i
+
+
+def _opens(words: Words, i: int, last: int) -> bool:
+    """Whether a clause begins at `i` though no strong sign says so; `last` is where the one before did."""
+    key = words.keys[i]
+    if words.inside_name(i):
+        return False
+    if "," in words.tokens[i].gap:
+        return _clause_at(words, i, last) or words.is_theirs(key)
+    if words.keys[i - 1] in said.CONJUNCTIONS and i - 1 == last:
+        return False
+    if key == "who" and i - 1 in words.named:
+        return True
+    if key in said.CONJUNCTIONS:
+        indirect = key in said.INDIRECT and words.keys[i - 1] in said.ASKING
+        return not indirect and _clause_at(words, i, last)
+    return _subject_inside(words, i) or _act_inside(words, i)
+
+
+def _clause_at(words: Words, i: int, last: int) -> bool:
+    """Whether the words from `i` on have a verb of their own, with a subject or as a note to oneself."""
+    end = min(len(words.keys), i + _AHEAD)
+    k = i
+    while k < end and k < i + 4 and words.keys[k] in said.OPENERS and k not in words.named:
+        k += 1
+    if k >= end or (k > i and words.sentence_opens(k)):
+        return False
+    tied = words.keys[i] == "and"
+    if tied and k in words.named and _lists(words, i, last):
+        return False
+    if words.keys[k] in said.AUXILIARIES and k + 1 < end and words.keys[k + 1] in said.NOMINATIVE:
+        return True  # "and would I come"
+    found = subject_of(words, k, end)
+    if found.subject is Subject.UNSAID:
+        return _starts_act(words, k) and not (tied and words.keys[k] in said.BASE and _infinitive(words, last, i))
+    return found.verb < end and (bool(found.aux) or words.is_verb(found.verb))
+
+
+def _lists(words: Words, i: int, last: int) -> bool:
+    """Whether "and" at `i` ties two who do one thing: "Ana and Ben are moving", "he and Ana"."""
+    k = i - 1
+    while k >= last and k in words.named:
+        k = words.named[k].first - 1
+    if k == i - 1:
+        return k == last and words.keys[k] in said.NOMINATIVE
+    return k < last or (k == last and words.keys[k] in said.OPENERS)
+
+
+def _starts_act(words: Words, k: int) -> bool:
+    key = words.keys[k]
+    past = key.endswith("ed") and len(key) > 3 and key not in said.NOT_PAST
+    return past or key in said.PAST_FORMS | said.ACTS or words.is_theirs(key)
+
+
+def _infinitive(words: Words, last: int, i: int) -> bool:
+    """Whether "and send" goes on with what "to write" or "will write" began."""
+    keys = words.keys[max(last, i - _AHEAD) : i]
+    return any(key in ("to", "id", "ill", "gonna", "would", *said.WILL, "must", "need") for key in keys)
+
+
+def _subject_inside(words: Words, i: int) -> bool:
+    """A subject that no sign announces: "told me she is", "coffee with ana yesterday shes moving"."""
+    pronoun, aux = words.pronoun(i)
+    before = i - 1
+    reported = _reported_at(words, before)
+    if pronoun in said.NOMINATIVE and pronoun not in ("who", "which"):
+        if i + 1 >= len(words.keys) or words.keys[before] in ("and", "to", "than", "like", "or"):
+            return False
+        return bool(aux) or reported or before in words.named or before in words.taken
+    if not reported or not (words.keys[i] in said.POSSESSIVE or i in words.named):
+        return False
+    found = subject_of(words, i, min(len(words.keys), i + _AHEAD))
+    return bool(found.aux) or (found.subject is not Subject.UNSAID and words.is_verb(found.verb))
+
+
+def _reported_at(words: Words, i: int) -> bool:
+    """Whether what ends at `i` reports: "said", "told me", "promised Ben"."""
+    if words.keys[i] in said.REPORTING:
+        return True
+    if i in words.named:
+        i = words.named[i].first
+    elif words.keys[i] not in said.TELLER_OBJECTS:
+        return False
+    return i > 0 and words.keys[i - 1] in said.REPORTING
+
+
+def _act_inside(words: Words, i: int) -> bool:
+    """A verb of mine that no sign announces: "coffee with ana promised her the photos"."""
+    if words.keys[i] not in said.ACTS_ALONE or words.tokens[i].capital:
+        return False
+    before = i - 1
+    key = words.keys[before]
+    if (
+        key
+        in said.NOMINATIVE | said.AUXILIARIES | said.ADVERBS | said.POSSESSIVE | said.BEFORE_NOUN | said.OPENERS
+    ):
+        return False
+    if words.pronoun(before)[1]:
+        return False
+    if before in words.named:
+        start = words.named[before].first
+        return not (start == 0 or words.sentence_opens(start) or words.keys[start - 1] in said.OPENERS)
+    return True
+
+
+def reports(words: Words, begins: int, first: int) -> bool:
+    """Whether the clause before, which begins at `begins`, reports the one that begins at `first`."""
+    i = first - 1
+    while i >= begins and i > first - _TELLING and (words.keys[i] in said.TELLER_OBJECTS or i in words.named):
+        i -= 1
+    if i < begins or words.keys[i] not in said.REPORTING:
+        return False
+    return not words.sentence_opens(first) or ":" in words.tokens[first].gap or '"' in words.tokens[first].gap

@@ -1,0 +1,123 @@
+"""The words of a scene, and what the rules ask of each by its place."""
+
+from nurture.domain.capture.parts import clause_words as said
+from nurture.domain.capture.scene import Mention, Scene
+from nurture.domain.name_data import TITLES
+
+_HARD = ";!?\n:()[]|—–…。；！？"
+
+
+class Words:
+    """The words of a scene, asked about by their place."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.tokens = scene.tokens
+        self.keys = [token.key for token in scene.tokens]
+        self.named: dict[int, Mention] = {i: each for each in scene.mentions for i in range(each.first, each.end)}
+        """The name that a word belongs to."""
+        self.taken = self._in_taken()
+        """The words that say when the touch was, and tags."""
+
+    def _in_taken(self) -> set[int]:
+        taken = set()
+        spans = sorted(self.scene.taken, key=lambda span: span.start)
+        at = 0
+        for i, token in enumerate(self.tokens):
+            while at < len(spans) and spans[at].end <= token.start:
+                at += 1
+            if at < len(spans) and spans[at].start < token.end:
+                taken.add(i)
+        return taken
+
+    def inside_name(self, i: int) -> bool:
+        """Whether the word goes on with a name."""
+        return i in self.named and self.named[i].first < i
+
+    def sentence_opens(self, i: int) -> bool:
+        """Whether a strong sign stands before the word: a full stop, a dash, a bracket."""
+        gap = self.tokens[i].gap
+        if not gap or gap == " ":
+            return i == 0
+        if any(sign in _HARD for sign in gap):
+            return not (gap == ":" and self.keys[i - 1][-1:].isdigit())
+        if "-" in gap and gap.strip(" ") in ("-", "--"):
+            return gap[0].isspace() or gap.strip() == "--"
+        if "." not in gap or not gap[-1].isspace():
+            return False
+        before = self.keys[i - 1]
+        return ".." in gap or not (before in TITLES or (len(before) == 1 and before.isalpha() and before != "i"))
+
+    def goes_on(self, i: int) -> bool:
+        """Whether the word belongs to the sentence of the one before."""
+        gap = self.tokens[i].gap
+        return i > 0 and not (self.sentence_opens(i) and any(sign in ".!?;\n。；！？" for sign in gap))
+
+    def joined(self, i: int) -> bool:
+        """Whether "and", "but" or a comma ties the clause at `i` to the one before."""
+        if i == 0 or self.sentence_opens(i):
+            return False
+        return (
+            self.keys[i] in ("and", "but", "then", "so")
+            or "," in self.tokens[i].gap
+            or self.tokens[i].gap == " & "
+        )
+
+    def pronoun(self, i: int) -> tuple[str, str]:
+        """The pronoun that the word at `i` is, and the auxiliary it holds."""
+        token, key = self.tokens[i], self.keys[i]
+        if i in self.named:
+            return "", ""
+        if token.owner and key in said.NOMINATIVE:
+            return key, "is"
+        if key in said.CONTRACTED:
+            return said.CONTRACTED[key]
+        if key in said.CONTRACTED_ONLY_SO:
+            typed = token.end - token.start > len(key)
+            follows = i + 1 < len(self.keys) and self.keys[i + 1] in said.BASE | {"be"}
+            if typed or (follows and key not in ("well", "were", "wed") and self._may_open(i)):
+                return said.CONTRACTED_ONLY_SO[key]
+        return (key, "") if key in said.NOMINATIVE else ("", "")
+
+    def _may_open(self, i: int) -> bool:
+        before = self.keys[i - 1] if i else ""
+        return not i or before not in said.AUXILIARIES | said.POSSESSIVE | said.BEFORE_NOUN
+
+    def is_contracted(self, k: int, end: int) -> bool:
+        """Whether 's before the word at `k` is "is" or "has": "Ana's moving", not "Ana's mum"."""
+        if k >= end:
+            return False
+        key = self.keys[k]
+        if key.endswith("ing") and len(key) > 4:
+            if key not in said.ING_NOUNS:
+                return True
+            return key in ("going", "training", "running") and k + 1 < end and self.keys[k + 1] in ("to", "for")
+        return key in said.BEHIND_IS or key in said.STATES
+
+    def is_verb(self, i: int) -> bool:
+        """Whether a person can do what the word says."""
+        if i >= len(self.keys) or i in self.named:
+            return False
+        key = self.keys[i]
+        return key in said.VERBS or (key.endswith("ed") and len(key) > 3 and key not in said.NOT_PAST)
+
+    def is_theirs(self, key: str) -> bool:
+        """Whether a word that begins a clause alone tells of them: "moving to Lisbon", "starts on monday"."""
+        if key in said.STATES or key in said.THEIRS_ALONE:
+            return True
+        return key.endswith("ing") and len(key) > 4 and key not in said.ING_NOUNS and key not in said.MINE_ALONE
+
+
+def auxiliary(key: str) -> str:
+    """The auxiliary that a word is a form of, by one word; "" for none."""
+    if key in said.IS:
+        return "is"
+    if key in said.HAS:
+        return "has"
+    if key in said.WILL:
+        return "will"
+    if key in said.WOULD:
+        return "would"
+    if key in said.DID:
+        return "did"
+    return "can" if key in said.CAN else ""
