@@ -67,7 +67,8 @@ def _touch(line: "TouchLine", today: date) -> str:
 
 
 def _thread(line: "ThreadLine", today: date) -> str:
-    return f"{line.text}{f' (ask {ago(line.ask_on, today)})' if line.ask_on else ''}"
+    ask = "" if line.planned else "ask "
+    return f"{line.said}{f' ({ask}{ago(line.ask_on, today)})' if line.ask_on else ''}"
 
 
 def _fact(kind: str, text: str, told: date | None, today: date) -> str:

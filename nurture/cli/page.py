@@ -90,8 +90,9 @@ def _inside(rows: Sequence[Sequence[str]], screen: Screen) -> list[str]:
 
 
 def _thread(line: ThreadLine, today: date) -> str:
-    when = f" (ask on {long_date(line.ask_on, today)})" if line.ask_on else ""
-    return harmless(f"{line.text}{when}")
+    ask = "" if line.planned else "ask "
+    when = f" ({ask}on {long_date(line.ask_on, today)})" if line.ask_on else ""
+    return harmless(f"{line.said}{when}")
 
 
 def _years(years: Sequence[StripYear], screen: Screen) -> list[str]:

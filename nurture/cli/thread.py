@@ -43,7 +43,7 @@ def thread(
         ask_on = day_ahead(shell.journal, ask) if ask else None
         receipt = knowledge.add_thread(person.id, " ".join(text), ask_on)
     else:
-        rows = [(line.text, _state(shell, line)) for line in page.threads]
+        rows = [(line.said, _state(shell, line)) for line in page.threads]
         shell.listing(page.threads, rows, as_json, f"No threads with {person.name} yet.")
         return
     shell.receipt(receipt, as_json, name=person.name)
@@ -53,4 +53,5 @@ def _state(shell: Shell, line: ThreadLine) -> str:
     today = shell.journal.today()
     if line.closed_on:
         return f"closed {long_date(line.closed_on, today)}"
-    return f"ask on {long_date(line.ask_on, today)}" if line.ask_on else "open"
+    ask = "" if line.planned else "ask "
+    return f"{ask}on {long_date(line.ask_on, today)}" if line.ask_on else "open"

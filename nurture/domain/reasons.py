@@ -10,17 +10,31 @@ _GROUNDS = {"plan": "planned for today", "answer": "your message is still withou
 """What a place says of itself; a moment and a thread say more by their own words, drift by its days."""
 
 
+def meant(text: str) -> str:
+    """What I mean to do ("ask again"), as it is told everywhere."""
+    return f"you meant to: {text}"
+
+
 def reasons(
-    ground: str, moments: Sequence[str], thread: tuple[str, date] | None, today: date, letters: int = LETTERS
+    ground: str,
+    moments: Sequence[str],
+    thread: tuple[str, date] | None,
+    today: date,
+    letters: int = LETTERS,
+    *,
+    planned: bool = False,
 ) -> list[str]:
     """What is special about today: moments that fall on it, something to ask after, a plan; often nothing.
 
-    `thread` is what goes on in their life, with the day to ask after it; of both no more than so many letters.
+    `thread` is what goes on in their life, with the day to ask after it, or where `planned` what I mean to do; of
+    both no more than so many letters.
     """
     words = [f"{excerpt(moment, letters)} today" for moment in moments]
     if thread:
         text, ask_on = thread
-        words.append(f"“{excerpt(text, letters)}” {'is' if ask_on == today else 'was'} {ago(ask_on, today)}")
+        said, on = excerpt(text, letters), "" if ask_on == today else f", {ago(ask_on, today)}"
+        happens = f"“{said}” {'is' if ask_on == today else 'was'} {ago(ask_on, today)}"
+        words.append(f"{meant(said)}{on}" if planned else happens)
     if ground in _GROUNDS:
         words.append(_GROUNDS[ground])
     return words

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from nurture.domain.dates import ago, long_date
 from nurture.domain.excerpts import excerpt
+from nurture.domain.reasons import meant
 
 DAYS = 7
 """The days that are looked back on."""
@@ -41,7 +42,7 @@ ABOUT: dict[str, str] = {
     Chapter.NURTURED: "You talked this week. Was anything left unnoted?",
     Chapter.DRIFTING: "It has been quiet for long, and they were not in Today lately.",
     Chapter.PROMISES: "Something was promised, and is still open.",
-    Chapter.THREADS: "Something was going on in their life. How did it go?",
+    Chapter.THREADS: "Something was going on in their life, or you meant to do something. How did it go?",
     Chapter.UNKNOWN: "Nothing is noted of them yet. What do you know?",
 }
 """What a chapter asks, of one person."""
@@ -88,8 +89,22 @@ def promise_words(by: str, text: str, due_on: date | None, made_on: date, today:
     return f"{who}: {excerpt(text, _LETTERS)}, {when}"
 
 
-def thread_words(text: str, ask_on: date | None, opened_on: date, talked_on: date | None, today: date) -> str:
-    """`the move to Lisbon, to ask since Fri 20 Nov`, and whether you talked since; without a day, since when."""
-    begun = f"to ask since {long_date(ask_on, today)}" if ask_on else f"you heard of it {ago(opened_on, today)}"
+def thread_words(
+    text: str,
+    ask_on: date | None,
+    opened_on: date,
+    talked_on: date | None,
+    today: date,
+    *,
+    planned: bool = False,
+) -> str:
+    """`the move to Lisbon, to ask since Fri 20 Nov`, and whether you talked since; without a day, since when.
+
+    Of what I mean to do: `you meant to: ask again, since Fri 20 Nov`.
+    """
+    words = excerpt(text, _LETTERS)
     since = " · you talked since" if ask_on and talked_on and talked_on >= ask_on else ""
-    return f"{excerpt(text, _LETTERS)}, {begun}{since}"
+    if planned:
+        return f"{meant(words)}, since {long_date(ask_on or opened_on, today)}{since}"
+    begun = f"to ask since {long_date(ask_on, today)}" if ask_on else f"you heard of it {ago(opened_on, today)}"
+    return f"{words}, {begun}{since}"

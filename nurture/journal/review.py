@@ -111,8 +111,8 @@ def _threads(connection: "sqlite3.Connection", today: date) -> tuple[list[_Told]
     found = store.threads(connection, today, today - timedelta(rules.OLD))
     shown = few(found, rules.MOST[Chapter.THREADS], today)
     told = [
-        (person, key, thread_words(text, ask, opened, talked, today))
-        for key, person, text, ask, opened, talked in shown
+        (person, key, thread_words(text, ask, opened, talked, today, planned=planned))
+        for key, person, text, ask, opened, talked, planned in shown
     ]
     return told, len(found) - len(shown)
 

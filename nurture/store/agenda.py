@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from nurture.domain.dates import long_date
 from nurture.domain.excerpts import excerpt
+from nurture.domain.reasons import meant
 from nurture.domain.rhythm import LONGEST_PATIENCE, rhythm_of, waiting_until
 from nurture.domain.schedule import every
 from nurture.domain.spheres import Sphere
@@ -29,7 +30,7 @@ ORDER BY learned_on DESC, fact.id DESC"""
 """Where those live whose moments fall into a stretch, what was learned last first."""
 
 THREADS = """
-SELECT thread.id, person.id, name, text, ask_on FROM thread JOIN person ON person.id = person_id
+SELECT thread.id, person.id, name, text, ask_on, planned FROM thread JOIN person ON person.id = person_id
 WHERE closed_on IS NULL AND ask_on BETWEEN :first AND :last
 AND in_view AND (hidden_until IS NULL OR hidden_until <= max(ask_on, :today))"""
 
@@ -100,8 +101,8 @@ def open_ends(connection: sqlite3.Connection, first: date, last: date, today: da
     for key, person, name, by, text, due in connection.execute(PROMISES, terms):
         kind, who = (Kind.PROMISE, "you promised") if by == "me" else (Kind.THEIRS, "they promised")
         yield UpcomingLine(day_of(due), kind, person, name, f"{who}: {text}", key)
-    for key, person, name, text, ask in connection.execute(THREADS, terms):
-        yield UpcomingLine(day_of(ask), Kind.ASK, person, name, f"ask: {text}", key)
+    for key, person, name, text, ask, planned in connection.execute(THREADS, terms):
+        yield UpcomingLine(day_of(ask), Kind.ASK, person, name, meant(text) if planned else f"ask: {text}", key)
 
 
 def due(

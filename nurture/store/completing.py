@@ -23,7 +23,7 @@ WHERE archived_on IS NULL AND died_on IS NULL
 AND EXISTS (SELECT 1 FROM name_word WHERE person_id = person.id AND word >= :prefix AND word < :beyond) {}
 ORDER BY last_touch DESC LIMIT :limit"""
 
-HAVING = "AND EXISTS (SELECT 1 FROM name_word WHERE person_id = person.id AND word = ?)"
+HAVING = "AND EXISTS (SELECT 1 FROM name_word WHERE person_id = person.id AND word = :word{})"
 
 BEARERS = """
 SELECT word, count(*) FROM (SELECT DISTINCT word, person_id FROM name_word WHERE word IN ({})) GROUP BY word"""
@@ -62,7 +62,7 @@ def people(connection: sqlite3.Connection, words: Sequence[str], prefix: str, li
     """
     terms = _range(prefix, limit)
     (count,) = connection.execute(COUNT, terms | {"few": FEW}).fetchone()
-    having = " ".join(HAVING.replace("?", f":word{place}") for place in range(len(words)))
+    having = " ".join(HAVING.format(place) for place in range(len(words)))
     terms |= {f"word{place}": word for place, word in enumerate(words)}
     statement = FOUND if words or count < FEW else WALKED
     return connection.execute(statement.format(having), terms).fetchall()

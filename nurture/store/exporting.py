@@ -17,6 +17,7 @@ from nurture.store.tables import (
     MembershipRow,
     MomentRow,
     NicknameRow,
+    NoteRow,
     OfferRow,
     OverrideRow,
     ParticipationRow,
@@ -52,7 +53,7 @@ _OF_PERSON: dict[str, type[Row]] = {
 
 
 def document(session: Session) -> dict[str, Any]:
-    """Circles, people with all that is theirs, touches and absences; days as ISO text, keys as numbers."""
+    """Circles, people with all that is theirs, touches, notes and absences; days as ISO text, keys as numbers."""
     circles = {row["id"]: row for row in _rows(session, CircleRow)}
     people = {row["id"]: row for row in _rows(session, PersonRow)}
     for person in people.values():
@@ -69,6 +70,7 @@ def document(session: Session) -> dict[str, Any]:
         "circles": list(circles.values()),
         "people": list(people.values()),
         "touches": _touches(session, people),
+        "notes": sorted(_rows(session, NoteRow), key=lambda note: (note["happened_on"], note["id"])),
         "away": list(_rows(session, AwayRow)),
     }
 

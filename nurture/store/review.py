@@ -36,7 +36,7 @@ SELECT promise.id, person.id, name, by, text, made_on, due_on FROM promise JOIN 
 WHERE kept_on IS NULL AND let_go_on IS NULL AND {IN_VIEW} ORDER BY coalesce(due_on, made_on), promise.id"""
 
 THREADS = f"""
-SELECT thread.id, person.id, text, ask_on, opened_on, last_exchange
+SELECT thread.id, person.id, text, ask_on, opened_on, last_exchange, planned
 FROM thread JOIN person ON person.id = person_id
 WHERE closed_on IS NULL AND {IN_VIEW} AND (resting_until IS NULL OR resting_until <= :today)
 AND (ask_on <= :today OR (
@@ -125,16 +125,17 @@ def promises(connection: sqlite3.Connection, today: date) -> list[PromiseLine]:
     ]
 
 
-_Thread = tuple[int, int, str, date | None, date, date | None]
-"""A thread's key, its person, its words, the day to ask, the day it began, and when we last talked."""
+_Thread = tuple[int, int, str, date | None, date, date | None, bool]
+"""A thread's key, its person, its words, the day to ask, the day it began, when we last talked, and whether it is
+what I mean to do."""
 
 
 def threads(connection: sqlite3.Connection, today: date, old: date) -> list[_Thread]:
     """What is open and its day has come, or began by `old` without a day and without an exchange since."""
     terms = {"today": today.isoformat(), "old": old.isoformat()}
     return [
-        (key, person, text, maybe_day(ask), day_of(opened), maybe_day(last))
-        for key, person, text, ask, opened, last in connection.execute(THREADS, terms)
+        (key, person, text, maybe_day(ask), day_of(opened), maybe_day(last), bool(planned))
+        for key, person, text, ask, opened, last, planned in connection.execute(THREADS, terms)
     ]
 
 

@@ -3,6 +3,7 @@
 import sqlite3
 from datetime import date
 
+from nurture.domain.reasons import meant
 from nurture.views.lists import Hit
 
 MATCHES = "SELECT rowid, kind, text FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ?"
@@ -60,6 +61,9 @@ def _hit(connection: sqlite3.Connection, key: int, kind: str, text: str) -> Hit:
     if kind == "note":
         (day,) = connection.execute("SELECT happened_on FROM note WHERE id = ?", (key,)).fetchone()
         return Hit(kind, key, None, "", text.strip(), date.fromisoformat(day))
+    if kind == "thread":
+        planned = connection.execute("SELECT planned FROM thread WHERE id = ?", (key,)).fetchone()[0]
+        text = meant(text.strip()) if planned else text
     if kind == "circle":
         return Hit(kind, key, None, text.strip(), text.strip(), None)
     statement = {"touch": TOUCH, "tag": TAG}.get(kind) or OWNED.format(table=kind, day=DAYS[kind])

@@ -19,7 +19,7 @@ IN_A_LINE = 22
 LINE_OF = f"SELECT {lane.COLUMNS} FROM person WHERE id = :person AND {lane.IN_VIEW}"
 
 DUE_THREAD = """
-SELECT text, ask_on FROM thread JOIN person ON person.id = person_id
+SELECT text, ask_on, planned FROM thread JOIN person ON person.id = person_id
 WHERE person_id = ? AND closed_on IS NULL AND ask_on <= ? AND ask_on > coalesce(last_exchange, '')
 ORDER BY ask_on DESC LIMIT 1"""
 
@@ -72,7 +72,9 @@ def special(
     leap = (2, 29) in days_ahead(today, 0)
     terms = {"person": person, "month": today.month, "day": today.day, "leap": leap}
     moments = [label or kind for kind, label in connection.execute(MOMENTS_OF, terms)]
-    return reasons(ground, moments, thread and (thread[0], day_of(thread[1])), today, letters)
+    text, ask_on, planned = thread or ("", "", False)
+    told = (text, day_of(ask_on)) if ask_on else None
+    return reasons(ground, moments, told, today, letters, planned=bool(planned))
 
 
 def _is_done(connection: sqlite3.Connection, line: DueLine, ground: str, today: date) -> bool:

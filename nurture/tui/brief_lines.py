@@ -90,7 +90,9 @@ def _thread(thread: ThreadLine, today: date, topics: Sequence[str]) -> Content:
     day = thread.ask_on
     when = f", since {day_words(thread.opened_on, today)}"
     when += "" if day is None else ", time to ask" if day <= today else f", ask {ago(day, today)}"
-    return joined(thread.text, (when, QUIET), _marked(thread.text, topics))
+    if thread.planned:
+        when = "" if day is None else f", {ago(day, today)}"
+    return joined(thread.said, (when, QUIET), _marked(thread.text, topics))
 
 
 def _promise(promise: PromiseLine, today: date) -> Content:

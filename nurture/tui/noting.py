@@ -119,11 +119,13 @@ class Noting:
     async def thread(self, before: ThreadLine | None = None) -> None:
         """Something going on in their life."""
         line = typed.thread_line(typed.Thread(before.text, before.ask_on)) if before else ""
+        planned = before is not None and before.planned
+        name = self._page.name
         thread = await self._ask(
-            f"What is going on in the life of {self._page.name}?",
+            f"What did you mean to do with {name}?" if planned else f"What is going on in the life of {name}?",
             lambda text: typed.thread(text, self._today, self._order),
             "moving to Lisbon, ask in May",
-            lambda thread: f"“{thread.text}”{self._by(thread.ask_on, 'ask')}.",
+            lambda thread: f"“{thread.text}”{self._by(thread.ask_on, '' if planned else 'ask')}.",
             line,
         )
         knowledge = self._app.journal.knowledge
@@ -133,7 +135,8 @@ class Noting:
             self._write("thread", lambda: knowledge.add_thread(self._page.id, thread.text, thread.ask_on))
 
     def _by(self, day: date | None, word: str) -> str:
-        return f", {word} {long_date(day, self._today)}, {ago(day, self._today)}" if day else ""
+        words = " ".join(filter(None, (word, long_date(day, self._today)))) if day else ""
+        return f", {words}, {ago(day, self._today)}" if day else ""
 
     # --- boundaries -----------------------------------------------------------------------------------------
 

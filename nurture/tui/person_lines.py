@@ -124,9 +124,10 @@ def _thread(line: ThreadLine, today: date) -> Entry:
     if line.closed_on:
         aside = f"  closed {ago(line.closed_on, today)}"
     else:
-        ask = f" · ask {ago(line.ask_on, today)}, {day_words(line.ask_on, today)}" if line.ask_on else ""
+        verb = "" if line.planned else "ask "
+        ask = f" · {verb}{ago(line.ask_on, today)}, {day_words(line.ask_on, today)}" if line.ask_on else ""
         aside = f"  since {day_words(line.opened_on, today)}{ask}"
-    return Entry(joined(_words(line.text, bool(line.closed_on)), (aside, QUIET)), ("thread", line.id))
+    return Entry(joined(_words(line.said, bool(line.closed_on)), (aside, QUIET)), ("thread", line.id))
 
 
 def _promise(line: PromiseLine, today: date) -> Entry:

@@ -58,12 +58,9 @@ class ThreadLine(NamedTuple):
     @property
     def said(self) -> str:
         """What to read of it: "moving to Lisbon", or for a plan of mine "you meant to: ask again"."""
+        from nurture.domain.reasons import meant
+
         return meant(self.text) if self.planned else self.text
-
-
-def meant(text: str) -> str:
-    """What I mean to do, as it is told everywhere."""
-    return f"you meant to: {text}"
 
 
 class BoundaryLine(NamedTuple):

@@ -25,6 +25,7 @@ from nurture.store import (
     agenda,
     boundaries,
     checkins,
+    completing,
     declined,
     directory,
     glance,
@@ -34,9 +35,11 @@ from nurture.store import (
     kindnesses,
     lane,
     listing,
+    notes,
     offers,
     paces,
     pages,
+    parts,
     portraits,
     putting_off,
     relations,
@@ -60,14 +63,17 @@ MODULES = (
     touches,
     boundaries,
     checkins,
+    completing,
     declined,
     directory,
     glance,
     habits,
     kindnesses,
     listing,
+    notes,
     paces,
     pages,
+    parts,
     portraits,
     putting_off,
     relations,
@@ -102,6 +108,11 @@ def statements() -> list[tuple[str, str]]:
             (f"review.{name}", getattr(review, name).format("1, 2"))
             for name in ("LINES", "SAID", "KNOWN", "PROMISE_ENDS", "THREAD_ENDS")
         ),
+        ("completing.FOUND", completing.FOUND.format(completing.HAVING.format(0))),
+        ("completing.WALKED", completing.WALKED.format("")),
+        ("completing.BEARERS", completing.BEARERS.format("?, ?")),
+        ("completing.NICKNAMES", completing.NICKNAMES.format("?, ?")),
+        *((f"parts.DELETE {table}", parts.DELETE.format(table)) for table in set(parts.TABLES.values())),
         *((f"search.OWNED {kind}", search.OWNED.format(table=kind, day=day)) for kind, day in search.DAYS.items()),
     ]
     return [(name, text) for name, text in plain if name not in PARTS] + filled
@@ -109,6 +120,7 @@ def statements() -> list[tuple[str, str]]:
 
 PARTS = {
     "search.NAME_WORD",
+    "completing.HAVING",
     "triage._NEW",
     "touches.LAST_EXCHANGE",
     "glance.TOUCH",

@@ -38,7 +38,8 @@ def questions_for(
 
 def _questions(view: View) -> Iterator[str]:
     etiquette = view.etiquette
-    threads = (thread.text for thread in view.portrait.threads if etiquette.fits_text(thread.text))
+    going_on = (thread.text for thread in view.portrait.threads if not thread.planned)
+    threads = (text for text in going_on if etiquette.fits_text(text))
     for text in islice(threads, 1):
         hard = view.phrases.mentions("hard", text)
         named = "" if is_done(text, view.phrases) else known(text, view.phrases)

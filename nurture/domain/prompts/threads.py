@@ -1,4 +1,4 @@
-"""Grounds in what is going on in their life: good news to congratulate on, and what to ask after."""
+"""Grounds in what goes on in their life, and what I mean to do: good news, what to ask after, a plan of mine."""
 
 from __future__ import annotations
 
@@ -31,13 +31,15 @@ HAPPENED = 30
 def from_threads(view: View) -> Iterator[Ground]:
     """Open threads: those of their day, congratulations where they say a success, care where they are hard."""
     for thread in view.portrait.threads:
-        if view.etiquette.fits_text(thread.text):
+        if thread.planned:
+            yield _plan(view, thread)
+        elif view.etiquette.fits_text(thread.text):
             yield _congratulation(view, thread) or _question(view, thread)
 
 
 def from_news(view: View) -> Iterator[Ground]:
     """Good news in the latest touches that no thread speaks of."""
-    told = {thread.opened_on for thread in view.portrait.threads}
+    told = {thread.opened_on for thread in view.portrait.threads if not thread.planned}
     for touch in view.portrait.touches:
         days = view.days_since(touch.happened_on)
         if days > HAPPENED:
@@ -48,6 +50,13 @@ def from_news(view: View) -> Iterator[Ground]:
         if _good(view, "happened", said) and view.etiquette.fits_text(said):
             because = (Because(said, touch.happened_on),)
             yield Ground(Intention.CONGRATULATE, "success", f"touch:{touch.id}", because, near=days, once=True)
+
+
+def _plan(view: View, thread: ThreadLine) -> Ground:
+    """A hello, with what I mean to do beside it: that is mine to say, in my own words."""
+    subject = f"thread:{thread.id}"
+    because = (Because(thread.said, thread.opened_on),)
+    return Ground(Intention.HELLO, "hello", subject, because, near=_near(view, thread, subject), fresh=True)
 
 
 def _congratulation(view: View, thread: ThreadLine) -> Ground | None:

@@ -65,5 +65,5 @@ class SearchRoom(Room):
         hit = self.query_one(HitList).chosen
         if hit and hit.person_id is not None:
             self.home.open_person(hit.person_id)
-        elif hit:
+        elif hit and hit.kind == "circle":
             self.home.open_circle(hit.name)

@@ -92,6 +92,9 @@ def _touch(touch: TouchLine, today: date) -> Content:
 
 def _thread(thread: ThreadLine, today: date) -> Content:
     day = thread.ask_on
+    if thread.planned:
+        on = "" if day is None else f", {ago(day, today)}"
+        return joined(("you meant to  ", "$primary"), _some(thread.text), (on, QUIET))
     when = "" if day is None else ", time to ask" if day <= today else f", ask {ago(day, today)}"
     return joined(("going on  ", "$primary"), _some(thread.text), (when, QUIET))
 

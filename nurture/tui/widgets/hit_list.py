@@ -40,6 +40,8 @@ class HitList(VirtualList[Hit]):
         kind = KIND if room >= 30 else 0
         if row.text == row.name:
             name, text = room - day - kind, 0
+        elif not row.name:  # a note of a day has nobody in it
+            name, text = 0, room - day - kind
         else:
             name = min(24, (room - day - kind) // 3)
             text = room - day - kind - name - 2
@@ -48,7 +50,7 @@ class HitList(VirtualList[Hit]):
             joined(
                 ("  " + fit(row.kind, kind), QUIET),
                 matched(fit(row.name, name), self.words) if not text else (fit(row.name, name), "bold"),
-                "  " if text else "",
+                "  " if text and name else "",
                 matched(fit(excerpt(row.text, self.words, text), text), self.words),
                 (fit(f"  {sphere(Sphere(row.sphere))}" if row.sphere else "", side), QUIET),
                 (f"{when:>{day}}" if day else "", QUIET),
