@@ -104,6 +104,13 @@ def complete_name(ctx: click.Context, _parameter: click.Parameter, incomplete: s
     return names(ctx, incomplete)
 
 
+def complete_entry(ctx: click.Context, _parameter: click.Parameter, incomplete: str) -> list[Any]:
+    """What a word of an entry can go on as: a name, a circle, a place, a tag, a day."""
+    from nurture.cli.completing import entry_words
+
+    return entry_words(ctx, incomplete)
+
+
 def name_argument(*, words: bool = True) -> Callable[[Any], Any]:
     """The NAME of a person, completed from the journal; with `words`, unquoted blanks belong to it."""
     return click.argument("name", nargs=-1 if words else 1, required=True, shell_complete=complete_name)

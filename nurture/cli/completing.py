@@ -11,9 +11,13 @@ from nurture.errors import NurtureError
 
 if TYPE_CHECKING:
     from nurture.domain.names import Known
+    from nurture.views.lists import Completion
 
 VARIABLE = "_NURTURE_COMPLETE"
 """Set by the scripts of `nurture completion`, to what the shell wants."""
+
+DAYS = ("today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+"""Days that an entry is often of."""
 
 _SHOWN = 30
 """People offered at a time."""
@@ -49,6 +53,27 @@ def names(ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         return []
     shown = (known for known in found if len(known.name) <= _LONGEST and known.name.isprintable())
     return [CompletionItem(known.name, help=known.hint) for known in shown]
+
+
+def entry_words(ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+    """What a word of an entry can become: people, circles, places and tags of the journal, and days."""
+    typed = incomplete.lstrip("\"'")
+    try:
+        found = [each.text for each in _completions(ctx, typed)]
+    except NurtureError:
+        found = []
+    found += [day for day in DAYS if len(typed) > 1 and day.startswith(typed.casefold())]
+    return [CompletionItem(text) for text in found if len(text) <= _LONGEST and text.isprintable()]
+
+
+def _completions(ctx: click.Context, typed: str) -> "list[Completion]":
+    shell = Shell(ctx.meta.get(DB))
+    if not shell.paths.database.exists():
+        return []
+    try:
+        return shell.journal.completions(typed)
+    finally:
+        shell.close()
 
 
 def _people(ctx: click.Context, incomplete: str) -> "list[Known]":

@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from nurture.cli import due as quiet
-from nurture.cli.command import command, complete_name, json_option
+from nurture.cli.command import command, complete_entry, complete_name, json_option
 from nurture.cli.shell import Shell
 from nurture.domain.touches import Medium
 
@@ -35,8 +35,11 @@ def remind(shell: Shell, /, **asked: Any) -> None:
     "nurture log --with Ana --via letter --out --on 2026-04-12 she was on my mind",
     'nurture log lunch with Ben --received "lent: his drill" --gave "a jar of jam"',
     "nurture log lunch with Ana and Cleo on monday --dry-run --json",
+    "pbpaste | nurture log -",
+    "nurture log --many < week.txt",
+    "nurture log",
 )
-@click.argument("text", nargs=-1, shell_complete=complete_name)
+@click.argument("text", nargs=-1, shell_complete=complete_entry)
 @click.option(
     "--with", "names", multiple=True, metavar="NAME", help="Who it was with.", shell_complete=complete_name
 )
@@ -48,16 +51,24 @@ def remind(shell: Shell, /, **asked: Any) -> None:
 @click.option("--gave", multiple=True, metavar="TEXT", help='What you gave: "advice: how to price a kiln".')
 @click.option("--received", multiple=True, metavar="TEXT", help='What you received: "lent: his drill".')
 @click.option("--new", is_flag=True, help="Add whoever is not in the journal yet.")
+@click.option("--plan", is_flag=True, help="Keep a day to come as something to do then.")
+@click.option("--many", is_flag=True, help="Standard input has a conversation a line: all are kept, or none.")
 @click.option("--dry-run", is_flag=True, help="Show how it is understood; write nothing.")
 @json_option
 @click.pass_obj
 def log(shell: Shell, /, **asked: Any) -> None:
-    """Keep a conversation: who, when and how are read from the words, which are kept as they are.
+    """Keep a conversation: who, when, how, and what was said and promised are read from the words.
 
-    A TEXT of - is read from standard input, its first line as the text and the others as notes.
+    The words are kept as they are. A TEXT of - is read from standard input, its first line as the text and the
+    others as notes; no TEXT opens $VISUAL or $EDITOR.
     """
     from nurture.cli.log import log as keep
 
-    if not asked["text"] and not asked["names"]:
+    if asked["text"] or asked["names"] or asked["many"]:
+        keep(shell, **asked)
+    elif shell.asks:
+        from nurture.cli.log_editor import log_from_editor
+
+        log_from_editor(shell, **asked)
+    else:
         raise click.UsageError("What happened? Write it down, or say --with whom.")
-    keep(shell, **asked)

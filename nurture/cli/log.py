@@ -4,11 +4,13 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from nurture.cli import understanding
+from nurture.cli import captured, understanding
 from nurture.cli.shell import Shell
+from nurture.cli.understanding import Options
 
 if TYPE_CHECKING:
     from nurture.domain.capture import Capture
+    from nurture.views.receipts import Receipt
 
 
 def log(
@@ -22,27 +24,64 @@ def log(
     gave: Sequence[str] = (),
     received: Sequence[str] = (),
     new: bool = False,
+    plan: bool = False,
+    many: bool = False,
     dry_run: bool = False,
     as_json: bool = False,
 ) -> None:
     """Understand the words and what the options say over them, ask where somebody is there to ask, and keep it."""
+    options = Options(names, day, via, direction, gave, received, new)
+    if many:
+        from nurture.cli.log_many import log_many
+
+        log_many(shell, options, dry_run=dry_run, as_json=as_json)
+        return
     line = " ".join(text)
     if line == "-":
         line, more = _from_stdin()
         notes = "\n".join(filter(None, (notes, more)))
-    capture = understanding.understood(shell, line, names, new)
-    capture = understanding.said(shell.journal, capture, day, via, direction)
-    capture = understanding.exchanged(capture, gave, received)
+    capture = understanding.understood(shell, line, options)
     if dry_run:
         _show(shell, capture, as_json)
-        return
+    else:
+        _keep(shell, capture, notes, new=new, plan=plan, as_json=as_json)
+
+
+def _keep(shell: Shell, capture: "Capture", notes: str, *, new: bool, plan: bool, as_json: bool) -> None:
     if shell.asks:
         capture, new = understanding.asked(shell, capture, new)
-    receipt = shell.journal.record(capture, notes, add_new=new)
+        plan = plan or (capture.day > shell.journal.today() and _is_plan(shell, capture))
+        if _is_note(shell, capture):
+            text = "\n".join(filter(None, (capture.text, notes)))
+            shell.receipt(shell.journal.notes.add(text, capture.day), as_json)
+            return
+    if plan and capture.day > shell.journal.today():
+        receipt = shell.journal.plan(capture, add_new=new)
+    else:
+        receipt = shell.journal.record(capture, notes, add_new=new)
+    _tell(shell, capture, receipt, as_json)
+
+
+def _is_plan(shell: Shell, capture: "Capture") -> bool:
+    from nurture.domain.dates import long_date
+
+    day = long_date(capture.day, shell.journal.today())
+    return shell.agrees(f"{day} is still to come. Keep it as something to do then?")
+
+
+def _is_note(shell: Shell, capture: "Capture") -> bool:
+    """Whether a line that names nobody is to be kept all the same; of a day to come there are no notes."""
+    nobody = not (capture.people or capture.new_people or capture.questions)
+    return nobody and capture.day <= shell.journal.today() and shell.agrees("Nobody is named. Keep it as a note?")
+
+
+def _tell(shell: Shell, capture: "Capture", receipt: "Receipt", as_json: bool) -> None:
     if as_json:
-        shell.say_json({"id": receipt.id, "sentence": receipt.sentence, **understanding.document(capture)})
+        shell.say_json({"id": receipt.id, "sentence": receipt.sentence, **captured.document(capture)})
     else:
         shell.tell(receipt.sentence)
+    for sentence in understanding.left_out(capture):
+        shell.tell(sentence)
     if capture.boundaries and not shell.asks:
         shell.tell("If that is not what was asked: nurture undo, and nurture boundary NAME WORDS --kind K.")
 
@@ -55,8 +94,8 @@ def _from_stdin() -> tuple[str, str]:
 
 def _show(shell: Shell, capture: "Capture", as_json: bool) -> None:
     if as_json:
-        shell.say_json(understanding.document(capture))
+        shell.say_json(captured.document(capture))
     else:
         from nurture.cli.text import table
 
-        shell.say(table(understanding.rows(capture, shell.journal.today()), shell.screen))
+        shell.say(table(captured.rows(capture, shell.journal.today()), shell.screen))

@@ -43,13 +43,15 @@ ROADS = {
             "--out": ("direction", "out"),
             "--in": ("direction", "in"),
             "--new": ("new", True),
+            "--plan": ("plan", True),
+            "--many": ("many", True),
             "--dry-run": ("dry_run", True),
             "--json": ("as_json", True),
         },
         {"--on": "day", "--notes": "notes"},
         {"--with": "names", "--gave": "gave", "--received": "received"},
         "text",
-        ("text", "names"),
+        ("text", "names", "many"),
     ),
 }
 

@@ -1,9 +1,8 @@
-"""What a logged line is taken to mean: with the options put over it, with questions asked, as a document."""
+"""What a logged line is taken to mean: with the options put over it, and with questions asked."""
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nurture.domain.capture import Capture, Field, Part, Unsure
 from nurture.domain.touches import Direction, Medium
@@ -12,32 +11,54 @@ from nurture.errors import UnknownName
 if TYPE_CHECKING:
     from nurture.cli.shell import Shell
     from nurture.domain.names import Known
-    from nurture.domain.stated_in import StatedIn
     from nurture.journal import Journal
 
 
-def understood(shell: "Shell", line: str, names: Sequence[str], new: bool) -> Capture:
+class Options(NamedTuple):
+    """What the options of `nurture log` say beside the line."""
+
+    names: Sequence[str] = ()
+    day: str | None = None
+    via: str | None = None
+    direction: str | None = None
+    gave: Sequence[str] = ()
+    received: Sequence[str] = ()
+    new: bool = False
+    """Whether those whom nobody knows are to be added."""
+
+
+def understood(shell: "Shell", line: str, options: Options) -> Capture:
+    """The line, with what the options say put over it.
+
+    Raises `UnknownName`, `AmbiguousName`, `UnreadableDate` or `InvalidValue`.
+    """
+    capture = _with_names(shell, line, options.names, options.new)
+    capture = _said(shell.journal, capture, options.day, options.via, options.direction)
+    return _exchanged(capture, options.gave, options.received)
+
+
+def _with_names(shell: "Shell", line: str, names: Sequence[str], new: bool) -> Capture:
     """The line, with everyone of `names` in it; where `new`, names of nobody become new people.
 
-    A name of the line that several answer to means the one who is among `names`. Raises `UnknownName`,
-    `AmbiguousName`, `UnreadableDate` or `InvalidValue`.
+    A name of the line that several answer to means the one who is among `names`.
     """
     known, strangers = _known(shell, names, new)
     if line.strip() or not names:
         capture = shell.journal.understand(line, within=known[0] if known else None)
     else:
-        capture = _bare(line, shell.journal.today())
+        capture = Capture(text=line, day=shell.journal.today())
+    for unsure in capture.questions:
+        meant = next((each for each in unsure.candidates if each in known), None)
+        capture = capture.settled(unsure.text, meant) if meant else capture
     present = {each.id: each for each in (*capture.people, *known)}
-    asked = tuple(u for u in capture.ambiguous if not any(each.id in present for each in u.candidates))
-    people = tuple(present.values())
     return _settling(
-        replace(capture, people=people, ambiguous=asked, new_people=(*capture.new_people, *strangers))
+        replace(capture, people=tuple(present.values()), new_people=(*capture.new_people, *strangers))
     )
 
 
 def _settling(capture: Capture) -> Capture:
     """Once it is settled who took part, a boundary that the line tells of is theirs."""
-    if capture.told is None or capture.ambiguous:
+    if capture.told is None or capture.questions:
         return capture
     from nurture.domain.stated_in import stated_by
 
@@ -56,22 +77,10 @@ def _known(shell: "Shell", names: Sequence[str], new: bool) -> "tuple[list[Known
     return known, strangers
 
 
-def _bare(line: str, today: date) -> Capture:
-    """A touch of which nothing is told but what the options say."""
-    return Capture(
-        text=line,
-        people=(),
-        new_people=(),
-        ambiguous=(),
-        day=today,
-        day_words="",
-        medium=Medium.OTHER,
-        direction=Direction.MUTUAL,
-    )
-
-
-def said(journal: "Journal", capture: Capture, day: str | None, via: str | None, direction: str | None) -> Capture:
-    """What `--on`, `--via`, `--out` and `--in` say goes before what was read. Raises `UnreadableDate`."""
+def _said(
+    journal: "Journal", capture: Capture, day: str | None, via: str | None, direction: str | None
+) -> Capture:
+    """What `--on`, `--via`, `--out` and `--in` say goes before what was read."""
     changes: dict[str, Any] = {}
     if day:
         from nurture.cli.parsing import day_behind
@@ -84,8 +93,8 @@ def said(journal: "Journal", capture: Capture, day: str | None, via: str | None,
     return replace(capture, **changes)
 
 
-def exchanged(capture: Capture, gave: Sequence[str], received: Sequence[str]) -> Capture:
-    """What `--gave` and `--received` say. Raises `InvalidValue` where one says nothing, or the other way round."""
+def _exchanged(capture: Capture, gave: Sequence[str], received: Sequence[str]) -> Capture:
+    """What `--gave` and `--received` say: one that says nothing, or the other way round, is refused."""
     if not gave and not received:
         return capture
     from nurture.domain.kindness import Way
@@ -98,9 +107,9 @@ def exchanged(capture: Capture, gave: Sequence[str], received: Sequence[str]) ->
 
 
 def asked(shell: "Shell", capture: Capture, new: bool) -> tuple[Capture, bool]:
-    """Ask whom each unclear name means, and whether the unknown are to be added."""
+    """Ask whom each unclear name means, whether the unknown are to be added, and what was asked of us."""
     for unsure in capture.ambiguous:
-        capture = _settled(capture, unsure, _choice(shell, unsure))
+        capture = _answered(shell, capture, unsure)
     if capture.new_people and not new:
         names = ", ".join(capture.new_people)
         new = shell.agrees(f"Not in the journal yet: {names}. Add them?")
@@ -108,6 +117,17 @@ def asked(shell: "Shell", capture: Capture, new: bool) -> tuple[Capture, bool]:
     if capture.boundaries:
         capture = _confirmed(shell, capture)
     return capture, new
+
+
+def _answered(shell: "Shell", capture: Capture, unsure: Unsure) -> Capture:
+    from nurture.domain.names import told_apart
+
+    otherwise = "nobody of them: leave it as text" if unsure.whose else "somebody else"
+    options = (*told_apart(unsure.candidates), otherwise)
+    chosen = shell.choose(f'Who is "{unsure.text}"?', options)
+    if chosen < len(unsure.candidates):
+        return capture.settled(unsure.text, unsure.candidates[chosen])
+    return capture.settled(unsure.text, None if unsure.whose else unsure.text)
 
 
 def _confirmed(shell: "Shell", capture: Capture) -> Capture:
@@ -125,84 +145,19 @@ def _confirmed(shell: "Shell", capture: Capture) -> Capture:
     return replace(capture, boundaries=(kept,))
 
 
-def _choice(shell: "Shell", unsure: Unsure) -> "Known | None":
+def left_out(capture: Capture) -> tuple[str, ...]:
+    """What is not kept apart, since nobody said whose it is: a sentence for each pronoun that is still open."""
+    from nurture.domain.folding import fold
     from nurture.domain.names import told_apart
 
-    options = (*told_apart(unsure.candidates), "somebody else")
-    chosen = shell.choose(f'Who is "{unsure.text}"?', options)
-    return unsure.candidates[chosen] if chosen < len(unsure.candidates) else None
-
-
-def _settled(capture: Capture, unsure: Unsure, person: "Known | None") -> Capture:
-    left = tuple(other for other in capture.ambiguous if other is not unsure)
-    if person is None:
-        return replace(capture, ambiguous=left, new_people=(*capture.new_people, unsure.text))
-    people = {each.id: each for each in (*capture.people, person)}
-    return replace(capture, ambiguous=left, people=tuple(people.values()))
-
-
-def document(capture: Capture) -> dict[str, Any]:
-    """The capture as `log --dry-run --json` prints it."""
-    from nurture.domain.names import told_apart
-    from nurture.views.documents import as_json
-
-    return {
-        "people": [known.name for known in capture.people],
-        "new_people": list(capture.new_people),
-        "date": capture.day.isoformat(),
-        "medium": capture.medium,
-        "direction": capture.direction,
-        "summary": capture.text,
-        "promises": [],
-        "threads": [],
-        "gave": [{"kind": part.kind, "text": part.text} for part in capture.parts_of(Field.GAVE)],
-        "received": [{"kind": part.kind, "text": part.text} for part in capture.parts_of(Field.RECEIVED)],
-        "boundaries": [
-            {
-                "person": asked.name,
-                "words": asked.words,
-                "kind": asked.kind,
-                "about": asked.about,
-                "until": as_json(asked.until),
-            }
-            for asked in capture.boundaries
-        ],
-        "tags": list(capture.tags),
-        "ambiguous": [
-            {"text": unsure.text, "candidates": list(told_apart(unsure.candidates))}
-            for unsure in capture.ambiguous
-        ],
-    }
-
-
-def rows(capture: Capture, today: date) -> list[tuple[str, str]]:
-    """The capture for reading: what was understood, a line each."""
-    from nurture.domain.dates import long_date
-    from nurture.domain.names import told_apart
-
-    lines = [
-        ("who", ", ".join(known.name for known in capture.people)),
-        ("new", ", ".join(capture.new_people)),
-        *(
-            ("unclear", f"{unsure.text}: {' or '.join(told_apart(unsure.candidates))}")
-            for unsure in capture.ambiguous
-        ),
-        ("when", long_date(capture.day, today)),
-        (
-            "how",
-            f"{capture.medium}, to many at once"
-            if capture.broadcast
-            else f"{capture.medium}, {capture.direction}",
-        ),
-        *((str(part.field), f"{part.kind}: {part.text}") for part in capture.parts_of(Field.GAVE, Field.RECEIVED)),
-        *(("asked", f"{asked.words} → {_meaning(asked, today)}") for asked in capture.boundaries),
-        ("tags", ", ".join(capture.tags)),
-        ("text", capture.text),
-    ]
-    return [line for line in lines if line[1]]
-
-
-def _meaning(asked: "StatedIn", today: date) -> str:
-    from nurture.domain.boundary_words import understood
-
-    return understood(asked, today)
+    told = []
+    for unsure in capture.ambiguous:
+        texts = [
+            f"“{part.text}”"
+            for part in capture.parts
+            if isinstance(part.person, str) and fold(part.person) == fold(unsure.text)
+        ]
+        if unsure.whose and texts:
+            who = " or ".join(told_apart(unsure.candidates))
+            told.append(f"Kept as text only, for “{unsure.text}” may be {who}: {', '.join(texts)}.")
+    return tuple(told)

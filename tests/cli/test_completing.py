@@ -21,7 +21,9 @@ def test_commands_options_and_names(friends: Prompt) -> None:
     assert offered(friends, "show", "an") == ["Ana Costa"]
     assert offered(friends, "show", "cos") == ["Ana Costa"]
     assert offered(friends, "log", "--with", "Be") == ["Ben Okafor"]
-    assert offered(friends, "log", "coffee", "with", "Cl") == ["Cleo Martin"]
+    assert offered(friends, "log", "coffee", "with", "Cl") == ["Cleo"]
+    assert offered(friends, "log", "with", "everyone", "from", "po") == ["pottery"]
+    assert offered(friends, "log", "coffee", "with", "Cleo", "yes") == ["yesterday"]
     assert offered(friends, "show", "Zork") == []
 
 

@@ -102,17 +102,37 @@ def test_dry_run_is_the_document_of_the_contract(friends: Prompt) -> None:
         "people": ["Ana Costa"],
         "new_people": ["Zork"],
         "date": "2026-11-21",
+        "time": None,
+        "minutes": None,
+        "place": "",
         "medium": "call",
-        "direction": document["direction"],
+        "channel": "",
+        "direction": "mutual",
+        "broadcast": False,
+        "answers": False,
         "summary": "called Ana and Zork yesterday #cake",
         "promises": [],
         "threads": [],
+        "facts": [],
         "gave": [],
         "received": [],
+        "next": [],
+        "relations": [],
+        "moments": [],
         "boundaries": [],
         "tags": ["cake"],
         "ambiguous": [],
+        "whose": [],
+        "spans": document["spans"],
     }
+    line, spans = document["summary"], document["spans"]
+    assert [(span["field"], line[span["start"] : span["end"]]) for span in spans] == [
+        ("medium", "called"),
+        ("person", "Ana"),
+        ("new person", "Zork"),
+        ("date", "yesterday"),
+        ("tag", "#cake"),
+    ]
     assert friends.json("show Ana")["touch_count"] == 1, "nothing was written"
 
 

@@ -35,6 +35,8 @@ class Line(NamedTuple):
     within: str
     """Who is chosen in the app; empty for nobody."""
     says: Mapping[str, frozenset[Item]]
+    shown: bool = False
+    """Whether the README shows it."""
 
 
 @cache
@@ -44,7 +46,7 @@ def cast() -> People:
     people = [
         Known(key, each["name"], tuple(each.get("nicknames", ()))) for key, each in enumerate(table["person"], 1)
     ]
-    return People(people)
+    return People(people, table["circles"])
 
 
 @cache
@@ -80,7 +82,7 @@ def _line(row: dict[str, Any]) -> Line:
         "tags": frozenset((tag,) for tag in row.get("tags", ())),
         "boundary": frozenset((fold(each["person"]), each["kind"]) for each in row.get("boundaries", ())),
     }
-    return Line(row["text"], row.get("within", ""), says | _parts_of(row))
+    return Line(row["text"], row.get("within", ""), says | _parts_of(row), row.get("show", False))
 
 
 def _parts_of(row: dict[str, Any]) -> dict[str, frozenset[Item]]:
