@@ -35,6 +35,8 @@ class Scene(NamedTuple):
     """Letters that say when the touch was, and tags: no part has them in its text."""
     today: date
     order: DateOrder
+    unsure: tuple[str, ...] = ()
+    """Names of the line that have to be asked about: they are among `present` as they were typed."""
 
     def mention_at(self, i: int) -> Mention | None:
         """The mention that the token at `i` belongs to."""
