@@ -3,52 +3,103 @@
 All folded and without apostrophes, as `line.Token.key` is.
 """
 
-import re
-
 from nurture.domain.touches import Medium
 
 
 def _table(text: str) -> dict[str, Medium]:
     """Phrases by their medium: each row is "MEDIUM: phrase, phrase", and may run on in the next line."""
-    rows = re.split(r"^([A-Z_]+):", text, flags=re.MULTILINE)[1:]
-    return {
-        " ".join(phrase.split()): Medium[name]
-        for name, row in zip(rows[::2], rows[1::2], strict=True)
-        for phrase in row.split(",")
-    }
+    table: dict[str, Medium] = {}
+    for row in text.strip().split("\n\n"):
+        name, _, phrases = row.partition(":")
+        table |= dict.fromkeys((" ".join(phrase.split()) for phrase in phrases.split(",")), Medium[name])
+    return table
+
+
+def _phrases(text: str) -> frozenset[str]:
+    return frozenset(" ".join(phrase.split()) for phrase in text.split(","))
 
 
 _STRONG = """
-IN_PERSON: coffee, coffees, lunch, lunches, dinner, breakfast, brunch, supper, tea, beer, beers, drinks,
-drink, pub, bar, wine, cocktails, walk, walked, stroll, hike, hiked, run, gym, party, visited, visit,
-dropped by, stopped by, came over, came by, picnic, barbecue, bbq, concert, gig, cinema, museum,
-festival, wedding, funeral, swim, swam, climbing, dinner party, in person, face to face, bumped into,
-ran into, hung out, hugged, ice cream, meetup, conference, stayed, hosted, cooked, baked, danced,
-gallery, theatre, theater, sauna, yoga, bike ride, playdate, sleepover, game night, board games, movie
-night, road trip, weekend away, hanging out, met up, meal
-CALL: called, call, calls, calling, rang, phoned, phone, phone call, telephoned, voicemail, voice mail,
-missed call, whatsapp call, signal call, telegram call, answering machine, ring, facetime audio
-VIDEO: zoom, zoomed, facetime, facetimed, skype, skyped, video call, video chat, videocall, zoom call,
-teams call, skype call, facetime call, google meet, hangout, google hangout, webcam, webex, jitsi
-MESSAGE: texted, text, texts, texting, message, messages, messaged, messaging, whatsapp, whatsapped,
-telegram, sms, imessage, dm, dms, dmed, slack, discord, messenger, pinged, ping, voice note, voice
-message, group chat, wechat, direct message, left a message
-EMAIL: email, emails, emailed, emailing, e-mail, e-mails, e-mailed, gmail, group mail
-LETTER: letter, letters, postcard, postcards, birthday card, christmas card, thank you card, by post,
-handwritten, greeting card, parcel
-SOCIAL: instagram, insta, facebook, linkedin, twitter, tweet, tweeted, mastodon, bluesky, tiktok,
-threads post, retweeted, snapchat
+IN_PERSON: coffee, coffees, coffe, cofee, coffeee, cofffee, lunch, lunches, lunched, luch, dinner,
+dinners, diner, dined, breakfast, breakfasts, brunch, brunched, supper, tea, beer, beers, drinks, drink,
+pint, pints, pub, bar, wine, cocktails, cocktail, cuppa, walk, walks, walked, stroll, strolled, hike,
+hiked, hiking, run, gym, party, visited, visit, visits, dropped by, dropped in, dropped round, stopped
+by, stopped in, swung by, came over, came by, came round, came around, came to stay, came to visit, came
+for, popped by, popped in, popped round, popped over, popped around, popped up, called round, called by,
+called in on, called over, went round, went over, went to see, over for, round for, picnic, barbecue,
+bbq, barbie, concert, gig, cinema, museum, festival, wedding, funeral, swim, swam, swimming, climbing,
+climbed, bouldering, dinner party, in person, face to face, bumped into, bump into, bumping into, ran
+into, run into, running into, met up, meet up, meeting up, hung out, hang out, hanging out, hugged, ice
+cream, meetup, conference, stayed, hosted, cooked, baked, danced, gallery, theatre, theater, sauna,
+yoga, pilates, bike ride, playdate, sleepover, game night, board games, board game, movie night, road
+trip, weekend away, meal, sat next to, sat with, sat down with, stood next to, grabbed a bite, grab a
+bite, a bite, takeaway, potluck, bowling, zoo, beach, standup, stand-up, face-to-face, in the flesh,
+round mine, round ours, reunion, housewarming, hen do, stag do, leaving do, baby shower, night out, day
+out, afternoon tea, happy hour, had over, had round, had us over, had me over, went out, went for, shook
+hands, popped out, bite to eat, kaffee, aperitivo, espresso, latte, cortado, flat white
+
+CALL: called, callled, caled, call, calls, calling, rang, ringing, rung, phoned, phonecall, phone, phone
+call, telephoned, voicemail, voicemails, voice mail, missed call, whatsapp call, signal call, telegram
+call, answering machine, ring, facetime audio, on the phone, on the blower, bell, catch-up call,
+telephone, conference call, gave a ring, tel, on the line, ansaphone, answerphone, whatsapp audio call,
+phone chat, chat on the phone, ☎
+
+VIDEO: zoom, zoomed, zooming, zooms, facetime, facetimed, facetiming, facetimes, skype, skyped, skyping,
+video call, video calls, video called, video chat, video chatted, videocall, video-call, video-called,
+videocalled, zoom call, teams call, teams meeting, on teams, skype call, facetime call, google meet,
+hangout, google hangout, google hangouts, webcam, webex, jitsi, gmeet, whatsapp video, whatsapp video
+call, vc, vidcall, video conference, on camera, google meets
+
+MESSAGE: texted, txted, textd, texte, txt, text, texts, texting, message, messages, messaged, messaging,
+msg, msgs, msgd, msged, whatsapp, whatsapped, whatsapps, whatsapping, whatsappd, whatsap, telegram, sms,
+smsed, imessage, imessaged, imessages, dm, dms, dmd, dmed, dming, pmed, pmd, slack, slacked, discord,
+messenger, pinged, ping, voice note, voice notes, voicenote, voicenotes, voice message, voice messages,
+voice memo, group chat, group text, wechat, direct message, left a message, slid into, threema, imessage
+chat, text message, text messages, signalled
+
+EMAIL: email, emails, emailed, emailing, emaild, emailled, e-mail, e-mails, e-mailed, e-mailing, gmail,
+group mail, mailed, eamil, eamiled, inbox
+
+LETTER: letter, letters, postcard, postcards, birthday card, christmas card, xmas card, thank you card,
+thank-you card, thankyou card, get well card, get-well card, by post, in the post, through the post, in
+the mail, handwritten, greeting card, greetings card, condolence card, sympathy card, parcel, care
+package, fax, faxed, telegrammed, snail mail, thank you note, thank-you note, wedding invitation
+
+SOCIAL: instagram, insta, facebook, facebooked, linkedin, twitter, tweet, tweets, tweeted, mastodon,
+bluesky, tiktok, threads post, retweeted, retweet, snapchat, snapchatted, poked, tagged, tooted,
+skeeted, strava, subtweeted, reposted, instagrammed, friend request, commented, upvoted, faved, endorsed
 """
 STRONG = _table(_STRONG)
-"""The first of these in a line says how the touch happened; two words outweigh one."""
+"""The first of these that tells of the contact says how it happened; more words outweigh fewer."""
+
+OPENINGS = frozenset(phrase.split()[0] for phrase in STRONG)
 
 _WEAK = """
-IN_PERSON: met, meet, meeting, saw, seen, see, together, played, ate, trip, joined, game, film, movie
-CALL: answered the phone, pick up, picked up
-VIDEO: video, teams, meet online
-MESSAGE: chat, chatted, chatting, chats, signal, note, nudged, reached out, link, photo, photos, line
-EMAIL: mail, mails, mailed, newsletter, mailing list, mailshot
-LETTER: card, cards, flowers
+IN_PERSON: met, meet, meeting, saw, seen, see, seeing, bumped, together, played, playing, ate, trip,
+joined, game, film, movie, show, match, lift, drove, gave me a lift, hug, hugs, pizza, soup, pancakes,
+curry, chips, kebab, sandwich, scones, cake, falafel, roast, sunday roast, barbeque, tapas, sushi,
+ramen, noodles, hotpot, dumplings, pasta, tacos, burger, burgers, fish and chips, ice-cream, bacon roll,
+bottle of, bottles of, toast, toasted, dessert, fondue, paella, chess, squash, tennis, badminton, padel,
+football, cricket, golf, ping pong, pool, darts, frisbee, cards night, poker, pub quiz, quiz, choir,
+rehearsal, class, shopping, sledging, skiing, sailing, cycling, camping, gardening, painting, carried,
+fixed, built, mowed, helped, helping, helped me, beat, picked up, dropped off, came, popped, swung, sat,
+stood, danced, sang, cooking, baking, course, workshop, lecture, match day, ride, queue, bench, hospital
+visit, chemo, ceremony, service, vigil, memorial, graduation, christening, baptism, engagement,
+exhibition, opera, ballet, play, matinee, market, supermarket, garden, park, playground, allotment,
+sofa, bonfire, fireworks, carols, dog walk, walkies, jog, jogged, jogging, paddle, kayaking, surfing,
+snooker, quick bite, hosting, visiting, ☕, 🍻, 🍺, 🍷, 🍕, 🍽, thanked him over, over the fence, over the
+hedge, in the flesh, handover, haircut, massage
+
+CALL: answered the phone, pick up, picked up the phone, catch up call, rings, 📞
+
+VIDEO: video, meet online, online, 📹, 🎥
+
+MESSAGE: chat, chatted, chatting, chats, signal, note, nudged, reached out, link, photo, photos, line,
+meme, memes, gif, emoji, selfie, pic, pics, thread, checked in, replied, 💬
+
+EMAIL: mail, mails, newsletter, mailing list, mailshot, 📧, ✉
+
+LETTER: card, cards, flowers, bouquet, package, stamp, invitation, post, 💌, 📮, 📬
 """
 WEAK = _table(_WEAK)
 """Asked only where no strong word is; they mean other things too."""
@@ -58,61 +109,92 @@ PLATFORMS = {"signal": Medium.MESSAGE, "teams": Medium.VIDEO, "mail": Medium.EMA
 NOUNS = frozenset({*STRONG, *WEAK, *PLATFORMS})
 """What says how, and so is nobody's name."""
 VIA = frozenset({"on", "via", "over", "by", "through", "using"})
-
+LED = frozenset({Medium.CALL, Medium.VIDEO, Medium.MESSAGE, Medium.EMAIL})
+"""Behind one of `VIA` these outweigh a meal: "lunch over zoom"."""
 WRITTEN = frozenset({Medium.MESSAGE, Medium.EMAIL, Medium.LETTER, Medium.SOCIAL, Medium.OTHER})
 """Media in which one side can act alone."""
 
-_CARRIERS = "sent send sending wrote write writing written replied responded forwarded mailed"
+_CARRIERS = """
+sent send sending wrote write writing written replied responded forwarded posted swapped exchanged
+traded
+"""
 CARRIERS = frozenset(_CARRIERS.split())
 """Verbs of writing that leave open what was written: a message unless the line names it."""
+_DIRECT = """
+dm dms dmd dmed dming message messages messaged msg msgs wrote chat chatted chatting chats pmd pmed
+pinged texted reply replied conversation inbox
+"""
+DIRECT = frozenset(_DIRECT.split())
+"""With one of these a network carried a message, and nothing for all to see."""
 
-_WRITES = "texted emailed e-mailed messaged wrote sent mailed pinged dmed whatsapped nudged forwarded tweeted"
-WRITES = frozenset(_WRITES.split())
-_WRITE_NOW = "text email e-mail message whatsapp dm mail ping write sms letter postcard card telegram"
-WRITE_NOW = frozenset(_WRITE_NOW.split())
-"""The same as an order or a noun: "email Ana", "a letter from Ana", "Ana's message"."""
-_CALLS = "called rang phoned telephoned facetimed skyped zoomed"
-CALLS = frozenset(_CALLS.split())
-CALL_NOUNS = frozenset({"call", "voicemail", "calls"})
-REPLIES = frozenset({"replied", "answered", "responded"})
-_TALKS = "talked spoke spoken chatted discussed conversation texting emailing messaging chatting exchanged caught"
+LIKES = frozenset(
+    {"liked", "hearted", "commented", "reacted", "faved", "favourited", "favorited", "shared", "upvoted"}
+)
+_POSTS = """
+post posts photo photos picture pictures pic pics story stories tweet tweets reel reels status update
+comment video videos
+"""
+POSTS = frozenset(_POSTS.split())
+_TALKS = """
+talked spoke spoken chatted discussed conversation texting emailing messaging chatting exchanged caught
+swapped
+"""
 TALKS = frozenset(_TALKS.split())
 """Words of both sides taking part."""
-LIKES = frozenset({"liked", "hearted", "commented", "reacted", "faved", "favourited", "favorited", "shared"})
-_POSTS = (
-    "post posts photo photos picture pictures pic pics story stories tweet tweets reel reels status update comment"
-)
-POSTS = frozenset(_POSTS.split())
 
-_NO_ANSWER = """
-no answer, no reply, no response, no luck, voicemail, left a message, leave a message, left her a
-message, left him a message, left them a message, unanswered, nobody picked up, no one picked up, tried
-to call, tried calling, tried to reach, tried to ring, tried ringing, tried to phone, tried phoning,
-didnt pick up, did not pick up, didnt answer, did not answer, didnt reply, did not reply, hasnt replied,
-has not replied, havent heard back, have not heard back, hasnt answered, not answering, no pickup, no
-pick up, went unanswered, didnt respond, did not respond, hasnt responded, couldnt reach, could not
-reach, not heard back, never replied, never answered, answering machine, out of office, havent heard
-from, have not heard from, not heard from, nothing from, no word from, no news from, no reply from, no
-answer from, no response from
+_THINGS = """
+letter letters parcel email emails e-mail mail message messages text texts postcard postcards card cards
+ring phone slack newsletter tweet inbox visit party bar run
 """
-NO_ANSWER = frozenset(" ".join(phrase.split()) for phrase in _NO_ANSWER.split(","))
-
-_BROADCAST = """
-group mail, group email, group e-mail, group text, mass mail, mass email, mass message, newsletter,
-mailing list, broadcast, mailshot, round robin, to everyone, to everybody, to all my, to all of my, to
-all contacts, to the whole list, bcc
+THINGS = frozenset(_THINGS.split())
+"""What somebody may own, or that may be spoken of, without a contact: "her letter", "the phone"."""
+_OWNED = """
+her his their my our your its the this that some any visa cover reference wedding engagement new old cut
 """
-BROADCAST = frozenset(" ".join(phrase.split()) for phrase in _BROADCAST.split(","))
+OWNED = frozenset(_OWNED.split())
+_HANDLED = """
+read got received opened answered sent wrote replied posted swapped exchanged found saw came arrived
+reply answering reading
+"""
+HANDLED = frozenset(_HANDLED.split())
+"""With one of these in the clause it is the contact all the same: "answered her letter"."""
+_WITHOUT = "no not without than instead never"
+WITHOUT = frozenset(_WITHOUT.split())
+"""What stands behind one of these was not: "no phone calls", "rather than call"."""
+_OTHERWISE = """
+called: off it himself herself themselves
+call: off it centre center sign
+zoomed: in past out
+run: out over off away down late errands by through
+bar: exam exams chart code school mitzvah
+poked: fun
+phone: number bill contract case screen shop battery
+stayed: in out up away quiet late sober silent on
+text: book books file
+ring: road binder
+party: line
+tea: towel
+walk: away out in
+walked: out away off into
+wine: list
+message: board
+letter: box
+"""
+OTHERWISE = {
+    word: frozenset(behind.split())
+    for word, _, behind in (row.partition(": ") for row in _OTHERWISE.strip().splitlines())
+}
+"""With one of these behind, a word tells of something else: "called off", "zoomed in"."""
+_NAMED_BY = """
+have has had just finally also then i we she he they who and when never again later already eventually
+back
+"""
+NAMED_BY = frozenset(_NAMED_BY.split())
+"""In front of "called" these leave it a call; behind a noun it gives a name: "a girl called Kirsty"."""
 
-_PRONOUNS = "she he they who"
-THEY = frozenset(_PRONOUNS.split())
-_BETWEEN = (
-    "has have had just finally also then already again even suddenly eventually later actually both never kindly"
-)
-BETWEEN = frozenset(_BETWEEN.split())
-"""What may stand between a subject and its verb."""
 _HEARD_FROM = """
-heard got received newsletter call calls email emails text texts letter letters message messages postcard card
-voicemail note mail gift present reply answer back hear word news parcel visit dm e-mail invitation
+heard got received newsletter call calls email emails text texts letter letters message messages
+postcard card voicemail note mail gift present reply answer back hear word news parcel visit dm e-mail
+invitation
 """
 HEARD_FROM = frozenset(_HEARD_FROM.split())

@@ -1,15 +1,17 @@
 """The road from a line to its `Capture`: who took part, when, how, who reached whom, and what was said."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from nurture.domain.capture.line import Span, Token, find_tags, tokenise, touches
-from nurture.domain.capture.manner import Manner, read_manner
+from nurture.domain.capture.line import Span, find_tags, tokenise, touches
+from nurture.domain.capture.happening import read_happening
 from nurture.domain.capture.names import Names
 from nurture.domain.capture.parts import read_parts
 from nurture.domain.capture.people import Reader
 from nurture.domain.capture.scene import Scene
+from nurture.domain.capture.telling import Telling
 from nurture.domain.capture.values import Capture
 from nurture.domain.capture.who import Who
 from nurture.domain.capture.words import TELLING
@@ -50,12 +52,20 @@ def capture(
     people, new_people = tuple(who.people.values()), tuple(who.strangers.values())
     told = _told(text, who.placed, today, order)
     asked = [Span(told.quote.start, told.quote.end, "boundary")] if told else []
-    owners = {each.end - 1 for each in reader.owners}
     quoted = {
         i for i, token in enumerate(tokens) if asked and touches(token, asked)
     }  # "not to call her" is no call
-    manner = read_manner(tokens, lambda i: reader.covers(i) or i in quoted, owners.__contains__)
-    scene = Scene(text, tokens, tuple(who.mentions), who.present, tuple(blocked), today, order)
+    owners = {i for each in reader.owners for i in range(each.first, each.end)}
+    singles = names.single_words
+    telling = Telling(
+        text,
+        tokens,
+        lambda i: reader.covers(i) or i in owners or (tokens[i].owner and tokens[i].key in singles),
+        quoted,
+    )
+    happened = read_happening(telling, blocked)
+    unsure = tuple(each.text for each in who.unsure)
+    scene = Scene(text, tokens, tuple(who.mentions), who.present, tuple(blocked), today, order, unsure)
     parts, whose = read_parts(scene)
     return Capture(
         text=text,
@@ -64,11 +74,16 @@ def capture(
         ambiguous=(*who.unsure, *whose),
         day=day.day if day else today,
         day_words=text[day.start : day.end] if day else "",
-        medium=manner.medium,
-        direction=manner.direction,
-        broadcast=manner.broadcast,
+        at=happened.at,
+        minutes=happened.minutes,
+        place=happened.place,
+        medium=happened.medium,
+        door=happened.door,
+        direction=happened.reach.direction,
+        broadcast=happened.reach.broadcast,
+        answers=happened.reach.answers,
         tags=tags,
-        spans=_apart([*asked, *blocked, *who.spans, *_manner_spans(tokens, manner)]),
+        spans=_apart([*asked, *blocked, *who.spans, *happened.spans]),
         parts=parts,
         told=told,
         boundaries=_asked(told, people, new_people) if told and not who.unsure else (),
@@ -91,15 +106,11 @@ def _asked(told: "Told", people: Sequence[Known], new_people: Sequence[str]) -> 
     return stated_by(told, people, new_people)
 
 
-def _manner_spans(tokens: list[Token], manner: Manner) -> list[Span]:
-    ranges = ((manner.medium_words, "medium"), (manner.direction_words, "direction"))
-    return [Span(tokens[found[0]].start, tokens[found[1] - 1].end, field) for found, field in ranges if found]
-
-
 def _apart(spans: list[Span]) -> tuple[Span, ...]:
     """The spans in order, without those that lie over an earlier one of the list."""
     kept: list[Span] = []
     for span in spans:
-        if all(span.end <= other.start or other.end <= span.start for other in kept):
-            kept.append(span)
-    return tuple(sorted(kept, key=lambda span: span.start))
+        i = bisect_left(kept, span)
+        if (i == 0 or kept[i - 1].end <= span.start) and (i == len(kept) or span.end <= kept[i].start):
+            kept.insert(i, span)
+    return tuple(kept)

@@ -11,7 +11,8 @@ So "coffee with Ana; Ben called her mum, and I promised to email Ana by friday" 
 Medium, door, length and place are read from telling clauses alone; a day never from another.
 """
 
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Collection
 from typing import NamedTuple
 
 from nurture.domain.capture import telling_words as said
@@ -43,25 +44,77 @@ def clauses(text: str, tokens: list[Token], is_name: Callable[[int], bool]) -> l
     `is_name` answers for the token at an index: whether it belongs to somebody's name. Where no clause tells of
     the contact, the first does if it speaks of what was: "Ana loved the show on friday", not "Ana is moving".
     """
+    if not tokens:
+        return []
     words = Words(text, tokens, is_name)
-    cuts = cut(words) if tokens else []
+    cuts = cut(words)
     found: list[Clause] = []
     for each, end in zip(cuts, [*(following.at for following in cuts[1:]), len(tokens)], strict=True):
         found.append(_clause(words, each, end, found[-1] if found and not each.hard else None))
-    if found and not any(clause.tells for clause in found) and _looks_back(words, found[0]):
+    if not any(clause.tells for clause in found) and _looks_back(words, found[0]):
         found[0] = found[0]._replace(tells=True)
     return found
 
 
-def told(found: list[Clause], count: int) -> tuple[list[bool], list[bool]]:
-    """For each of so many tokens, whether it tells of the contact; and whether it does and is not only
-    talked of."""
-    tells, plain = [False] * count, [False] * count
-    for clause in found:
-        if clause.tells:
-            tells[clause.first : clause.end] = [True] * (clause.end - clause.first)
-            plain[clause.first : clause.about] = [True] * (clause.about - clause.first)
-    return tells, plain
+class Telling:
+    """The tokens of a line, and which of them tell of the contact."""
+
+    def __init__(
+        self,
+        text: str,
+        tokens: list[Token],
+        is_name: Callable[[int], bool],
+        quoted: Collection[int] = (),
+    ) -> None:
+        """`quoted`: tokens that tell of nothing, whatever they say: "asked me not to call"."""
+        self.text = text
+        self.tokens = tokens
+        self.keys = [token.key for token in tokens]
+        self.names = [is_name(i) for i in range(len(tokens))]
+        self.clauses = clauses(text, tokens, self.names.__getitem__)
+        self.of: list[Clause] = []
+        """The clause of each token."""
+        for clause in self.clauses:
+            self.of += [clause] * (clause.end - clause.first)
+        self.told = [i for i, clause in enumerate(self.of) if clause.tells and i not in quoted]
+        """Indices of the tokens that tell of the contact."""
+        self.plain = [i for i in self.told if i < self.of[i].about]
+        """The same without those that only say what was talked about."""
+
+    def key(self, i: int) -> str:
+        """The word at `i`, "" outside the line."""
+        return self.keys[i] if 0 <= i < len(self.keys) else ""
+
+    def is_name(self, i: int) -> bool:
+        """Whether the token at `i` belongs to somebody's name."""
+        return 0 <= i < len(self.names) and self.names[i]
+
+    def run(self, i: int, length: int) -> str:
+        """So many words in a row, "" where a sign parts them or the line ends."""
+        behind = i + length
+        if behind > len(self.keys):
+            return ""
+        if any(not token.follows and token.gap != "-" for token in self.tokens[i + 1 : behind]):
+            return ""
+        return " ".join(self.keys[i:behind])
+
+    def aside(self) -> list[tuple[int, int]]:
+        """The letters that tell of something else, from and to, in order."""
+        ends = [self.tokens[clause.first].start for clause in self.clauses[1:]] + [len(self.text)]
+        starts = [self.tokens[clause.first].start for clause in self.clauses]
+        found = zip(self.clauses, starts, ends, strict=True)
+        return [(start, end) for clause, start, end in found if not clause.tells]
+
+    def ends(self, i: int) -> int:
+        """Behind the last letter of the token at `i`, with the 's of an owner."""
+        end = self.tokens[i].end
+        if not self.tokens[i].owner:
+            return end
+        return end + (2 if self.text[end + 1 : end + 2] in ("s", "S") else 1)
+
+    def at(self, letter: int) -> int:
+        """The index of the token that a letter belongs to, or of the last one before it; 0 before the first."""
+        return max(0, bisect_right(self.tokens, letter, key=lambda token: token.start) - 1)
 
 
 def _clause(words: Words, begin: Cut, end: int, before: Clause | None) -> Clause:
@@ -96,9 +149,8 @@ def _subject(words: Words, i: int, end: int) -> tuple[str, int]:
     """Who does what is said from `i` on ("" where nobody is named), and the index of the verb."""
     key = words.keys[i] if i < end else ""
     if words.is_pronoun(i) and i < end:
-        return ("me" if key in said.ME else "them"), (
-            i if key in said.SHORT_FOR or key in said.WITH_VERB else i + 1
-        )
+        who = "them" if key not in said.ME else "we" if key in ("we", "weve") else "me"
+        return who, (i if key in said.SHORT_FOR or key in said.WITH_VERB else i + 1)
     if key in said.THINGS:
         return "thing", i + 1
     if i < end and words.names[i]:
@@ -110,9 +162,9 @@ def _subject(words: Words, i: int, end: int) -> tuple[str, int]:
 def _named(words: Words, i: int, end: int) -> tuple[str, int]:
     behind = words.names_end(i)
     if words.key(behind) in ("and", "plus") and words.key(behind + 1) in ("i", "me", "we"):
-        return "me", behind + 2
+        return "we", behind + 2
     if behind < end and words.keys[behind] in ("i", "me") and words.tokens[behind].gap.strip() in ("&", "+"):
-        return "me", behind + 1
+        return "we", behind + 1
     verb = words.verb_behind(i)
     if verb is None or verb >= end:
         silent = behind < end and words.keys[behind] in said.NOT
@@ -125,12 +177,14 @@ def _tells(words: Words, subject: str, verb: int, end: int, begin: Cut, before: 
     """Whether a clause with this subject and verb is the contact."""
     i = verb
     while (
-        i + 1 < end and words.keys[i] in said.BETWEEN and not (subject == "me" and words.keys[i] in said.OBLIGED)
+        i + 1 < end
+        and words.keys[i] in said.BETWEEN
+        and not (subject in ("me", "we") and words.keys[i] in said.OBLIGED)
     ):
         i += 1
     key = words.keys[i] if i < end else ""
-    if subject == "me":
-        return _mine(words, i, key, begin, before)
+    if subject in ("me", "we"):
+        return _mine(words, i, key, end, begin, before)
     rest = words.keys[i + 1 : min(end, i + 1 + _NEAR)]
     if any(
         words.keys[k] in said.NOT and not said.SILENT.isdisjoint(words.keys[k + 1 : k + 4])
@@ -148,16 +202,17 @@ def _tells(words: Words, subject: str, verb: int, end: int, begin: Cut, before: 
     return ours and (key.endswith("ed") or key in said.PAST)
 
 
-def _mine(words: Words, i: int, key: str, begin: Cut, before: Clause | None) -> bool:
+def _mine(words: Words, i: int, key: str, end: int, begin: Cut, before: Clause | None) -> bool:
     """Whether what I do is the contact, and not still to be done."""
     if key in said.OBLIGED:
         return words.key(i + 1) in said.CONTACT or words.key(i + 1).endswith("ed")
-    if key in said.TO_COME or key in said.SHORT_FOR:
+    if key in said.TO_COME or key in said.SHORT_FOR or key in said.MISSED:
         return False
     if begin.at == 0:
         return True
     if key == "to":
         return before is not None and before.tells
-    bare = key in said.BARE and not words.is_name(i - 1) and words.key(i + 1) not in said.FRESH
+    ordered = i + 1 < end and words.keys[i + 1] not in said.BEHIND_NOUNS
+    bare = key in said.BARE and not words.is_name(i - 1) and ordered
     doing = key.endswith("ing") and key not in said.DOING and not begin.hard
     return not (bare or doing or key in said.STATES)

@@ -72,7 +72,7 @@ heard hears
 SAYING = frozenset(_SAYING.split())
 """What follows is what they said, and no contact."""
 _STATES = """
-is are isnt arent am has does loves likes hates works lives starts moves teaches wants needs hopes plans
+prefers prefer is are isnt arent am has does loves likes hates works lives starts moves teaches wants needs hopes plans
 knows plays leaves studies feels seems gets goes keeps owes
 """
 STATES = frozenset(_STATES.split())
@@ -108,6 +108,11 @@ come take try
 """
 BARE = frozenset(_BARE.split())
 """Bare verbs; in a later clause they say what is to be done next, or go on with "I'll"."""
+_BEHIND_NOUNS = "with from to of and about for in on at over via by @ was then"
+BEHIND_NOUNS = frozenset(_BEHIND_NOUNS.split())
+"""With one of these behind, "call" and "text" are nouns: "call with Ana", "(text)"."""
+MISSED = frozenset({"forgot", "missed", "skipped", "cancelled", "postponed", "bailed"})
+"""Said of me, these tell that nothing came of it."""
 VERBS = FINITE | BARE | TO_COME
 _NO_VERBS = """
 united hundred kindred sacred naked indeed exhibited the a an my her his their our us me them him it you

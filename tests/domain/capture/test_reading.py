@@ -195,7 +195,7 @@ LINES = [
     ("coffee with ana and will call ben", "Ana Ben", 0, PERSON, MUTUAL),
     ("Zelda liked my post", "+Zelda", 0, SOCIAL, IN),
     ("saw Ben's photo on Instagram", "Ben", 0, SOCIAL, OUT),
-    ("Ana from London called", "Ana", 0, CALL, MUTUAL),
+    ("Ana from London called", "Ana", 0, CALL, IN),
     ("Ben didn't pick up", "Ben", 0, CALL, OUT),
     ("saw Hamlet with Ben", "Ben", 0, PERSON, MUTUAL),
     ("COFFEE WITH ANA AND THE OTHERS", "Ana", 0, PERSON, MUTUAL),
