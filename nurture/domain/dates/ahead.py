@@ -75,10 +75,8 @@ def _at(words: list[Word], texts: list[str], i: int, today: date, order: DateOrd
             day = _read(" ".join(phrase), today, order)
             if day and today <= day <= today + _FAR:
                 behind += behind < len(texts) and texts[behind] in DAY_PARTS
-                relative = (
-                    not any(word in _NAMES_A_DAY or word[0].isdigit() for word in phrase)
-                    or (lead == "in"
-                    and _length(phrase))
+                relative = not any(word in _NAMES_A_DAY or word[0].isdigit() for word in phrase) or (
+                    lead == "in" and _length(phrase)
                 )
                 return Ahead(day, words[i].start, words[behind - 1].end, relative, lead), behind
     return None

@@ -1,9 +1,86 @@
-"""What a line says beside who, when and how: each reader finds the parts of one or two kinds."""
+"""What a line says beside who, when and how: each reader finds the parts of one or two kinds.
 
+`read_parts` is the road: a line that only tells of a touch goes home at once; any other is cut into `clauses`, and
+the readers (`promises`, `next_steps`, `threads`, `facts`, `kindnesses`, `relations`, `moments`) look at those.
+"""
+
+from nurture.domain.capture.manner_words import NOUNS
 from nurture.domain.capture.scene import Scene
 from nurture.domain.capture.values import Part, Unsure
+from nurture.domain.capture.words import CALENDAR
+
+_OF_A_TOUCH = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "at",
+        "for",
+        "from",
+        "had",
+        "her",
+        "him",
+        "in",
+        "me",
+        "met",
+        "my",
+        "of",
+        "on",
+        "our",
+        "over",
+        "the",
+        "then",
+        "this",
+        "to",
+        "today",
+        "us",
+        "via",
+        "w",
+        "we",
+        "with",
+        "i",
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "noon",
+        "last",
+        "yesterday",
+        "quick",
+        "long",
+        "nice",
+        "lovely",
+        "hour",
+        "hours",
+        "min",
+        "minutes",
+        "mins",
+    ]
+)
 
 
 def read_parts(scene: Scene) -> tuple[tuple[Part, ...], tuple[Unsure, ...]]:
-    """The parts of a line in their order, and the pronouns that could be several people's."""
-    return (), ()
+    """The parts of a line in their order, and the pronouns that could be several people's.
+
+    No two parts stand over the same letters, but for those of one reader that differ only in the person ("promised
+    Ana and Ben the photos"): of two that do, the first of promise, next step, thread, fact, kindness stays.
+    """
+    if _only_tells_of_a_touch(scene):
+        return (), ()
+    from nurture.domain.capture.parts.together import read_all
+
+    return read_all(scene)
+
+
+def _only_tells_of_a_touch(scene: Scene) -> bool:
+    """Whether no word is left that could say more: most lines are "coffee with Ana yesterday"."""
+    named = {i for mention in scene.mentions for i in range(mention.first, mention.end)}
+    if any(scene.tokens[mention.end - 1].owner for mention in scene.mentions):
+        return False
+    taken = scene.taken
+    for i, token in enumerate(scene.tokens):
+        if i in named or token.key in _OF_A_TOUCH or token.key in NOUNS or token.key in CALENDAR:
+            continue
+        if not any(token.start < span.end and span.start < token.end for span in taken[:8]):
+            return False
+    return True

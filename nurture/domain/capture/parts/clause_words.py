@@ -239,7 +239,8 @@ speaks does can prefers
 MINE_ALONE = word_set(
     """
 chatting talking catching seeing meeting having calling texting emailing sending messaging speaking visiting
-during including according regarding nothing depending
+during including according regarding nothing depending waiting hoping looking wondering feeling wishing trying
+wanting thinking
 """
 )
 """Words in -ing by which I tell of the touch."""
@@ -256,9 +257,31 @@ ACTS_ALONE = word_set("promised owe told remind todo gotta")
 INDIRECT = word_set("how why what if whether where when")
 ASKING = word_set("ask see know find hear tell out")
 """Behind one of these "how" or "if" begins what is asked, and no clause."""
+ACTS_NOW = word_set("must need gotta remind todo next call ring ping nudge catch will")
+"""What I mean to do, and nobody else did."""
+PARTICIPLES = word_set(
+    """
+broken begun taken given gone done written stolen torn fallen become been got signed had
+"""
+)
+STATIVE = word_set(
+    """
+fired laid made diagnosed shortlisted nominated excited worried tired bored annoyed scared called named stuck
+supposed scheduled booked put hit set used based interested retired located connected related dressed shocked
+thrilled devastated exhausted stressed pleased delighted gutted terrified relieved hurt cut split spent
+left-handed allowed accepted admitted employed concerned disappointed confused embarrassed relaxed burnt known
+born hired involved invited qualified recommended required suspended wanted
+"""
+)
+"""Participles of how somebody is."""
 MY_KIN = word_set("mum mom mam mummy mommy mother dad daddy father granny gran nan grandma grandpa family")
 """Family whom one calls so oneself: with nobody's name before, they are mine."""
-DETERMINERS = word_set("the a an this that there everyone everything some these those one my our your its")
+DETERMINERS = word_set(
+    """
+neither nobody none both either anyone someone somebody nothing people the a an this that there everyone
+everything some these those one my our your its
+"""
+)
 """What begins a subject that is nobody of the line."""
 UNSAID_AUXILIARIES = word_set(
     """

@@ -128,12 +128,14 @@ def _unsaid(
 ) -> tuple[Subject, tuple[Whom, ...]]:
     """Who is meant where nobody is said: whoever did the last thing ("Ana called and promised"), they, or I."""
     key = words.keys[found.predicate] if found.predicate < len(words.keys) else ""
-    if words.is_theirs(key):
+    if last is not None and words.is_theirs(key):
         return Subject.THEY, pronouns.continued()
-    joined = last is not None and words.joined(first) and (not last.elliptic or last.subject is Subject.THEY)
-    if last is not None and joined and last.subject is not Subject.UNSAID:
-        return last.subject, last.whose
-    return Subject.UNSAID, ()
+    if last is None or not words.joined(first) or (last.elliptic and last.subject is not Subject.THEY):
+        return Subject.UNSAID, ()
+    behind = words.keys[found.verb + 1] if found.verb + 1 < len(words.keys) else ""
+    if key in said.BASE | said.UNSAID_AUXILIARIES | said.ACTS_NOW or behind in said.OBJECTS:
+        return Subject.UNSAID, ()  # "Bill didn't pick up, call again", "Ana rang, promised her the photos"
+    return last.subject, last.whose
 
 
 def _teller(words: Words, frame: Clause | None) -> tuple[Whom, ...]:

@@ -38,7 +38,7 @@ def _opens(words: Words, i: int, last: int) -> bool:
     if key in said.CONJUNCTIONS:
         indirect = key in said.INDIRECT and words.keys[i - 1] in said.ASKING
         return not indirect and _clause_at(words, i, last)
-    return _subject_inside(words, i) or _act_inside(words, i)
+    return _subject_inside(words, i) or _act_inside(words, i, last)
 
 
 def _clause_at(words: Words, i: int, last: int) -> bool:
@@ -93,6 +93,8 @@ def _subject_inside(words: Words, i: int) -> bool:
         return bool(aux) or reported or before in words.named or before in words.taken
     if not reported or not (words.keys[i] in said.POSSESSIVE or i in words.named):
         return False
+    if words.keys[words.named[i].end : words.named[i].end + 1] == ["to"] if i in words.named else False:
+        return False  # "texted Art to say"
     found = subject_of(words, i, min(len(words.keys), i + _AHEAD))
     return bool(found.aux) or (found.subject is not Subject.UNSAID and words.is_verb(found.verb))
 
@@ -108,7 +110,7 @@ def _reported_at(words: Words, i: int) -> bool:
     return i > 0 and words.keys[i - 1] in said.REPORTING
 
 
-def _act_inside(words: Words, i: int) -> bool:
+def _act_inside(words: Words, i: int, last: int) -> bool:
     """A verb of mine that no sign announces: "coffee with ana promised her the photos"."""
     if words.keys[i] not in said.ACTS_ALONE or words.tokens[i].capital:
         return False
@@ -121,14 +123,14 @@ def _act_inside(words: Words, i: int) -> bool:
         return False
     if words.pronoun(before)[1]:
         return False
-    if before in words.named:
-        start = words.named[before].first
-        return not (start == 0 or words.sentence_opens(start) or words.keys[start - 1] in said.OPENERS)
-    return True
+    found = subject_of(words, last, i)
+    return found.subject is Subject.UNSAID or found.verb < i
 
 
 def reports(words: Words, begins: int, first: int) -> bool:
     """Whether the clause before, which begins at `begins`, reports the one that begins at `first`."""
+    if words.keys[first] == "that":
+        return not said.REPORTING.isdisjoint(words.keys[max(begins, first - _TELLING) : first])
     i = first - 1
     while i >= begins and i > first - _TELLING and (words.keys[i] in said.TELLER_OBJECTS or i in words.named):
         i -= 1

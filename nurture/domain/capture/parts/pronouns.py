@@ -39,6 +39,12 @@ class Pronouns:
         """Who reports the clause."""
         self._kin = ""
         """The pronoun for the relative of whom the clause before told, if any."""
+        self._called: dict[Whom, str] = {
+            mention.whom[0]: family
+            for mention in scene.mentions
+            if len(mention.whom) == 1 and (family := said.KIN.get(scene.tokens[mention.first].key))
+        }
+        """The pronoun for those who are called Mum, Dad or Aunt Vera."""
         self._meant: dict[str, Whom] = {}
         """Whom each family of pronouns was taken to mean: nobody is both she and he."""
 
@@ -116,6 +122,8 @@ class Pronouns:
     def _resolved(self, family: str, i: int, among: tuple[Whom, ...]) -> tuple[Whom, ...]:
         """The only one who is possible; the pronoun itself where several are; nobody where none is."""
         others = {whom for other, whom in self._meant.items() if other != family and "they" not in (other, family)}
+        if family != "they":
+            others |= {whom for whom, own in self._called.items() if own != family}
         possible = tuple(whom for whom in among if whom not in others)
         if not possible:
             return ()

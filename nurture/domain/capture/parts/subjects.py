@@ -163,8 +163,9 @@ def _predicate(
         aux = kind if kind and (not aux or kind != "is") else aux
         i += 1
     key = words.keys[i] if i < end else ""
-    if aux == "is" and key == "got" and words.tokens[i - 1].owner:
-        aux, i = "has", i + 1
-    elif aux == "has" and key == "got":
+    contracted = aux == "is" and (words.tokens[i - 1].owner or words.keys[i - 1] in said.CONTRACTED)
+    if contracted and i == first and words.is_done(i):
+        aux = "has"  # "she's promised me", "Ana's got a place"
+    if aux == "has" and key == "got":
         i += 1
     return Found(subject, begins, first, i, aux, whose, negated=negated or key in said.NEGATIVE, past=past)

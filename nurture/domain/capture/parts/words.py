@@ -92,7 +92,13 @@ class Words:
             if key not in said.ING_NOUNS:
                 return True
             return key in ("going", "training", "running") and k + 1 < end and self.keys[k + 1] in ("to", "for")
-        return key in said.BEHIND_IS or key in said.STATES
+        return key in said.BEHIND_IS or key in said.STATES or self.is_done(k)
+
+    def is_done(self, i: int) -> bool:
+        """Whether the word is a participle of something done, not of how somebody is: "lost", not "married"."""
+        key = self.keys[i] if i < len(self.keys) else ""
+        done = key in said.PAST_FORMS or (key.endswith("ed") and len(key) > 3 and key not in said.NOT_PAST)
+        return (done or key in said.PARTICIPLES) and key not in said.STATES | said.STATIVE
 
     def is_verb(self, i: int) -> bool:
         """Whether a person can do what the word says."""
@@ -103,6 +109,8 @@ class Words:
 
     def is_theirs(self, key: str) -> bool:
         """Whether a word that begins a clause alone tells of them: "moving to Lisbon", "starts on monday"."""
+        if key[:1] == "#":
+            return False
         if key in said.STATES or key in said.THEIRS_ALONE:
             return True
         return key.endswith("ing") and len(key) > 4 and key not in said.ING_NOUNS and key not in said.MINE_ALONE

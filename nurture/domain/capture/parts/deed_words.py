@@ -1,0 +1,73 @@
+"""What people promise each other, and by which words they get in touch again.
+
+All folded and without apostrophes, as `line.Token.key` is.
+"""
+
+from nurture.domain.capture.parts.clause_words import word_set
+
+PROMISING = word_set("promised promise promises promising")
+"""Verbs that take the thing itself: "promised Ana the photos"."""
+UNDERTAKING = word_set(
+    """
+vowed swore pledged agreed offered volunteered undertook committed guaranteed assured vows swears pledges
+agrees offers volunteers
+"""
+)
+"""Verbs that take what will be done: "offered to drive her"."""
+OWING = word_set("owe owes owed")
+TELLING = word_set(
+    """
+told tell tells said say says promised promise promises assured swore vowed agreed guaranteed mentioned texted
+wrote messaged emailed replied insisted insists decided yes reckons thinks confirmed confirms announced
+"""
+)
+"""What is reported with one of these as to be done will be done."""
+
+DEEDS = word_set(
+    """
+send lend bring give get forward email post mail share show teach cook bake make fix mend repair help
+introduce connect recommend review proofread read check look find fetch pick collect drop deliver return pay
+repay buy book order cover water feed walk look-after babysit mind drive take lift carry move paint build
+assemble install set sort organise organize arrange plan write draft edit translate print scan copy record
+burn upload download knit sew crochet crop prepare put file sign confirm approve let vote endorse refer
+reserve save keep hold store donate sponsor contribute invest transfer wire refund reimburse treat host invite
+fill plant prune trim clean wash iron pass hand swap trade sell rent chase push escalate answer reply respond
+explain talk rewrite test finish design draw sketch play sing perform tune speak present research google
+investigate inquire enquire ask vouch mention nominate tell remind update dig visit come do work provide
+supply hire train mentor coach stand act rsvp dust grab source track warm heat unpack pack wrap ship courier
+bcc cc
+"""
+)
+"""What one does for another."""
+CONTACTS = word_set(
+    """
+call ring phone text message ping nudge ask follow check catch touch reach try meet see visit facetime zoom
+skype whatsapp dm chase write email mail contact invite talk speak remind drop congratulate thank hear chat
+poke get arrange plan suggest
+"""
+)
+"""By which one is in touch again."""
+MERELY = word_set(
+    """
+call ring phone text message ping nudge facetime zoom skype whatsapp dm visit meet see check follow
+"""
+)
+"""Being in touch, and nothing more, unless it was promised."""
+NOT_FOR_OTHERS = word_set(
+    """
+miss love see be have think believe remember forget never know need hope try start stop stay go leave become
+feel wait die sleep eat drink wear win lose survive live move travel fly marry retire graduate study learn run
+enjoy like hate watch look-forward meet join attend turn
+"""
+)
+"""What nobody does for another."""
+FOR_ME = word_set("me us my our mine")
+ONLY_THEIRS = word_set(
+    """
+send lend bring forward post teach fix mend repair introduce drop deliver return repay review approve sort
+look lift put sign confirm let share knit bake check find fetch pay book email invite pass water babysit
+proofread translate recommend chase cover scan arrange organise organize provide refund reimburse get
+"""
+)
+"""What they do for me though nobody says so: "he'll bring the glazes"."""
+NOT_FOR_ME = word_set("not never be have miss see meet join love beat")

@@ -1,0 +1,119 @@
+"""What a clause says somebody will do for another: "I'll send Ana the slides", "he'll lend me the rope"."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from nurture.domain.capture.parts import deed_words as said
+from nurture.domain.capture.parts.clauses import Clause, Subject
+from nurture.domain.capture.scene import Scene
+
+_LEADS = tuple(
+    tuple(lead.split())
+    for lead in ["going to", "need to", "needs to", "have to", "has to", "got to", "gotta", "will", "must", "shall", "gonna", "remember to", "dont forget to", "not forget to", "todo", "action for me", "action", "to do"]
+)
+"""What stands before what is to be done."""
+
+
+class Duty(NamedTuple):
+    """What is to be done for another."""
+
+    first: int
+    """Index of the first word of what is done."""
+    mine: bool
+
+
+def duty(clauses: Sequence[Clause], k: int, scene: Scene) -> Duty | None:
+    """What the clause says is to be done, by me for them or by them for me; None for anything else."""
+    clause = clauses[k]
+    frame = clauses[clause.frame] if clause.frame >= 0 else None
+    told = frame is not None and _tells(frame, scene)
+    if clause.hypothetical and not (told and clause.aux == "would"):
+        return None
+    first = ahead(clauses, k, scene, told=told)
+    if first is None or first >= clause.end:
+        return None
+    mine = clause.subject in (Subject.ME, Subject.UNSAID)
+    if mine and _is_mine(clause, first, scene, told=told and _to_somebody(frame)):
+        return Duty(first, True)
+    if clause.subject is Subject.THEY and clause.whose and _is_for_me(clause, first, scene):
+        return Duty(first, False)
+    return None
+
+
+def ahead(clauses: Sequence[Clause], k: int, scene: Scene, *, told: bool = False) -> int | None:
+    """Where the verb of what is to be done stands; None where nothing is."""
+    clause = clauses[k]
+    keys = [token.key for token in scene.tokens[clause.predicate : clause.end][:6]]
+    verb = clause.verb
+    for lead in _LEADS:
+        if tuple(keys[: len(lead)]) == lead:
+            return clause.predicate + len(lead)
+        at = verb - clause.predicate
+        if tuple(keys[at : at + len(lead)]) == lead and len(lead) == 2:
+            return verb + len(lead)
+    if clause.aux == "will" or (clause.aux == "would" and told):
+        return verb
+    if clause.aux == "has" and keys[verb - clause.predicate :][:1] == ["to"]:
+        return verb + 1
+    if clause.aux == "is" and keys[verb - clause.predicate :][:1] and _is_doing(keys[verb - clause.predicate]):
+        return verb
+    return verb if k and _follows_note(clauses[k - 1], scene, clause) else None
+
+
+def _is_doing(key: str) -> bool:
+    """Whether a word is a deed under way: "sending"."""
+    stem = key.removesuffix("ing")
+    return key != stem and not {stem, stem + "e", stem[:-1]}.isdisjoint(said.DEEDS)
+
+
+def _follows_note(before: Clause, scene: Scene, clause: Clause) -> bool:
+    """ "TODO: send Christian the link", "action for me: send"."""
+    keys = [token.key for token in scene.tokens[before.first : before.end]]
+    note = keys[-1:] in (["todo"], ["promised"], ["promise"], ["owe"]) or "action" in keys[-3:]
+    return note and ":" in scene.tokens[clause.first].gap
+
+
+def _is_mine(clause: Clause, first: int, scene: Scene, *, told: bool) -> bool:
+    keys = [token.key for token in scene.tokens[first : clause.end][:12]]
+    if keys[0] in ("not", "never"):
+        return False
+    if clause.aux == "is" and keys[0].endswith("ing"):
+        return any(i > first for i in clause.people)
+    if told:
+        return keys[0] not in ("be", "think", "try", "have")
+    if keys[0] in said.MERELY:
+        return False
+    if keys[0] == "ask" or (keys[0] == "get" and keys[1:2] != ["back"]):
+        return False
+    if keys[0] in ("text", "email", "write", "message") and not _has_thing(clause, first, scene):
+        return False
+    if keys[0] in said.DEEDS:
+        return True
+    return keys[0] not in said.NOT_FOR_OTHERS and first + 1 in clause.people
+
+
+def _has_thing(clause: Clause, first: int, scene: Scene) -> bool:
+    """Whether something is sent, and not only somebody written to: "email Ana the rota"."""
+    meant = clause.people.get(first + 1)
+    behind = scene.tokens[meant.end].key if meant and meant.end < clause.end else ""
+    return behind in ("the", "a", "an", "my", "our", "some", "those", "that", "this", "about")
+
+
+def _is_for_me(clause: Clause, first: int, scene: Scene) -> bool:
+    keys = [token.key for token in scene.tokens[first : clause.end][:16]]
+    if keys[0] in said.NOT_FOR_ME:
+        return False
+    if not said.FOR_ME.isdisjoint(keys[1:]):
+        return keys[0] not in said.NOT_FOR_OTHERS or keys[0] in ("look", "take")
+    if keys[0].endswith("ing") and clause.aux == "is":
+        return False
+    return keys[0] in said.ONLY_THEIRS and not (keys[0] == "get" and keys[1:2] != ["back"])
+
+
+def _tells(frame: Clause, scene: Scene) -> bool:
+    keys = {token.key for token in scene.tokens[frame.begins : frame.end]}
+    return not keys.isdisjoint(said.TELLING) and not (frame.asked or frame.hypothetical or frame.quoted)
+
+
+def _to_somebody(frame: Clause | None) -> bool:
+    return frame is not None and frame.subject in (Subject.ME, Subject.UNSAID, Subject.WE)

@@ -1,0 +1,172 @@
+"""Whether a clause tells of something going on in somebody's life, and not of what always is or of a mood."""
+
+from enum import StrEnum
+
+from nurture.domain.capture.parts import thread_words as said
+from nurture.domain.capture.parts.clause_words import ADVERBS, BASE, KIN, PAST_FORMS
+from nurture.domain.capture.parts.clauses import Clause, Subject
+from nurture.domain.capture.parts.wording import day_of
+from nurture.domain.capture.scene import Scene
+
+_NEAR = 8
+"""Words behind a verb that may say what it is about."""
+
+
+_ARTICLES = frozenset({"a", "an", "the", "her", "his", "their", "another", "both"})
+
+
+class Tense(StrEnum):
+    """When it is."""
+
+    AHEAD = "ahead"
+    """Now, or to come: a day in it is one to ask on."""
+    OVER = "over"
+    """It happened; a day in it lies behind."""
+
+
+def news(clause: Clause, scene: Scene) -> Tense | None:
+    """The tense of what the clause tells as news; None where it tells of none."""
+    keys = [token.key for token in scene.tokens[clause.verb : clause.end][:_NEAR]]
+    while len(keys) > 1 and keys[0] in ADVERBS:
+        keys = keys[1:]
+    if not keys:
+        return None
+    noun = [token.key for token in scene.tokens[clause.noun : clause.predicate]] if clause.noun >= 0 else []
+    if not said.NO_NEWS_OF.isdisjoint(noun) and keys[0] != "died":
+        return None
+    thing = bool(noun) and KIN.keys().isdisjoint(noun)
+    match clause.aux:
+        case "is":
+            return Tense.AHEAD if _is(keys, clause, scene, thing=thing) else None
+        case "has":
+            return _has(keys, clause, scene)
+        case "will":
+            return Tense.AHEAD if _will(keys, clause, scene) else None
+        case "":
+            return _does(keys, clause, scene)
+    return None
+
+
+def _is(keys: list[str], clause: Clause, scene: Scene, *, thing: bool) -> bool:
+    """ "Is moving", "is pregnant", "is in hospital", "was laid off"; of a thing of theirs, "is on friday"."""
+    key, behind = keys[0], keys[1] if len(keys) > 1 else ""
+    if any(token.key in ("was", "were") for token in scene.tokens[clause.predicate : clause.verb]):
+        return _tells_event(keys) if key == "in" else _is_done_to(keys)
+    if key in said.STATES or (key in said.PLACED and behind in said.PLACED[key] and not _in_mood(keys)):
+        return True
+    if _is_done_to(keys):
+        return True
+    if thing and (day_of(scene, clause) or key in ("over", "cancelled", "postponed", "delayed", "ending")):
+        return True
+    if key == "in" and clause.subject is Subject.THEY:
+        return _abroad(clause, scene)
+    if key.endswith("ing") and len(key) > 4:
+        return _is_doing(keys, clause, scene)
+    return key.endswith("ed") and behind == "to" and day_of(scene, clause) is not None
+
+
+def _is_done_to(keys: list[str]) -> bool:
+    """ "Laid off", "diagnosed with"."""
+    event = keys[0] not in said.NEWS_OFTEN or _tells_event(keys[1:]) or keys[1:2] in (["go"], ["down"])
+    return keys[0] in said.BEEN and event
+
+
+def _in_mood(keys: list[str]) -> bool:
+    return not said.PLACED_NOT.isdisjoint(keys[1:4])
+
+
+def _abroad(clause: Clause, scene: Scene) -> bool:
+    """ "Is in Braga for work", "in Berlin until friday": a place for a while."""
+    rest = [token.key for token in scene.tokens[clause.verb + 2 : clause.end][:_NEAR]]
+    place = clause.verb + 1 < clause.end and scene.tokens[clause.verb + 1].capital
+    return place and any(key in ("for", "until", "till", "all", "this") for key in rest)
+
+
+def _is_doing(keys: list[str], clause: Clause, scene: Scene) -> bool:
+    key, behind = keys[0], keys[1] if len(keys) > 1 else ""
+    if key == "going" and behind == "to" and len(keys) > 2:
+        return True
+    if key in said.DOING:
+        told = behind in said.DOING[key] and said.NOT_DOING.isdisjoint(keys[1:3])
+        return told or (day_of(scene, clause) is not None and said.NOT_DOING.isdisjoint(keys[1:3]))
+    return key not in said.PASSING or day_of(scene, clause) is not None
+
+
+def _has(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
+    """ "Has surgery on 3 June", "has a new job", "has shingles"; "has lost her job"."""
+    if _befell(keys) or (keys[0] in said.BEEN and keys[0] not in said.NEWS_OFTEN):
+        return Tense.OVER
+    if keys[0] in PAST_FORMS or (keys[0].endswith("ed") and keys[0] not in said.ILLNESSES):
+        return None
+    if keys[0].endswith("ing") and keys[0] not in said.EVENTS:
+        return Tense.AHEAD if _is_doing(keys, clause, scene) else None
+    had = any(token.key == "had" for token in scene.tokens[clause.predicate : clause.verb])
+    event = _tells_event(keys) or not said.ILLNESSES.isdisjoint(keys[:5])
+    if had:
+        return Tense.OVER if event and keys[0] not in ("the", "no") and not _ordinary(keys) else None
+    if event and not _ordinary(keys):
+        return Tense.AHEAD
+    return Tense.AHEAD if day_of(scene, clause) and keys[0] not in ("to", "no") else None
+
+
+def _ordinary(keys: list[str]) -> bool:
+    """Whether what somebody has is a fact, or a meal: "two kids", "a good time"."""
+    if "new" in keys[:3] or ("on" in keys and "way" in keys):
+        return False
+    return not said.HAD_ANYWAY.isdisjoint(keys[:3])
+
+
+def _tells_event(keys: list[str]) -> bool:
+    """Whether the words name something that is going on: strong ones as they are, others as "new"."""
+    if not said.EVENTS.isdisjoint(keys[:5]) and not said.WEAK_EVENTS.issuperset(
+        said.EVENTS.intersection(keys[:5])
+    ):
+        return True
+    return "new" in keys[:2] or keys[:2] == ["another", "baby"]
+
+
+def _will(keys: list[str], clause: Clause, scene: Scene) -> bool:
+    if keys[0] == "be" and len(keys) > 1:
+        return _is(keys[1:], clause, scene, thing=False) or day_of(scene, clause) is not None
+    third = {f"{keys[0]}s", f"{keys[0]}es", f"{keys[0][:-1]}ies"}
+    begins = any(_begins(each, keys) for each in third)
+    return begins or (day_of(scene, clause) is not None and third.isdisjoint(said.TIMELESS) and keys[0] in BASE)
+
+
+def _does(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
+    """ "Starts a new job", "turns 40 on 3 May", "lost her job"; of a thing of theirs "runs out in March"."""
+    key, behind = keys[0], keys[1] if len(keys) > 1 else ""
+    if _begins(key, keys):
+        return Tense.AHEAD
+    if key.endswith("ing") and (clause.elliptic or clause.subject is Subject.THEY):
+        return Tense.AHEAD if _is_doing(keys, clause, scene) else None
+    if clause.elliptic and (key in said.STATES or behind in said.PLACED.get(key, ())):
+        return Tense.AHEAD
+    if _befell(keys) or (
+        clause.subject is Subject.THEIRS and key in ("left", "moved", "broke", "ended", "collapsed")
+    ):
+        return Tense.OVER
+    third = key.endswith("s") and not key.endswith("ss") and key not in said.TIMELESS
+    plural = clause.subject is Subject.THEIRS and f"{key}s" in said.BEGINS | said.BEGINS_WITH.keys()
+    if key == "turns" and behind[:1].isdigit():
+        return Tense.AHEAD
+    return Tense.AHEAD if (third or plural) and day_of(scene, clause) else None
+
+
+def _begins(key: str, keys: list[str]) -> bool:
+    """ "Starts a new job", "gets married"; of "takes her" and the like only with an event."""
+    behind = keys[1] if len(keys) > 1 else ""
+    if behind in _ARTICLES and key in said.BEGINS_EVENT:
+        return not said.EVENTS.isdisjoint(keys[2:6])
+    return key in said.BEGINS or behind in said.BEGINS_WITH.get(key, ())
+
+
+def _befell(keys: list[str]) -> bool:
+    key, behind = keys[0], keys[1] if len(keys) > 1 else ""
+    if key in said.BEFELL:
+        return True
+    if behind not in said.BEFELL_WITH.get(key, ()):
+        return False
+    if key in said.OF_EVENT and behind in _ARTICLES:
+        return not said.EVENTS.isdisjoint(keys[2:6])
+    return True

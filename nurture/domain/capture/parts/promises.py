@@ -1,0 +1,147 @@
+"""What I said I would do for them, and they for me."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from nurture.domain.capture.parts import deed_words as said
+from nurture.domain.capture.parts.clauses import Clause, Subject, people_at
+from nurture.domain.capture.parts.duties import Duty, duty
+from nurture.domain.capture.parts.nearby import nearby
+from nurture.domain.capture.parts.wording import kept
+from nurture.domain.capture.scene import Scene
+from nurture.domain.capture.values import Field, Part, Whom
+
+ME, THEM = "me", "them"
+_NOTHING = frozenset(
+    {"that", "i", "id", "wed", "not", "nothing", "me", "herself", "himself", "themselves", "myself"}
+)
+"""Behind "promised" these are no thing that is promised to somebody."""
+
+
+def promises(clauses: Sequence[Clause], scene: Scene) -> Iterable[Part]:
+    """The promises of a line, mine and theirs, in its order; one for each person who was promised something."""
+    for k, clause in enumerate(clauses):
+        if not (clause.negated or clause.asked or clause.quoted or clause.past):
+            yield from _of_clause(_Reading(clauses, k, scene))
+
+
+class _Reading:
+    """A clause with the ones around it."""
+
+    def __init__(self, clauses: Sequence[Clause], k: int, scene: Scene) -> None:
+        self.clauses, self.k, self.scene = clauses, k, scene
+        self.clause = clauses[k]
+        self.frame = clauses[self.clause.frame] if self.clause.frame >= 0 else None
+
+    def key(self, i: int) -> str:
+        """The word at `i`, "" behind the clause."""
+        return self.scene.tokens[i].key if i < self.clause.end else ""
+
+    @property
+    def mine(self) -> bool:
+        """Whether I do what the clause says."""
+        return self.clause.subject in (Subject.ME, Subject.UNSAID)
+
+    @property
+    def theirs(self) -> bool:
+        return self.clause.subject is Subject.THEY and bool(self.clause.whose)
+
+
+def _of_clause(reading: _Reading) -> Iterator[Part]:
+    clause = reading.clause
+    key = reading.key(clause.verb)
+    if key in said.OWING and not clause.hypothetical:
+        yield from _owed(reading)
+    elif key in said.PROMISING | said.UNDERTAKING and not clause.hypothetical and clause.aux in ("", "has"):
+        yield from _promised(reading)
+    elif found := duty(reading.clauses, reading.k, reading.scene):
+        yield from _to_do(reading, found)
+
+
+def _owed(reading: _Reading) -> Iterator[Part]:
+    """ "I owe Ana a beer", "he owes me a rematch"."""
+    clause = reading.clause
+    whoms, at = people_at(clause, clause.verb + 1, reading.scene.tokens)
+    if reading.mine and whoms:
+        yield from _parts(reading, at, ME, whoms)
+    elif reading.theirs and reading.key(clause.verb + 1) in said.FOR_ME:
+        yield from _parts(reading, clause.verb + 2, THEM, clause.whose)
+
+
+def _promised(reading: _Reading) -> Iterator[Part]:
+    """ "Promised Ben the recipe", "Ben promised to lend me the drill"."""
+    clause = reading.clause
+    at = clause.verb + 1
+    whoms, at = _addressee(reading, at)
+    to_me = not whoms and reading.key(at) in ("me", "us")
+    if to_me:
+        at += 1 + (reading.key(at + 1) == "all")
+    deed = reading.key(at) == "to" and reading.key(at + 1) not in ("", "the", "a")
+    if at >= clause.end or reading.key(at) in _NOTHING:
+        return
+    if reading.key(clause.verb) in said.UNDERTAKING and not deed:
+        return
+    at += deed
+    if deed and reading.key(at) == "not":
+        return
+    if to_me or (reading.theirs and not _to_them(reading, whoms)):
+        yield from _parts(
+            reading,
+            at,
+            THEM,
+            clause.whose if reading.theirs else nearby(reading.clauses, reading.k, reading.scene),
+        )
+    elif reading.mine or (reading.clause.elliptic and not set(whoms) - set(reading.clause.whose)):
+        yield from _parts(reading, at, ME, whoms or _meant(reading, at))
+
+
+def _addressee(reading: _Reading, at: int) -> tuple[tuple[Whom, ...], int]:
+    """Who was promised something, right behind the verb; not the owner in "promised Ana's mum"."""
+    start = at + (reading.key(at) == "to" and at + 1 in reading.clause.people)
+    whoms, end = people_at(reading.clause, start, reading.scene.tokens)
+    token = reading.scene.tokens[end - 1]
+    owner = token.owner or (
+        token.key in ("her", "his", "their") and end < reading.clause.end and _is_thing(reading, end)
+    )
+    return ((), at) if not whoms or owner else (whoms, end)
+
+
+def _is_thing(reading: _Reading, i: int) -> bool:
+    """Whether "his" before the word at `i` owns it: nobody is promised "his"."""
+    return reading.key(i - 1) in ("his", "their")
+
+
+def _to_them(reading: _Reading, whoms: tuple[Whom, ...]) -> bool:
+    """Whether a promise behind "and" is mine to the one who did the last thing: "Ana called, promised her"."""
+    return reading.clause.elliptic and bool(whoms)
+
+
+def _to_do(reading: _Reading, found: Duty) -> Iterator[Part]:
+    """ "I'll send Ana the slides", "told Ben I'd call", "Dana has to get back to me"."""
+    if found.mine:
+        yield from _parts(reading, found.first, ME, _meant(reading, found.first))
+    else:
+        yield from _parts(
+            reading, found.first, THEM, reading.clause.whose or nearby(reading.clauses, reading.k, reading.scene)
+        )
+
+
+def _meant(reading: _Reading, first: int) -> tuple[Whom, ...]:
+    """For whom I do something: whom the words name, else whom I told, else the only one there is."""
+    clause, tokens = reading.clause, reading.scene.tokens
+    for i in sorted(clause.people):
+        if i >= first:
+            return people_at(clause, i, tokens)[0]
+    if reading.frame and reading.frame.people:
+        return people_at(reading.frame, max(reading.frame.people), tokens)[0]
+    return nearby(reading.clauses, reading.k, reading.scene)
+
+
+def _parts(reading: _Reading, first: int, by: str, whoms: Iterable[Whom]) -> Iterator[Part]:
+    words = kept(reading.scene, reading.clause, first) if first < reading.clause.end else None
+    if words is None:
+        return
+    tokens = reading.scene.tokens
+    start = tokens[min(reading.clause.predicate, first)].start
+    end = tokens[words.behind - 1].end
+    for whom in whoms:
+        yield Part(Field.PROMISE, whom, words.text, start, end, by, words.when)

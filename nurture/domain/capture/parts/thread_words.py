@@ -1,0 +1,410 @@
+"""What goes on in people's lives, by the words that tell of it. All folded, as `line.Token.key` is."""
+
+from nurture.domain.capture.parts.clause_words import word_set
+
+PASSING = word_set(
+    """
+joking kidding saying telling asking laughing smiling crying feeling being doing looking calling texting
+ringing writing emailing messaging sending wearing sitting standing chatting talking complaining listening
+hoping loving enjoying liking wanting wishing thinking wondering worrying having getting going coming living
+lying sleeping yawning shouting whispering singing eating drinking paying joining meeting seeing pretending
+lovely amazing charming interesting boring exciting annoying tiring glowing beaming dripping nodding waving
+shaking sulking fuming raving moaning grumbling trying missing using heading amusing promising inspiring
+caring willing outstanding demanding stunning disgusting freezing boiling starving driving walking waiting
+giving taking keeping working according teasing babbling rambling gossiping ranting whining sobbing grinning
+bluffing lending bringing owing helping buying following babysitting nothing everything something anything
+king ring kind darling
+"""
+)
+"""What somebody is doing for the moment, or what needs another word to be told as news."""
+DOING = {
+    "doing": word_set(
+        """
+a an the her his their phd masters gcses a-levels shifts chemo ivf nights finals mba therapy
+"""
+    ),
+    "looking": word_set("for at to after into forward"),
+    "having": word_set(
+        """
+surgery an a her his their it twins trouble problems chemo treatment ivf tests baby second third another
+doubts issues contractions nightmares physio therapy root radiotherapy counselling
+"""
+    ),
+    "getting": word_set(
+        """
+married divorced engaged a an the her his their promoted hitched laid evicted separated fired results test
+treatment tested chickens back into out new remarried surgery braces glasses ready rid sober certified
+deported
+"""
+    ),
+    "going": word_set(
+        """
+to through back on into for away under abroad freelance part vegan blind home solo deaf out off
+"""
+    ),
+    "coming": word_set("to out back up off home over for on"),
+    "thinking": word_set("of about"),
+    "trying": word_set("to for out"),
+    "working": word_set("on towards nights from part abroad two overtime as toward in"),
+    "waiting": word_set("for to on"),
+    "seeing": word_set("someone somebody a an her his their"),
+    "taking": word_set(
+        """
+a an the her his their up over on time early part exams maternity paternity six three voluntary redundancy
+leave
+"""
+    ),
+    "giving": word_set("up birth a an the her his notice"),
+    "writing": word_set("a an her his their up songs for"),
+    "singing": word_set("in a at with the her his"),
+    "driving": word_set("to across round around from lessons"),
+    "walking": word_set("the to across from"),
+    "keeping": word_set("bees chickens hens a"),
+    "living": word_set("with apart out on off"),
+    "buying": word_set("a an the her his their into new out"),
+    "meeting": word_set("her his their the"),
+    "missing": word_set("her his home"),
+    "heading": word_set("to off for back up"),
+    "joining": word_set("a an the"),
+    "struggling": word_set("with to at"),
+    "being": word_set(
+        """
+made evicted sued treated tested assessed moved transferred considered rewired promoted bullied audited
+discharged deported relocated posted interviewed investigated monitored renovated operated published induced
+"""
+    ),
+    "sitting": word_set("her his their the exams finals a"),
+    "helping": word_set("her his their to out at with"),
+    "hoping": word_set("for"),
+    "feeling": word_set("low down depressed lonely burnt burned lost homesick"),
+    "worrying": word_set("about"),
+    "drinking": word_set("again too"),
+    "paying": word_set("off"),
+    "lying": word_set("low"),
+    "standing": word_set("for down in"),
+    "joining ": word_set(""),
+}
+"""Verbs that tell of something only with one of these behind them."""
+NOT_DOING = word_set(
+    """
+well fine great good ok okay better alright brilliantly badly lunch coffee dinner fun tea nothing breakfast
+"""
+)
+
+STATES = word_set(
+    """
+pregnant engaged expecting ill sick unwell poorly unemployed redundant homesick injured heartbroken jobless
+bedridden hospitalised hospitalized divorced separated widowed overdue broody shortlisted nominated furloughed
+grieving bereaved concussed pensioned self-employed freelance freelancing retiring sober dying depressed
+anaemic contagious quarantined stranded broke bankrupt homeless suspended
+"""
+)
+"""How somebody is, for a while."""
+PLACED = {
+    "in": word_set(
+        """
+hospital rehab labour labor therapy mourning recovery remission debt court quarantine isolation intensive icu
+surgery treatment traction a an the plaster talks prison jail crisis limbo counselling love hospice
+"""
+    ),
+    "off": word_set("to sick work on school for"),
+    "on": word_set(
+        """
+maternity paternity parental sick sabbatical leave crutches antibiotics holiday tour chemo probation strike
+bed medication call furlough gardening compassionate holidays vacation a insulin steroids secondment exchange
+night nights jury
+"""
+    ),
+    "out": word_set("of"),
+    "back": word_set("in from at to with on"),
+    "away": word_set("for until till in on at from all this next"),
+    "up": word_set("for against"),
+    "due": word_set("in on any next to at"),
+    "about": word_set("to"),
+    "between": word_set("jobs flats houses contracts"),
+    "down": word_set("with to"),
+    "stuck": word_set("in at with on"),
+    "busy": word_set("with moving planning renovating preparing"),
+    "done": word_set("with"),
+    "under": word_set("a the investigation observation pressure"),
+    "single": word_set("again"),
+    "at": word_set("risk home"),
+    "with": word_set("child"),
+    "new": word_set("at in to"),
+    "worried": word_set("about"),
+    "nervous": word_set("about"),
+    "anxious": word_set("about"),
+    "ready": word_set("to"),
+    "keen": word_set(""),
+    "set": word_set("to"),
+    "close": word_set("to"),
+    "moving": word_set(""),
+    "having": word_set(""),
+    "over": word_set(""),
+    "through": word_set("to"),
+    "home": word_set("from with"),
+    "not": word_set(""),
+    "likely": word_set("to"),
+    "determined": word_set("to"),
+    "scheduled": word_set("to for"),
+    "supposed": word_set("to"),
+    "excited": word_set("about"),
+    "planning": word_set(""),
+}
+"""What somebody is with a word behind: "in hospital", "off to Malta"."""
+PLACED_NOT = word_set(
+    """
+good great mood rush hurry pub kitchen bad shape form time garden foul bit whole mess car house
+"""
+)
+BEEN = word_set(
+    """
+laid fired sacked promoted made diagnosed accepted rejected admitted evicted burgled robbed mugged operated
+offered told asked invited transferred headhunted nominated shortlisted published elected appointed
+hospitalised hospitalized discharged dumped widowed ill sick unwell off away signed selected chosen picked
+given granted awarded suspended rushed seconded posted let called-up cleared taken commissioned arrested
+charged sued injured hit knocked
+"""
+)
+"""Participles of what befell somebody."""
+NEWS_OFTEN = word_set("told asked invited given taken picked called let offered hit")
+"""Of these, what is news only with a day or an event."""
+
+BEGINS = word_set(
+    """
+starts begins finishes leaves retires graduates marries returns defends submits launches opens publishes
+undergoes emigrates relocates moves flies expects quits resigns exhibits performs interviews debuts divorces
+separates completes enrols enrolls sails departs arrives closes premieres competes downsizes adopts
+"""
+)
+"""What is news in the present: "starts a new job"."""
+BEGINS_WITH = {
+    "gets": word_set(
+        """
+married divorced her his their the keys results out engaged back a an home discharged
+"""
+    ),
+    "turns": word_set(""),
+    "goes": word_set("to into back on in under freelance part for away home off"),
+    "takes": word_set("her his their over a the early maternity up on"),
+    "sits": word_set("her his their the"),
+    "runs": word_set("the a her his out for in"),
+    "joins": word_set("the a an"),
+    "sells": word_set("the her his their"),
+    "buys": word_set("a the"),
+    "becomes": word_set("a an the head"),
+    "comes": word_set("out home back to off up down"),
+    "has": word_set(""),
+    "plays": word_set(""),
+    "speaks": word_set(""),
+    "travels": word_set("to"),
+    "heads": word_set("to off back"),
+    "sets": word_set("off"),
+    "gives": word_set("birth"),
+    "needs": word_set("surgery an operation new knee hip"),
+    "wants": word_set(""),
+    "faces": word_set("surgery redundancy eviction a an the trial"),
+    "awaits": word_set("the her his results news a"),
+    "hopes": word_set(""),
+    "keeps": word_set(""),
+    "splits": word_set("up"),
+    "gave": word_set(""),
+    "ends": word_set(""),
+    "expires": word_set(""),
+    "dies": word_set(""),
+}
+"""The same with a word behind; an empty set: only with a day to come."""
+TIMELESS = word_set(
+    """
+loves likes hates enjoys lives works teaches knows speaks collects owns thinks says wants hopes prefers reads
+drinks eats misses calls texts is was does asks needs looks feels seems sounds means
+"""
+)
+"""Verbs of what always is: no news, even with a day."""
+
+BEFELL = word_set(
+    """
+died resigned retired graduated divorced separated proposed miscarried relapsed emigrated collapsed eloped
+enrolled relocated remarried converted
+"""
+)
+"""What is news in the past without another word."""
+BEFELL_WITH = {
+    "got": word_set(
+        """
+engaged married divorced promoted fired laid sacked the a an into accepted evicted covid her his their hitched
+made out tested shortlisted back custody funding tenure shingles pneumonia twins rid hurt stung bitten dumped
+remarried arrested pregnant
+"""
+    ),
+    "lost": word_set("her his their a the"),
+    "broke": word_set("her his a an up off both"),
+    "broken": word_set("her his a an up off both"),
+    "passed": word_set("away her his the out their"),
+    "had": word_set(
+        """
+a an twins triplets surgery her his their chemo another to treatment tests radiotherapy
+"""
+    ),
+    "bought": word_set("a an the her his their"),
+    "sold": word_set("the her his their a"),
+    "adopted": word_set("a an two twins the"),
+    "started": word_set(
+        """
+a an her his their the at chemo therapy university uni school nursery work seeing dating ivf as physio
+training treatment looking learning
+"""
+    ),
+    "begun": word_set("a her his the chemo therapy treatment"),
+    "began": word_set("a her his the chemo therapy treatment"),
+    "quit": word_set("her his the smoking drinking"),
+    "finished": word_set("her his the a chemo school uni treatment university their"),
+    "moved": word_set("in out to back house into away flat home from abroad on"),
+    "left": word_set("her his the their shell school university home a for"),
+    "split": word_set("up from with"),
+    "became": word_set("a an the"),
+    "become": word_set("a an the"),
+    "won": word_set("a an the her his"),
+    "failed": word_set("her his the an a"),
+    "crashed": word_set("her his the their"),
+    "fell": word_set("off down ill pregnant in out over from"),
+    "fallen": word_set("off down ill pregnant in out over from"),
+    "dropped": word_set("out"),
+    "handed": word_set("in"),
+    "accepted": word_set("a an the her his"),
+    "applied": word_set("for to"),
+    "signed": word_set("a the up with on"),
+    "joined": word_set("a an the"),
+    "came": word_set("out off"),
+    "come": word_set("out off"),
+    "decided": word_set("to"),
+    "booked": word_set("a an the her his their tickets flights"),
+    "published": word_set("a her his the"),
+    "launched": word_set("a her his the"),
+    "opened": word_set("a her his the"),
+    "closed": word_set("the her his"),
+    "caught": word_set("covid the pneumonia malaria shingles"),
+    "hurt": word_set("her his"),
+    "injured": word_set("her his"),
+    "tore": word_set("her his a"),
+    "torn": word_set("her his a"),
+    "sprained": word_set("her his an a"),
+    "fractured": word_set("her his a an"),
+    "dislocated": word_set("her his a"),
+    "gave": word_set("birth notice up"),
+    "given": word_set("birth notice up"),
+    "given up": word_set(""),
+    "submitted": word_set("her his the a"),
+    "defended": word_set("her his the"),
+    "received": word_set("an a her his the"),
+    "took": word_set("early redundancy over voluntary a"),
+    "taken": word_set("early redundancy over voluntary up a"),
+    "gone": word_set("to back into off freelance part blind deaf vegan abroad through on"),
+    "went": word_set("into freelance part bankrupt blind deaf"),
+    "landed": word_set("a an the her his"),
+    "rented": word_set("a an"),
+    "found": word_set("a an"),
+    "inherited": word_set("a the her his some"),
+    "ended": word_set("her his things the"),
+    "called": word_set("off"),
+    "put": word_set("her his the in an"),
+    "set": word_set("up"),
+    "made": word_set("redundant partner"),
+    "been": word_set(""),
+    "run": word_set("away out"),
+    "ran": word_set("away"),
+    "retrained": word_set("as"),
+    "planned": word_set("a"),
+    "proposed": word_set("to"),
+    "married": word_set("her his a"),
+    "relapsed": word_set(""),
+    "qualified": word_set("as for"),
+    "buried": word_set("her his"),
+    "recovered": word_set("from"),
+    "upped": word_set(""),
+    "secured": word_set("a an the funding"),
+    "changed": word_set("jobs her his careers"),
+    "switched": word_set("jobs careers to"),
+}
+"""What is news in the past with one of these behind: "lost her job"."""
+OF_EVENT = word_set(
+    """
+got lost had won failed finished started begun began passed left booked found made took taken put set received
+signed planned ended bought sold joined opened closed changed launched came become became accepted
+"""
+)
+"""Of these verbs, those that with "a", "the" or "her" need a thing of `EVENTS` behind: "got the job", not "got the bill"."""
+
+EVENTS = word_set(
+    """
+surgery operation op exam exams interview interviews scan biopsy chemo chemotherapy radiotherapy wedding
+funeral baby twins triplets audition trial deadline viva defence defense thesis dissertation finals graduation
+ceremony marathon triathlon race concert recital gig exhibition show premiere launch opening move divorce
+birth hearing appointment results test tests mri check-up checkup screening treatment transplant replacement
+procedure round job jobs promotion offer place house flat apartment mortgage degree phd masters mba course
+training internship residency placement fellowship scholarship grant visa citizenship custody passport
+contract keynote talk lecture conference retreat trip holiday honeymoon cruise sabbatical book novel album
+film play tour tournament match final competition housewarming retirement redundancy leave appraisal review
+pregnancy due-date scare diagnosis relapse stroke seizure miscarriage accident crash fall heart attack
+breakdown burnout concussion fracture cast stitches rash fever infection puppy kitten dog cat horse boyfriend
+girlfriend partner fiance fiancee lodger flatmate landlord boss manager startup company business shop cafe
+bakery studio restaurant podcast blog channel garden allotment driving licence license term semester school
+university uni college nursery kindergarten a-levels gcses bar practice campaign election visit visitors
+move-in burglary eviction inspection court case lawsuit adoption ivf cataract hip knee root canal engagement
+party christening baptism bar-mitzvah communion confirmation reunion anniversary jubilee project commission
+manuscript paper publication application pitch presentation demo release kitchen extension renovation loft
+roof building keys removal removals van boat car motorbike bike campervan gallery solo debut performance
+position post role shortlist award prize medal record title flight expedition hike trek climb ski safari
+pilgrimage volunteering secondment mission deployment grandchild grandson granddaughter nephew niece child
+daughter son sister brother mum dad mother father husband wife leg arm ankle wrist foot toe finger collarbone
+rib ribs nose elbow shoulder back tooth jaw notice lump cancer tumour tumor
+"""
+)
+"""Nouns of what is going on in a life, or comes up in it."""
+WEAK_EVENTS = word_set(
+    """
+talk show play party match visit round place book film car bike garden dog cat back cast record paper project
+company business daughter son child sister brother husband wife mum dad mother father partner boyfriend
+girlfriend boss school kitchen horse house flat apartment boat van shop cafe studio restaurant manager
+landlord flatmate podcast blog channel allotment shoulder hip knee leg arm foot nose title post role practice
+nephew niece race term fall driving holiday trip lecture notice final course degree contract
+"""
+)
+"""Nouns that one has anyway: news only as new, or with a day."""
+ILLNESSES = word_set(
+    """
+flu covid corona cold bronchitis shingles pneumonia chickenpox measles mumps cancer diabetes depression
+tonsillitis appendicitis migraine migraines arthritis sciatica gout malaria norovirus pleurisy meningitis
+sepsis anaemia anxiety insomnia vertigo whooping glandular endometriosis leukaemia leukemia lymphoma
+alzheimers dementia parkinsons ms tumour tumor lump hernia gallstones angina burnout concussion infection
+hepatitis jaundice laryngitis sinusitis mastitis preeclampsia eczema tendonitis scarlet strep hives fever nits
+lice worms conjunctivitis bug virus chill slipped broken sprained fractured torn twisted cracked dislocated
+ruptured
+"""
+)
+HAD_ANYWAY = word_set(
+    """
+kids kid children child son daughter sister brother sons daughters sisters brothers dog cat dogs cats husband
+wife lunch coffee tea dinner breakfast fun time laugh point question idea ideas cake beer drink pizza look
+chat word feeling hunch clue way sense eye knack gift crush allergy nephew niece cousin grandchildren
+grandkids horse siblings twins
+"""
+)
+"""What is a fact, or nothing, rather than news: "has two kids"."""
+
+ILLNESS_VERBS = word_set("ill sick")
+BEGINS_EVENT = word_set(
+    """
+takes gets runs joins faces sits starts finishes begins leaves opens closes submits
+"""
+)
+"""Of the present verbs, those that with "a" or "her" need a thing of `EVENTS` behind."""
+NO_NEWS_OF = word_set(
+    """
+birthday bday anniversary name number address email phone friend friends boss colleague colleagues neighbour
+neighbor neighbours neighbors hairdresser manager teacher doctor dentist cleaner company
+team firm favourite favorite ex-boss joke jokes advice question idea point voice face smile message text
+recipe assistant plumber builder lawyer nanny customers clients students pupils house-mate
+"""
+)
+"""Of these nobody's news is told: "her hairdresser got engaged", "her birthday is on 3 May"."""
