@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from nurture.journal.absences import Absences
     from nurture.journal.checkins import CheckIns
     from nurture.journal.circles import Circles
+    from nurture.journal.days import Days
     from nurture.journal.exchange import Exchange
     from nurture.journal.insights import LookingBack
     from nurture.journal.kindnesses import Kindnesses
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from nurture.journal.rhythms import Rhythms
     from nurture.journal.touches import Touches
     from nurture.journal.triage import Triage
+    from nurture.journal.unsaved import UnsavedLines
     from nurture.journal.upcoming import Upcoming
     from nurture.store.directory import StoredDirectory
     from nurture.views.lists import Completion, Hit, PersonLine
@@ -202,7 +204,7 @@ class Journal:
 
         return record(self, capture, notes, add_new=add_new)
 
-    def plan(self, capture: "Capture", *, add_new: bool = False) -> "Receipt":
+    def plan(self, capture: "Capture", notes: str = "", *, add_new: bool = False) -> "Receipt":
         """Keep a line about a day to come as what I mean to do then: a thread of that day with each who is named.
 
         Raises `UnknownName` or `AmbiguousName` where it is not clear with whom, and `InvalidValue` for a day that
@@ -210,7 +212,7 @@ class Journal:
         """
         from nurture.journal.intending import plan
 
-        return plan(self, capture, add_new=add_new)
+        return plan(self, capture, notes, add_new=add_new)
 
     def again(self, person: int) -> str:
         """The line of the last exchange with a person without its day, fit to be logged again; "" without one."""
@@ -227,6 +229,13 @@ class Journal:
         from nurture.journal.completing import completions
 
         return completions(self, typed)
+
+    def last_talked(self, people: "Sequence[int]") -> "dict[int, date]":
+        """When the last exchange with each of these people was; those without one are left out."""
+        from nurture.store import glance
+
+        with self.database.reading() as connection:
+            return glance.last_talked(connection, people)
 
     def search(self, words: str, limit: int = 50) -> "list[Hit]":
         """People by name, then everything else that holds the words, newest first; a typing error is forgiven."""
@@ -326,11 +335,25 @@ class Journal:
         return Touches(self)
 
     @cached_property
+    def days(self) -> "Days":
+        """The journal by its days, with the entries of all people."""
+        from nurture.journal.days import Days
+
+        return Days(self)
+
+    @cached_property
     def notes(self) -> "Notes":
         """Free notes of a day."""
         from nurture.journal.notes import Notes
 
         return Notes(self)
+
+    @cached_property
+    def unsaved(self) -> "UnsavedLines":
+        """Lines that were typed and left before they were kept."""
+        from nurture.journal.unsaved import UnsavedLines
+
+        return UnsavedLines(self.path)
 
     @cached_property
     def checkins(self) -> "CheckIns":

@@ -1,6 +1,7 @@
 """Search over everything that was ever written down: SQLite's FTS5, one implementation of `search()`."""
 
 import sqlite3
+from collections.abc import Sequence
 from datetime import date
 
 from nurture.domain.reasons import meant
@@ -40,7 +41,7 @@ NAME_WORD = "id IN (SELECT person_id FROM name_word WHERE word >= ? AND word < ?
 
 def texts(connection: sqlite3.Connection, words: list[str], limit: int) -> list[Hit]:
     """What holds all the words, the last as a beginning; newest first."""
-    rows = connection.execute(MATCHES, (_query(words), limit)).fetchall()
+    rows = connection.execute(MATCHES, (query(words), limit)).fetchall()
     return [_hit(connection, key, kind, text) for key, kind, text in rows]
 
 
@@ -52,7 +53,8 @@ def named(connection: sqlite3.Connection, folded: list[str], limit: int) -> list
     return [Hit("person", key, key, name, name, None, sphere) for key, name, sphere in rows]
 
 
-def _query(words: list[str]) -> str:
+def query(words: Sequence[str]) -> str:
+    """All the words as the index is asked for them, the last as a beginning."""
     quoted = ['"{}"'.format(word.replace('"', '""')) for word in words]
     return " ".join(quoted) + "*"
 
