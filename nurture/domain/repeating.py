@@ -20,7 +20,7 @@ _ANEW = {
     Medium.VIDEO: "video call with {}",
     Medium.MESSAGE: "texted with {}",
     Medium.EMAIL: "emailed with {}",
-    Medium.LETTER: "letter to {}",
+    Medium.LETTER: "letters with {}",
     Medium.SOCIAL: "chat with {} on social media",
     Medium.OTHER: "talked with {}",
 }

@@ -1,7 +1,7 @@
 """What the words that are being typed could become: people, circles, places and tags of the journal."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nurture.domain.folding import fold, tokens
@@ -31,16 +31,22 @@ def completions(journal: "Journal", typed: str) -> list[Completion]:
     with journal.database.reading() as connection:
         if tag := _TAG.search(typed[-LETTERS:]):
             start = len(typed) - len(tag[1]) - 1
-            found = completing.tags(connection, tag[1].casefold(), MOST)
-            return [Completion(f"#{name}", "tag", start) for name in found if f"#{name}" != typed[start:]]
-        people: list[Completion] = []
-        others: list[Completion] = []
-        for start in _starts(typed):
-            people += _new(_people(connection, typed[start:], start), people)
-            others += _new(_others(connection, typed[start:], start), others)
-        room = MOST - min(OTHERS, len(others))
-        chosen = [*people[:room], *others][:MOST]
-        return sorted(chosen, key=lambda each: each.start)  # what goes on from more words is likelier meant
+            tags = completing.tags(connection, tag[1].casefold(), MOST)
+            return _open([Completion(f"#{name}", "tag", start) for name in tags], typed)
+        found = (_at(connection, typed[start:], start) for start in _starts(typed))
+        return _open(next(filter(None, found), []), typed)
+
+
+def _open(found: list[Completion], typed: str) -> list[Completion]:
+    """Those that are not typed out already."""
+    return [each for each in found if each.text != typed[each.start :]]
+
+
+def _at(connection: "sqlite3.Connection", prefix: str, start: int) -> list[Completion]:
+    """What goes on from these words; what goes on from more of them is meant, and fewer are not looked at."""
+    others = list(_others(connection, prefix, start))
+    people = list(_people(connection, prefix, start))
+    return [*people[: MOST - min(OTHERS, len(others))], *others][:MOST]
 
 
 def _starts(typed: str) -> list[int]:
@@ -57,11 +63,6 @@ def _says_enough(prefix: str) -> bool:
     return len(prefix) > 1 or prefix.isupper() or not prefix.isascii()
 
 
-def _new(found: Iterator[Completion], before: Sequence[Completion]) -> list[Completion]:
-    had = {each.text for each in before}
-    return [each for each in found if each.text not in had]
-
-
 def _people(connection: "sqlite3.Connection", prefix: str, start: int) -> Iterator[Completion]:
     typed = tokens(prefix)
     if not typed:
@@ -75,7 +76,7 @@ def _people(connection: "sqlite3.Connection", prefix: str, start: int) -> Iterat
     for key, name in found:
         short = (each for each in called[key] if fold(each).startswith(last) and bearers.get(fold(each)) == 1)
         text = name if whole else next(short, name)
-        if text != prefix and text.isprintable() and len(text) <= LETTERS:
+        if text.isprintable() and len(text) <= LETTERS:
             yield Completion(text, "person", start)
 
 
@@ -91,10 +92,10 @@ def _first(name: str) -> str:
 def _others(connection: "sqlite3.Connection", prefix: str, start: int) -> Iterator[Completion]:
     folded = fold(prefix)
     for name in completing.circles(connection):
-        if _goes_on(name, folded) and name != prefix:
+        if _goes_on(name, folded):
             yield Completion(name, "circle", start)
     for place in completing.places(connection, prefix, MOST):
-        if place != prefix and place.isprintable():
+        if place.isprintable():
             yield Completion(place, "place", start)
 
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from nurture.journal import Journal
 
 
-def plan(journal: "Journal", capture: Capture, *, add_new: bool) -> Receipt:
-    """Keep a plan as one step that undo takes back; see `Journal.plan`.
+def plan(journal: "Journal", capture: Capture, notes: str, *, add_new: bool) -> Receipt:
+    """Keep a plan as one step that undo takes back; see `Journal.plan`. Notes stand below its words.
 
     What the line says beside is kept as said today. What was given or received in it has not happened yet, and
     stays as text.
@@ -27,7 +27,7 @@ def plan(journal: "Journal", capture: Capture, *, add_new: bool) -> Receipt:
     when = long_date(capture.day, today)
     if capture.day <= today:
         raise InvalidValue(f"{when} is not ahead: there is nothing to plan.", "Log it.")
-    names, text = listed(names_of(capture)), without_day(capture)
+    names, text = listed(names_of(capture)), "\n".join(filter(None, (without_day(capture), notes.strip())))
     with opened(journal, f"planned {names}, {when}", capture) as (connection, added):
         people = [*(known.id for known in capture.people), *added.values()]
         plans = [Said(Field.NEXT, person, text, when=capture.day) for person in people]

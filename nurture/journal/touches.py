@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from nurture.domain.capture import Capture, Part
+from nurture.domain.capture import Capture, Field, Part
 from nurture.domain.dates import ago
 from nurture.errors import UnknownName
 from nurture.journal.parts import part_text, said
@@ -94,7 +94,8 @@ class Touches:
         start = max(0, line.find(text)) if text else 0
         end = start + len(text) if text and line.startswith(text, start) else 0
         other = self._known(said.other) if said.other else None
-        return Part(said.field, self._known(said.person), text, start, end, said.kind, said.when, other)
+        kind = "" if said.field is Field.MOMENT else said.kind  # its words say it
+        return Part(said.field, self._known(said.person), text, start, end, kind, said.when, other)
 
     def _known(self, key: int) -> "Known | None":
         return self._journal.directory.by_key(key)

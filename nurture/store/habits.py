@@ -89,11 +89,18 @@ def days(connection: sqlite3.Connection, person: int) -> list[date]:
 
 
 def story(connection: sqlite3.Connection, person: int) -> list[tuple[Passed, Contact]]:
-    """What each touch with a person came to, and how it happened, oldest first."""
+    """What each touch with a person came to, and how it happened, oldest first.
+
+    What they wrote on the day on which they answered me is that answer, which was logged in words of its own: the
+    attempt counts for both, and that it was I who began.
+    """
+    rows = connection.execute(STORY, (person,)).fetchall()
+    answers = {answered for *_, answered, _, _ in rows if answered}
     return [
         (
             Passed(day_of(day), bool(counts), bool(attempt), maybe_day(answered)),
             Contact(_MEDIA[medium], _DIRECTIONS[direction], bool(counts), bool(attempt), answered is not None),
         )
-        for day, counts, attempt, answered, medium, direction in connection.execute(STORY, (person,))
+        for day, counts, attempt, answered, medium, direction in rows
+        if answered or direction != Direction.IN or day not in answers
     ]

@@ -26,6 +26,12 @@ INSERT_RELATION = "INSERT INTO relation (id, person_id, other_id, touch_id, kind
 INSERT_MOMENT = """
 INSERT INTO moment (id, person_id, touch_id, kind, month, day, year, label) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
 
+OPEN_PROMISES = """
+SELECT text FROM promise
+WHERE person_id = ? AND by = ? AND due_on IS ? AND kept_on IS NULL AND let_go_on IS NULL"""
+
+OPEN_THREADS = "SELECT text FROM thread WHERE person_id = ? AND planned = ? AND ask_on IS ? AND closed_on IS NULL"
+
 FACTS = "SELECT text FROM fact WHERE person_id = ? AND kind = ?"
 
 BETWEEN = """
@@ -133,9 +139,9 @@ def add(connection: sqlite3.Connection, touch: int | None, day: date, parts: Ite
 
 
 def _add(connection: sqlite3.Connection, touch: int | None, day: str, part: Said) -> bool:
-    if _is_known(connection, part):
-        return False
     when = part.when.isoformat() if part.when else None
+    if _is_known(connection, part, when):
+        return False
     first = (new_key(), part.person)
     if part.field is Field.PROMISE:
         connection.execute(INSERT_PROMISE, (*first, touch, part.kind, part.text, day, when))
@@ -152,11 +158,15 @@ def _add(connection: sqlite3.Connection, touch: int | None, day: str, part: Said
     return True
 
 
-def _is_known(connection: sqlite3.Connection, part: Said) -> bool:
-    """Whether the journal has it already: a fact, a relation or its contrary, a birthday or another moment."""
+def _is_known(connection: sqlite3.Connection, part: Said, when: str | None) -> bool:
+    """Whether it is known already: as an open promise or thread of that day, a fact, a relation, a moment."""
+    if part.field is Field.PROMISE:
+        return _is_among(connection.execute(OPEN_PROMISES, (part.person, part.kind, when)), part.text)
+    if part.field in (Field.THREAD, Field.NEXT):
+        planned = part.field is Field.NEXT
+        return _is_among(connection.execute(OPEN_THREADS, (part.person, planned, when)), part.text)
     if part.field is Field.FACT:
-        known = connection.execute(FACTS, (part.person, part.kind))
-        return fold(part.text) in {fold(text) for (text,) in known}
+        return _is_among(connection.execute(FACTS, (part.person, part.kind)), part.text)
     if part.field is Field.RELATION:
         terms = {"person": part.person, "other": part.other, "kind": part.kind, "inverse": part.inverse}
         return connection.execute(BETWEEN, terms).fetchone() is not None
@@ -164,6 +174,10 @@ def _is_known(connection: sqlite3.Connection, part: Said) -> bool:
         month, day, _ = part.yearly
         return connection.execute(MOMENTS, (part.person, part.kind, month, day, part.text)).fetchone() is not None
     return False
+
+
+def _is_among(texts: Iterable[tuple[str]], text: str) -> bool:
+    return fold(text) in {fold(known) for (known,) in texts}
 
 
 def of_touch(connection: sqlite3.Connection, touch: int) -> list[Kept]:
