@@ -33,8 +33,9 @@ _SAID = {
     "meet": "gmeet",
     "jitsi": "jitsi",
     "webex": "webex",
-    "email": "email emails emailed emailing e-mail e-mails e-mailed e-mailing emaild gmail mail mails mailed mailing",
-    "phone": "phone landline telephone",
+    "email": "email emails emailed emailing emaild e-mail e-mails e-mailed e-mailing"
+    " gmail mail mails mailed mailing",
+    "phone": "phone phoned phoning phones landline telephone telephoned",
     "letter": "letter letters",
     "postcard": "postcard postcards",
     "fax": "fax faxed",
@@ -55,9 +56,7 @@ VIDEO_DOORS = frozenset({"zoom", "skype", "facetime", "teams", "meet", "jitsi", 
 """A call through one of these is seen."""
 _FITS = {
     Medium.IN_PERSON: frozenset[str](),
-    Medium.VIDEO: frozenset(
-        "zoom skype facetime teams meet jitsi webex whatsapp signal telegram discord messenger slack wechat".split()
-    ),
+    Medium.VIDEO: VIDEO_DOORS | {"whatsapp", "signal", "telegram", "discord", "messenger", "slack", "wechat"},
     Medium.EMAIL: frozenset({"email"}),
     Medium.LETTER: frozenset({"letter", "postcard", "fax"}),
 }
@@ -87,7 +86,7 @@ def find_door(telling: Telling, medium: Medium, words: tuple[int, int] | None) -
 
 def _behind_the(telling: Telling, i: int) -> bool:
     """ "On the phone"."""
-    return telling.key(i - 1) == "the" and telling.key(i - 2) in _VIA
+    return telling.key(i - 1) == "the" and telling.key(i - 2) in _VIA | {"off"}
 
 
 def _plainly(telling: Telling, i: int) -> bool:

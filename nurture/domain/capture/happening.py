@@ -41,7 +41,7 @@ def read_happening(telling: Telling, blocked: Sequence[Span]) -> Happening:
     door = find_door(telling, means.medium, means.words)
     if means.medium is Medium.CALL and door in VIDEO_DOORS:
         means = means._replace(medium=Medium.VIDEO)
-    reach = read_reach(telling, means.medium)
+    reach = read_reach(telling, means.medium, means.words)
     return Happening(means.medium, door, reach, at, minutes, place, (*_spans(telling, means, reach), *spans))
 
 
@@ -88,6 +88,7 @@ def _place(telling: Telling, taken: Sequence[Span], spans: list[Span]) -> str:
     if found is None:
         return ""
     start, end = telling.tokens[found[0]].start, telling.ends(found[1] - 1)
+    start += telling.text.startswith("@", start)
     spans.append(Span(start, end, "place"))
     return telling.text[start:end]
 

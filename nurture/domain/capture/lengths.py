@@ -24,9 +24,9 @@ _LEADS_AWAY = word_set(
 )
 """In front of a length these make it another: "in an hour", "every two hours"."""
 _BELONGS = word_set(
-    "ago away late later early earlier before after from drive flight train journey delay delayed north south east west"
-    " off older younger behind ahead commute car notice wait film movie surgery operation shift further longer sooner"
-    " sleep deadline marathon window parking session's"
+    "ago away late later early earlier before after from drive flight train journey delay delayed north"
+    " south east west off older younger behind ahead commute car notice wait film movie surgery operation"
+    " shift further longer sooner sleep deadline marathon window parking session's"
 )
 """Behind a length these take it: "an hour late", "two hours away"."""
 _CONTACT = word_set("call chat talk walk conversation coffee lunch catch-up visit zoom meeting")
@@ -42,7 +42,8 @@ class FoundLength(NamedTuple):
 
 
 def find_length(telling: Telling, words: Sequence[Word]) -> FoundLength | None:
-    """The first length of the contact; None where none is said, or only "all afternoon", or days and weeks."""
+    """The first length of the contact; None where none is said, or only "all afternoon", or days and
+    weeks."""
     texts = [word.text for word in words]
     for i in range(len(texts)):
         if texts[i][:1].isdecimal() or texts[i] in _BEGINNINGS or "-" in texts[i] or texts[i] in _TENS:
@@ -115,7 +116,7 @@ def _joined(texts: list[str], i: int) -> float | None:
 
 
 def _number(texts: list[str], i: int) -> tuple[float, int] | None:
-    """An amount of hours or minutes: "2", "1.5", "forty-five", "two and a half", "half an", "a couple of", "quarter of an"."""
+    """An amount of hours or minutes: "2", "forty-five", "two and a half", "half an", "a couple of"."""
     text = texts[i]
     if text == "a" and texts[i + 1 : i + 2] in (
         ["couple"],

@@ -15,10 +15,6 @@ def _table(text: str) -> dict[str, Medium]:
     return table
 
 
-def _phrases(text: str) -> frozenset[str]:
-    return frozenset(" ".join(phrase.split()) for phrase in text.split(","))
-
-
 _STRONG = """
 IN_PERSON: coffee, coffees, coffe, cofee, coffeee, cofffee, lunch, lunches, lunched, luch, dinner,
 dinners, diner, dined, breakfast, breakfasts, brunch, brunched, supper, tea, beer, beers, drinks, drink,
@@ -34,15 +30,16 @@ cream, meetup, conference, stayed, hosted, cooked, baked, danced, gallery, theat
 yoga, pilates, bike ride, playdate, sleepover, game night, board games, board game, movie night, road
 trip, weekend away, meal, sat next to, sat with, sat down with, stood next to, grabbed a bite, grab a
 bite, a bite, takeaway, potluck, bowling, zoo, beach, standup, stand-up, face-to-face, in the flesh,
-round mine, round ours, reunion, housewarming, hen do, stag do, leaving do, baby shower, night out, day
-out, afternoon tea, happy hour, had over, had round, had us over, had me over, went out, went for, shook
-hands, popped out, bite to eat, kaffee, aperitivo, espresso, latte, cortado, flat white
+round mine, round ours, reunion, housewarming, hen do, stag do, baby shower, night out, day out,
+afternoon tea, happy hour, had over, had round, had us over, had me over, went out, went for, shook
+hands, popped out, bite to eat, kaffee, aperitivo, espresso, latte, cortado, flat white, over the fence,
+over the hedge, over the wall, over the garden wall, pho, gave him a hug, gave her a hug, kebab, falafel
 
 CALL: called, callled, caled, call, calls, calling, rang, ringing, rung, phoned, phonecall, phone, phone
 call, telephoned, voicemail, voicemails, voice mail, missed call, whatsapp call, signal call, telegram
 call, answering machine, ring, facetime audio, on the phone, on the blower, bell, catch-up call,
 telephone, conference call, gave a ring, tel, on the line, ansaphone, answerphone, whatsapp audio call,
-phone chat, chat on the phone, ☎
+phone chat, chat on the phone, ☎, off the phone, came off the phone
 
 VIDEO: zoom, zoomed, zooming, zooms, facetime, facetimed, facetiming, facetimes, skype, skyped, skyping,
 video call, video calls, video called, video chat, video chatted, videocall, video-call, video-called,
@@ -77,25 +74,26 @@ OPENINGS = frozenset(phrase.split()[0] for phrase in STRONG)
 _WEAK = """
 IN_PERSON: met, meet, meeting, saw, seen, see, seeing, bumped, together, played, playing, ate, trip,
 joined, game, film, movie, show, match, lift, drove, gave me a lift, hug, hugs, pizza, soup, pancakes,
-curry, chips, kebab, sandwich, scones, cake, falafel, roast, sunday roast, barbeque, tapas, sushi,
-ramen, noodles, hotpot, dumplings, pasta, tacos, burger, burgers, fish and chips, ice-cream, bacon roll,
-bottle of, bottles of, toast, toasted, dessert, fondue, paella, chess, squash, tennis, badminton, padel,
-football, cricket, golf, ping pong, pool, darts, frisbee, cards night, poker, pub quiz, quiz, choir,
-rehearsal, class, shopping, sledging, skiing, sailing, cycling, camping, gardening, painting, carried,
-fixed, built, mowed, helped, helping, helped me, beat, picked up, dropped off, came, popped, swung, sat,
-stood, danced, sang, cooking, baking, course, workshop, lecture, match day, ride, queue, bench, hospital
-visit, chemo, ceremony, service, vigil, memorial, graduation, christening, baptism, engagement,
-exhibition, opera, ballet, play, matinee, market, supermarket, garden, park, playground, allotment,
-sofa, bonfire, fireworks, carols, dog walk, walkies, jog, jogged, jogging, paddle, kayaking, surfing,
-snooker, quick bite, hosting, visiting, ☕, 🍻, 🍺, 🍷, 🍕, 🍽, thanked him over, over the fence, over the
-hedge, in the flesh, handover, haircut, massage
+curry, chips, sandwich, scones, cake, roast, sunday roast, barbeque, tapas, sushi, ramen, noodles,
+hotpot, dumplings, pasta, tacos, burger, burgers, fish and chips, bacon roll, bottle of, bottles of,
+toast, toasted, dessert, fondue, paella, chess, squash, tennis, badminton, padel, football, cricket,
+golf, ping pong, pool, darts, frisbee, cards night, poker, pub quiz, quiz, choir, rehearsal, class,
+shopping, sledging, skiing, sailing, cycling, camping, gardening, painting, carried, fixed, built,
+mowed, helped, helping, helped me, beat, picked up, dropped off, came, popped, swung, sat, stood, sang,
+cooking, baking, course, workshop, lecture, match day, ride, queue, bench, hospital visit, chemo,
+ceremony, service, vigil, memorial, graduation, christening, baptism, engagement, exhibition, opera,
+ballet, play, matinee, market, supermarket, garden, park, playground, allotment, sofa, bonfire,
+fireworks, carols, dog walk, walkies, jog, jogged, jogging, paddle, kayaking, surfing, snooker, quick
+bite, hosting, visiting, ☕, 🍻, 🍺, 🍷, 🍕, 🍽, handover, haircut, massage, took him, took her, took them,
+took me, took us, ice-cream, jollof, lent, borrowed, gave, handed, returned, delivered, bowled,
+drinking, eating, leaving do, on foot, side by side, shared a taxi, gave a lift
 
 CALL: answered the phone, pick up, picked up the phone, catch up call, rings, 📞
 
 VIDEO: video, meet online, online, 📹, 🎥
 
 MESSAGE: chat, chatted, chatting, chats, signal, note, nudged, reached out, link, photo, photos, line,
-meme, memes, gif, emoji, selfie, pic, pics, thread, checked in, replied, 💬
+meme, memes, gif, emoji, selfie, pic, pics, thread, checked in, 💬, reply, response, replies
 
 EMAIL: mail, mails, newsletter, mailing list, mailshot, 📧, ✉
 

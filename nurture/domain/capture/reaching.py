@@ -45,14 +45,14 @@ class _Acts:
         """ "Heard from", "a letter from"."""
 
 
-def read_reach(telling: Telling, medium: Medium) -> Reach:
-    """Direction, broadcast and answer of a touch of this medium.
+def read_reach(telling: Telling, medium: Medium, means: Range | None) -> Reach:
+    """Direction, broadcast and answer of a touch of this medium, which the words `means` have said.
 
     Seeing each other is always mutual. Of what is written or called, my side alone is `out` (and so is looking at
-    what they posted), theirs alone `in`, both or neither `mutual`; a line that tells of no answer is `out` unless it
-    was they who tried.
+    what they posted), theirs alone `in`, both or neither `mutual`; a line that tells of no answer is `out` unless
+    it was they who tried.
     """
-    acts = _acts(telling, medium)
+    acts = _acts(telling, means)
     unanswered = _unanswered(telling, acts)
     everyone = _phrase(telling, said.BROADCAST)
     together = any(telling.keys[i] in ("with", "met", "w") for i in telling.told)
@@ -80,7 +80,7 @@ def _direction(acts: _Acts, medium: Medium, *, tried: bool) -> Direction:
     return Direction.IN if acts.did and medium is Medium.CALL and not acts.called else Direction.MUTUAL
 
 
-def _acts(telling: Telling, medium: Medium) -> _Acts:
+def _acts(telling: Telling, words: Range | None) -> _Acts:
     acts = _Acts()
     for i in telling.told:
         if telling.names[i]:
@@ -106,8 +106,7 @@ def _acts(telling: Telling, medium: Medium) -> _Acts:
         elif key in ("missed", "got") and behind in ("call", "calls"):
             acts.theirs = True
     acts.both = acts.both or _phrase(telling, said.FRO) is not None
-    clauses = [clause for clause in telling.clauses if clause.tells]
-    acts.did = not acts.mine and any(clause.subject == "them" for clause in clauses[:1])
+    acts.did = words is not None and telling.of[words[0]].subject == "them"
     return acts
 
 
@@ -125,12 +124,10 @@ def _act(acts: _Acts, telling: Telling, i: int) -> None:
         acts.asked = acts.asked or subject == "me"
     elif subject == "we":
         acts.both = True
-    elif subject == "them" or (subject == "thing" and _at_me(telling, i)):
+    elif subject in ("them", "thing") or (subject == "me" and _at_me(telling, i)):
         acts.theirs = True
         acts.like = key in LIKES and key != "commented"
         acts.answered = acts.answered or back or (key in said.REPLIES and _to_mine(telling, i))
-    elif subject == "thing":
-        return
     elif key in said.REPLIES or back:
         acts.both = True
     elif key in said.CALLS:
@@ -164,7 +161,8 @@ def _leaves_word(telling: Telling, i: int) -> bool:
 
 
 def _at_me(telling: Telling, i: int) -> bool:
-    return not {"me", "us"}.isdisjoint(telling.keys[i + 1 : i + 4])
+    """ "Texted me", where nobody known is named in front; not "left me out"."""
+    return telling.key(i + 1) in ("me", "us") and i > telling.of[i].first
 
 
 def _to_mine(telling: Telling, i: int) -> bool:

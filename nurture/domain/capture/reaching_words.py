@@ -23,7 +23,8 @@ texts emails voice voicenote
 """
 WRITE_NOW = frozenset(_WRITE_NOW.split())
 """The same as an order or a noun: "email Ana", "a letter from Ana", "Ana's message"."""
-CALLS = frozenset("called rang phoned telephoned facetimed skyped zoomed callled caled rung videocalled".split())
+_CALLS = "called rang phoned telephoned facetimed skyped zoomed callled caled rung videocalled"
+CALLS = frozenset(_CALLS.split())
 CALL_NOUNS = frozenset(
     {"call", "voicemail", "calls", "voicemails", "newsletter", "parcel", "postcards", "letters", "cards"}
 )

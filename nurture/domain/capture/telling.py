@@ -18,6 +18,7 @@ from typing import NamedTuple
 from nurture.domain.capture import telling_words as said
 from nurture.domain.capture.cutting import Cut, Words, cut
 from nurture.domain.capture.line import Token
+from nurture.domain.capture.manner_words import NOUNS
 
 _NEAR = 5
 """Words behind a verb in which its object stands: "had us over", "lent me his drill"."""
@@ -76,14 +77,32 @@ class Telling:
         """The clause of each token."""
         for clause in self.clauses:
             self.of += [clause] * (clause.end - clause.first)
+        self._withs: dict[Clause, int] = {}
         self.told = [i for i, clause in enumerate(self.of) if clause.tells and i not in quoted]
         """Indices of the tokens that tell of the contact."""
-        self.plain = [i for i in self.told if i < self.of[i].about]
+        self.plain = [i for i in self.told if i < self.of[i].about or i >= self._with(self.of[i])]
         """The same without those that only say what was talked about."""
+
+    def _with(self, clause: Clause) -> int:
+        """Where it is said with whom something was talked about: "about the flat [with Ana at the pub]"."""
+        if clause not in self._withs:
+            found = (
+                i
+                for i in range(clause.about, clause.end - 1)
+                if self.keys[i] in ("with", "w") and self.names[i + 1]
+            )
+            self._withs[clause] = next(found, clause.end)
+        return self._withs[clause]
 
     def key(self, i: int) -> str:
         """The word at `i`, "" outside the line."""
         return self.keys[i] if 0 <= i < len(self.keys) else ""
+
+    def joined(self, i: int) -> bool:
+        """Whether no sign parts the token at `i` from the one before, which is of the same clause."""
+        if not 0 < i < len(self.keys) or self.of[i] is not self.of[i - 1]:
+            return False
+        return not self.tokens[i].gap.strip(" \t.'’")
 
     def is_name(self, i: int) -> bool:
         """Whether the token at `i` belongs to somebody's name."""
@@ -94,7 +113,7 @@ class Telling:
         behind = i + length
         if behind > len(self.keys):
             return ""
-        if any(not token.follows and token.gap != "-" for token in self.tokens[i + 1 : behind]):
+        if any(not self.joined(k) and self.tokens[k].gap != "-" for k in range(i + 1, behind)):
             return ""
         return " ".join(self.keys[i:behind])
 
@@ -155,8 +174,20 @@ def _subject(words: Words, i: int, end: int) -> tuple[str, int]:
         return "thing", i + 1
     if i < end and words.names[i]:
         return _named(words, i, end)
-    verb = words.verb_behind(i) if key in said.THEIRS else None
+    verb = words.verb_behind(i) if key in said.THEIRS else _plain_verb(words, i, end)
     return ("thing", verb) if verb is not None and verb < end else ("", i)
+
+
+def _plain_verb(words: Words, i: int, end: int) -> int | None:
+    """Where it is said what somebody or something unknown is: "Bettina lives in Graz"; not "dinner was great"."""
+    if i >= end or words.keys[i] in NOUNS or words.is_verb(i):
+        return None
+    for k in range(i + 1, min(i + 4, end)):
+        if words.is_finite(k) and (words.keys[k] in said.BE or words.keys[k] in said.STATES):
+            return k
+        if words.keys[k] in said.FRESH or words.keys[k] in NOUNS or words.names[k] or words.is_verb(k):
+            return None
+    return None
 
 
 def _named(words: Words, i: int, end: int) -> tuple[str, int]:
@@ -194,7 +225,7 @@ def _tells(words: Words, subject: str, verb: int, end: int, begin: Cut, before: 
         return True
     ours = not said.US.isdisjoint(rest)
     if subject == "thing":
-        return not said.TOGETHER.isdisjoint(words.keys[i : min(end, i + 8)]) or (key in said.CONTACT and ours)
+        return _reaches(words, i, end, begin, ours=ours)
     if key in said.SAYING:
         return True
     if key in said.CONTACT:
@@ -202,10 +233,21 @@ def _tells(words: Words, subject: str, verb: int, end: int, begin: Cut, before: 
     return ours and (key.endswith("ed") or key in said.PAST)
 
 
+def _reaches(words: Words, i: int, end: int, begin: Cut, *, ours: bool) -> bool:
+    """Whether a thing, or somebody's mum, tells of the contact: "it was lovely to see Ana", "her letter came"."""
+    key = words.keys[i] if i < end else ""
+    if not said.TOGETHER.isdisjoint(words.keys[i : min(end, i + 8)]):
+        return True
+    if key in said.ARRIVED and not said.SENT.isdisjoint(words.keys[begin.at : i]):
+        return True
+    others = i + 1 < end and (words.keys[i + 1] in said.OTHERS or words.names[i + 1])
+    return key in said.CONTACT and (ours or (key in said.REACHING and not others))
+
+
 def _mine(words: Words, i: int, key: str, end: int, begin: Cut, before: Clause | None) -> bool:
     """Whether what I do is the contact, and not still to be done."""
     if key in said.OBLIGED:
-        return words.key(i + 1) in said.CONTACT or words.key(i + 1).endswith("ed")
+        return not (words.key(i + 1) in ("to", "got") or (key == "id" and not words.key(i + 1).endswith("ed")))
     if key in said.TO_COME or key in said.SHORT_FOR or key in said.MISSED:
         return False
     if begin.at == 0:

@@ -60,11 +60,19 @@ BE = frozenset(_BE.split())
 _CONTACT = """
 called rang phoned telephoned texted wrote emailed e-mailed messaged mailed replied answered responded
 visited came dropped popped stopped swung sent left liked commented met joined whatsapped facetimed
-skyped zoomed dmed dmd pinged nudged hosted cooked hugged hearted reacted retweeted shared poked faxed
-tweeted talked chatted spoke forwarded reached
+skyped zoomed dmed dmd pinged nudged hosted cooked picked hugged hearted reacted retweeted shared poked
+faxed tweeted talked chatted spoke forwarded reached
 """
 CONTACT = frozenset(_CONTACT.split())
 """Said of them, these are the contact."""
+ARRIVED = frozenset({"came", "arrived", "landed"})
+_SENT = """
+newsletter letter postcard parcel card email message text reply answer package invitation invite flowers
+"""
+SENT = frozenset(_SENT.split())
+"""What comes from somebody."""
+_REACHING = "called rang phoned texted emailed wrote messaged replied answered whatsapped visited"
+REACHING = frozenset(_REACHING.split())
 _SAYING = """
 said says told tells mentioned reckons thinks thought asked asks explained confessed admitted announced
 heard hears
@@ -72,8 +80,8 @@ heard hears
 SAYING = frozenset(_SAYING.split())
 """What follows is what they said, and no contact."""
 _STATES = """
-prefers prefer is are isnt arent am has does loves likes hates works lives starts moves teaches wants needs hopes plans
-knows plays leaves studies feels seems gets goes keeps owes
+prefers prefer is are isnt arent am has does loves likes hates works lives starts moves teaches wants
+needs hopes plans knows plays leaves studies feels seems gets goes keeps owes
 """
 STATES = frozenset(_STATES.split())
 """These tell what is, and no contact."""
@@ -93,6 +101,11 @@ began won met wrote sent spoke lent brought ate drank sang ran saw heard told sa
 taught kept held sat stood let put
 """
 PAST = frozenset(_PAST.split())
+_MORE_PAST = """
+beat caught bit built chose cut dealt drew fed fought forgave froze hid hung laid lit meant rode shook
+shot slept spent stole stuck swam swore threw tore understood woke wore wound gave
+"""
+PAST |= frozenset(_MORE_PAST.split())
 _OTHER_VERBS = """
 have will would cant can couldnt wouldnt should shall must may might could doesnt dont didnt hasnt
 havent hadnt wasnt werent need want got think died helped started moved wanted needed loved liked hated

@@ -38,16 +38,18 @@ _LEADS_AWAY = word_set(
 )
 """In front of a time these make it another: "until midnight", "after 5pm"."""
 _MEASURES = word_set(
-    "k km miles mile min mins minutes minute hour hours h hrs people of kids friends euros euro pounds quid dollars"
-    " percent degrees years year days day weeks week months month times pages stars points kg goals each am/pm"
+    "k km miles mile min mins minutes minute hour hours h hrs people of kids friends euros euro pounds"
+    " quid dollars percent degrees years year days day weeks week months month times pages stars points kg"
+    " goals each am/pm"
 )
 """Behind a number these make it a count."""
 _EVENING = word_set(
-    "dinner drinks drink supper pub beer beers pint pints cinema concert gig theatre theater wine cocktails evening"
-    " tonight night party opera movie"
+    "dinner drinks drink supper pub beer beers pint pints cinema concert gig theatre theater wine"
+    " cocktails evening tonight night party opera movie"
 )
 _MORNING = word_set("breakfast morning sunrise dawn brunch")
-_DAYTIME = _EVENING | word_set("lunch coffee tea afternoon cake scones cuppa")
+_BY_DAY = word_set("lunch coffee tea afternoon cake scones cuppa walk")
+_DAYTIME = _EVENING | _BY_DAY
 _FRACTIONS = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 _FIGURES = r"([0-9]{1,2})(?:([:.h])([0-5][0-9])|h)?(?:\s?([ap])\.?m\.?)?"
 
@@ -155,7 +157,8 @@ class _Reader:
         return any(sign in ",.;:!?()\n" for sign in self.words[i - 1].gap)
 
     def _stands_alone(self, i: int) -> bool:
-        """Whether signs or the ends of the line part a word from its neighbours: "dinner, 19.30 @ the pub"."""
+        """Whether signs or the ends of the line part a word from its neighbours: "dinner, 19.30 @ the
+        pub"."""
         before = i == 0 or self._parted(i)
         behind = (
             i + 1 == len(self.words)
@@ -172,7 +175,7 @@ class _Reader:
             late = clock.half == "pm" or (not clock.half and part in ("afternoon", "evening", "night"))
             return time(
                 hour % 12 + 12
-                if late and hour < 12 or clock.half == "pm"
+                if (late and hour < 12) or clock.half == "pm"
                 else hour % 12
                 if clock.half
                 else hour % 24,
@@ -182,11 +185,12 @@ class _Reader:
             return time(hour % 24, clock.minute)
         exact = clock.plain or clock.dotted or clock.minute
         evening = not self.said.isdisjoint(_EVENING) and self.said.isdisjoint(_MORNING)
-        if hour <= 6 and (exact or not self.said.isdisjoint(_DAYTIME)) and self.said.isdisjoint(_MORNING):
+        plain = exact or not self.said.isdisjoint(_DAYTIME if hour > 3 else _BY_DAY)
+        if hour <= 6 and plain and self.said.isdisjoint(_MORNING):
             return time(hour + 12, clock.minute)
         if hour == 12:
             return time(12, clock.minute) if exact or not self.said.isdisjoint(_DAYTIME) else None
-        if evening:
+        if evening and hour > 3:
             return time(hour + 12, clock.minute)
         return time(hour, clock.minute) if exact or not self.said.isdisjoint(_MORNING) else None
 

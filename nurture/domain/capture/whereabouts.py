@@ -1,4 +1,4 @@
-"""Where a contact was, as typed and without its preposition: "at Blue Bottle", "in Lisbon", "at hers", "@ the pub"."""
+"""Where a contact was, as typed and without its preposition: "at Blue Bottle", "in Lisbon", "at hers"."""
 
 from collections.abc import Callable
 
@@ -15,8 +15,8 @@ _LONGEST = 7
 def find_place(telling: Telling, taken: Callable[[int], bool]) -> Range | None:
     """The tokens that name the place of a contact, None where none does.
 
-    Only what tells of the contact is searched: nobody was in Porto because they live there. `taken` answers for the
-    tokens that already say a day, a time or a length, or are tags.
+    Only what tells of the contact is searched: nobody was in Porto because they live there. `taken` answers for
+    the tokens that already say a day, a time or a length, or are tags.
     """
     finder = _Finder(telling, taken)
     for i in telling.plain:
@@ -49,9 +49,11 @@ class _Finder:
         return self._checked(key, i + 1)
 
     def _goes_on(self, i: int) -> bool:
-        return i < len(self.tokens) and self.tokens[i].follows and not self.taken(i)
+        return i < len(self.tokens) and self.telling.joined(i) and not self.taken(i)
 
     def _checked(self, preposition: str, first: int) -> Range | None:
+        if self.telling.keys[first] in said.STOPS - said.DETERMINERS - said.OWN:
+            return None
         end = self._end(first)
         return (first, end) if end > first and self._is_place(preposition, first, end) else None
 
@@ -72,22 +74,26 @@ class _Finder:
         return i
 
     def _continues(self, i: int, proper: bool) -> bool:
-        """Whether the word at `i` goes on with the place; behind a capital, small words only where they say what it is."""
+        """Whether the word at `i` goes on with the place; behind a capital, a small one only as "cafe" does."""
         if i >= len(self.tokens) or self.taken(i):
             return False
         token, key = self.tokens[i], self.telling.keys[i]
-        behind = i + 1 < len(self.tokens) and self.tokens[i + 1].capital and not self.telling.names[i + 1]
-        if not token.follows:
+        behind = self.telling.joined(i + 1) and self.tokens[i + 1].capital and not self.telling.names[i + 1]
+        if not self.telling.joined(i):
             return proper and token.gap.strip() == "&" and token.capital and not self.telling.names[i]
         if self.telling.names[i]:
             return token.owner or (i > 0 and self.telling.key(i - 1) == "the" and token.capital)
         if key in said.WITHIN and proper and behind and key != "on":
-            return self.tokens[i + 1].follows
-        if key == "of" or (key == "in" and behind and self.tokens[i + 1].follows):
-            return i + 1 < len(self.tokens)
+            return True
+        if key == "of" or (key == "in" and behind):
+            return self.telling.joined(i + 1)
         if key in said.STOPS:
             return False
-        return token.capital or not proper or key in said.HEADS
+        ahead = self.telling.joined(i + 1) and self.telling.keys[i + 1] in said.HEADS
+        return token.capital or not proper or key in said.HEADS or ahead
+
+    def _first(self, i: int) -> int:
+        return self.telling.of[i].first
 
     def _is_place(self, preposition: str, first: int, end: int) -> bool:
         keys = self.telling.keys[first:end]
@@ -95,15 +101,19 @@ class _Finder:
         owner = any(token.owner for token in self.tokens[first:end])
         if keys[0][:1].isdecimal() or (self.telling.names[first] and not self.tokens[first].owner):
             return False
-        if keys[0] in said.OWN:
+        if keys[0] in said.OWN and len(keys) == 1:
             return preposition != "in" and (keys[0] != "home" or preposition == "at")
         if preposition == "@":
-            return not keys[0] in said.AT_NOT
+            return keys[0] not in said.AT_NOT
         if preposition == "at":
             led = self.telling.key(first - 2) in said.WORKS
             named = keys[0] in said.AT_NOT or keys[-1] in said.AT_NOT or keys[-1] in said.DETERMINERS
             return not (led or named or (len(keys) > 1 and keys[1] in said.AT_NOT))
         head = not said.HEADS.isdisjoint(keys)
+        if preposition == "in" and not said.LIVES.isdisjoint(
+            self.telling.keys[max(self._first(first), first - 5) : first - 1]
+        ):
+            return False
         if preposition == "in":
             if keys[0] in said.IN_NOT or keys[-1] in said.IN_NOT:
                 return False
