@@ -43,7 +43,14 @@ def loaded(friends: Prompt, *words: str) -> set[str]:
 
 @pytest.mark.parametrize(
     "words",
-    ["due", "due --all --limit 50", "remind", "log coffee with Ana yesterday", "log tea with Ana --gave jam"],
+    [
+        "due",
+        "due --all --limit 50",
+        "remind",
+        "log coffee with Ana yesterday",
+        "log tea with Ana --gave jam",
+        "log coffee with Ana; promised Ben the recipe by friday; Ana moves in May; ask again in march",
+    ],
 )
 def test_the_short_road_is_light(friends: Prompt, words: str) -> None:
     assert not loaded(friends, "-m", "nurture", *words.split()) & (HEAVY | UNUSED)

@@ -9,7 +9,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine
 from sqlmodel import SQLModel
@@ -18,7 +20,7 @@ from nurture.domain.touches import Direction
 from nurture.errors import StoreError
 from nurture.journal import Journal
 from nurture.store import database, migrating, triggers
-from tests.journals import TODAY, add, dump, fresh, log, reopened
+from tests.journals import TODAY, add, dump, fresh, happened, log, reopened
 
 
 def contents(path: Path) -> bytes:
@@ -109,6 +111,79 @@ def upgrade(statement: str) -> Callable[[sqlite3.Connection], None]:
         connection.execute(statement)
 
     return run
+
+
+FORMAT_3 = """
+INSERT INTO person (
+    id, name, sphere, added_on, counted_from, own_ambient, ambient, since, last_exchange, last_touch, in_view)
+VALUES (1, 'Ana', 'friend', '2026-01-01', '2026-01-01', 0, 0, '2026-11-01', '2026-11-01', '2026-11-01', 1),
+       (2, 'Ben', 'friend', '2026-01-01', '2026-01-01', 0, 0, '2026-01-01', NULL, NULL, 1);
+INSERT INTO name_word (id, person_id, word) VALUES (3, 1, 'ana'), (4, 2, 'ben');
+INSERT INTO touch (id, happened_on, medium, direction, broadcast, summary, notes, channel_id, logged_at)
+VALUES (5, '2026-11-01', 'call', 'mutual', 0, 'called Ana', 'long', NULL, '2026-11-01T10:00:00');
+INSERT INTO participation (id, touch_id, person_id, happened_on, counts, attempt, answered_on)
+VALUES (6, 5, 1, '2026-11-01', 1, 0, NULL);
+INSERT INTO thread (id, person_id, touch_id, text, opened_on, ask_on, closed_on)
+VALUES (7, 1, 5, 'moving', '2026-11-01', NULL, NULL);
+INSERT INTO fact (id, person_id, kind, text, learned_on) VALUES (8, 1, 'interest', 'tea', '2026-11-01');
+INSERT INTO moment (id, person_id, kind, month, day, year, label) VALUES (9, 1, 'birthday', 2, 29, NULL, '');
+INSERT INTO relation (id, person_id, other_id, kind) VALUES (10, 1, 2, 'sibling');
+INSERT INTO search_index (rowid, kind, text) VALUES (5, 'touch', 'called Ana long'), (7, 'thread', 'moving'),
+    (8, 'fact', 'tea'), (9, 'moment', '');
+INSERT INTO step (id, label, made_at, undone) VALUES (11, 'added a fact', '2026-11-01T10:00:00', 0);
+INSERT INTO change (id, step_id, table_name, row_id, image) VALUES (1, 11, 'fact', 8, NULL),
+    (2, 11, 'thread', 12, '{"id": 12, "person_id": 1, "touch_id": 5, "text": "gone", "opened_on": "2026-11-01"}');
+"""
+"""Rows as format 3 kept them, with a step to take back: a fact that was added and a thread that was removed."""
+
+
+@pytest.fixture
+def third(tmp_path: Path) -> Path:
+    """A journal of format 3 with something of everything that format 4 gave columns to."""
+    path = tmp_path / "journal.db"
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrating.__file__).parent / "migrations"))
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        with database.engine_on(connection).connect() as bound:
+            config.attributes["connection"] = bound
+            command.upgrade(config, "0003")
+        connection.execute(triggers.SEARCH_INDEX)
+        connection.executescript(FORMAT_3)
+        connection.execute("PRAGMA user_version = 3")
+    return path
+
+
+def test_a_file_of_format_3_is_read_whole_and_goes_on(third: Path) -> None:
+    journal = reopened(third)
+    page = journal.page(1)
+    assert [(fact.text, fact.kind) for fact in page.facts] == [("tea", "interest")]
+    assert [(thread.text, thread.planned) for thread in page.threads] == [("moving", False)]
+    assert [(moment.month, moment.day) for moment in page.moments] == [(2, 29)]
+    assert [(each.name, each.kind) for each in page.acquaintances] == [("Ben", "sibling")]
+    (touch,) = journal.timeline(1)
+    assert (touch.summary, touch.notes, touch.at, touch.minutes, touch.place, touch.door, touch.original) == (
+        "called Ana",
+        "long",
+        None,
+        None,
+        "",
+        "",
+        None,
+    )
+    assert [part.text for part in journal.touches.parts(5)] == ["moving"]
+    assert {hit.kind for hit in journal.search("tea")} == {"fact"}
+    assert journal.undo() == "added a fact"  # of an image without the columns that there are now
+    assert [(thread.text, thread.planned) for thread in journal.page(1).threads] == [
+        ("gone", False),
+        ("moving", False),
+    ]
+    assert journal.page(1).facts == ()
+    journal.redo()
+    journal.notes.add("rain")
+    journal.record(happened(journal, [1], TODAY, "tea with Ana"))
+    assert journal.database.connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    assert len(backups(third)) == 1
+    journal.close()
 
 
 def backups(path: Path) -> list[Path]:
