@@ -1,14 +1,11 @@
 """What was begun to somebody and not sent, in a small file beside the journal: a kill loses none of it (R12)."""
 
-import json
-import os
 from contextlib import suppress
-from itertools import count
 from pathlib import Path
-from tempfile import mkstemp
 from typing import NamedTuple
 
 from nurture.errors import StoreError
+from nurture.journal.beside import put_aside, read_beside, write_beside
 
 UNREADABLE = "The drafts in {path} could not be read; the file is kept as {aside}."
 UNWRITABLE = "What you write cannot be kept in {path}: {why}."
@@ -79,7 +76,7 @@ class Drafts:
             if person in self._drafts:
                 there[person] = self._drafts[person]
         try:
-            _write(self.path, there)
+            write_beside(self.path, {str(person): unsent._asdict() for person, unsent in there.items()})
         except OSError as error:
             if not self._told:
                 self._told = True
@@ -90,12 +87,10 @@ class Drafts:
 
     def _read(self) -> dict[int, Unsent]:
         try:
-            found = json.loads(self.path.read_bytes())
-            return {int(person): _unsent(**fields) for person, fields in found.items()}
-        except FileNotFoundError:
-            return {}
+            found = read_beside(self.path)
+            return {} if found is None else {int(key): _unsent(**fields) for key, fields in found.items()}
         except (OSError, ValueError, TypeError, AttributeError, RecursionError):  # whatever else lies there
-            aside = _put_aside(self.path)
+            aside = put_aside(self.path)
             raise StoreError(UNREADABLE.format(path=self.path, aside=aside.name)) from None
 
 
@@ -104,31 +99,3 @@ def _unsent(text: str, channel: int, subject: str) -> Unsent:
     if not (isinstance(text, str) and isinstance(channel, int) and isinstance(subject, str)):
         raise TypeError
     return Unsent(text, channel, subject)
-
-
-def _put_aside(path: Path) -> Path:
-    """Give a file that is none of ours another name, as far as the disk lets us; returns what it is called now."""
-    names = (path.with_name(f"{path.name}-unread{f'-{number}' if number > 1 else ''}") for number in count(1))
-    aside = next(name for name in names if not os.path.lexists(name))
-    try:
-        return path.rename(aside)
-    except OSError:
-        return path
-
-
-def _write(path: Path, drafts: dict[int, Unsent]) -> None:
-    """Put the drafts in the place of those that are there, whole or not at all, for the user's eyes only (R11)."""
-    if not drafts:
-        path.unlink(missing_ok=True)
-        return
-    handle, made = mkstemp(prefix=f"{path.name}-", dir=path.parent)  # open to nobody else
-    try:
-        with open(handle, "w", encoding="ascii") as file:
-            json.dump({str(person): unsent._asdict() for person, unsent in drafts.items()}, file, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(made, path)
-    except OSError:
-        with suppress(OSError):
-            os.unlink(made)
-        raise

@@ -1,6 +1,7 @@
 """A person's latest: timelines by the page, and the glance beside a list. Plain SQL, for the first paint."""
 
 import sqlite3
+from collections.abc import Sequence
 from datetime import date
 
 from nurture.domain.people import Fact, FactKind
@@ -53,6 +54,8 @@ ORDER BY id"""
 
 MOMENTS_OF = "SELECT id, kind, label, month, day, year FROM moment WHERE person_id = ?"
 
+LAST_TALKED = "SELECT id, last_exchange FROM person WHERE last_exchange IS NOT NULL AND id IN ({})"
+
 NEAR_DAYS = 30
 
 _BETWEEN = "\x1e"
@@ -75,6 +78,12 @@ _Touch = tuple[
     str | None,
 ]
 """The columns of `TOUCH`, as SQLite gives them."""
+
+
+def last_talked(connection: sqlite3.Connection, people: Sequence[int]) -> dict[int, date]:
+    """When the last exchange with each of these people was; those without one are left out."""
+    found = connection.execute(LAST_TALKED.format(", ".join("?" * len(people))), list(people))
+    return {person: date.fromisoformat(day) for person, day in found}
 
 
 def timeline(connection: sqlite3.Connection, person: int, before: TouchLine | None, limit: int) -> list[TouchLine]:

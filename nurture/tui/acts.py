@@ -68,16 +68,25 @@ class Acts(App[object]):
             self._me.reload()
         return bool(receipts)
 
-    @work
-    async def action_log(self) -> None:
-        """Log a touch, with the chosen person where the line names nobody."""
+    async def log_touch(self, *within: "Known", line: str = "") -> bool:
+        """Log a touch, with these where the line names nobody; False where it was left."""
+        from nurture.tui.keeping import keep
         from nurture.tui.screens.log import LogModal
 
         journal = self._me.journal
-        await self.ask_and_keep(
-            LogModal(journal, *filter(None, [self._chosen()])),
-            lambda capture: journal.record(capture, add_new=bool(capture.new_people)),
-        )
+        return await self.ask_and_keep(LogModal(journal, *within, line=line), lambda logged: keep(journal, logged))
+
+    @work
+    async def action_log(self) -> None:
+        """Log a touch, with the chosen person where the line names nobody."""
+        await self.log_touch(*filter(None, [self._chosen()]))
+
+    @work
+    async def action_log_again(self) -> None:
+        """Log with the chosen person as last time: the line is written, and Enter keeps it."""
+        known = self._read(self._me.journal.directory.by_key)
+        if known:
+            await self.log_touch(known, line=self._me.journal.again(known.id))
 
     @work
     async def action_add(self) -> None:

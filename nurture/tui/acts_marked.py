@@ -73,14 +73,10 @@ class MarkedActs(CheckinActs):
     async def action_log(self) -> None:
         """Log one touch with all who are marked (R9), or with the chosen person."""
         from nurture.domain.names import Known
-        from nurture.tui.screens.log import LogModal
 
-        journal, room = self._me.journal, self.screen
+        room = self.screen
         marked = [Known(line.id, line.name, line.nicknames, "", line.sphere) for line in self._marked]
-        kept = await self.ask_and_keep(
-            LogModal(journal, *marked) if marked else LogModal(journal, *filter(None, [self._chosen()])),
-            lambda capture: journal.record(capture, add_new=bool(capture.new_people)),
-        )
+        kept = await self.log_touch(*(marked or filter(None, [self._chosen()])))
         if marked and kept and isinstance(room, Room):
             room.unmark()
 

@@ -14,7 +14,7 @@ from nurture.tui.keys.insights import INSIGHTS
 from nurture.tui.keys.pace import PACE
 from nurture.tui.keys.review import PLAN, REVIEW
 from nurture.tui.keys.rooms import BRIEF, CHECKIN, CIRCLES, FILTER, LIST, PEOPLE, PERSON, SEARCH, SETTINGS, TODAY
-from nurture.tui.keys.sheets import CHOOSE, CONFIRM, FORM, IMPORTING, LOG, MODAL, PATH, PICK
+from nurture.tui.keys.sheets import CHIPS, CHOOSE, CONFIRM, ENTRY, FORM, IMPORTING, LOG, MENU, MODAL, PATH, PICK
 from nurture.tui.keys.triage import TRIAGE
 from nurture.tui.keys.upcoming import MONTH, UPCOMING
 
@@ -22,9 +22,11 @@ __all__ = [
     "APP",
     "BRIEF",
     "CHECKIN",
+    "CHIPS",
     "CHOOSE",
     "CIRCLES",
     "CONFIRM",
+    "ENTRY",
     "FILTER",
     "FORM",
     "GROUPS",
@@ -32,6 +34,7 @@ __all__ = [
     "INSIGHTS",
     "LIST",
     "LOG",
+    "MENU",
     "MODAL",
     "MONTH",
     "PACE",
@@ -78,6 +81,9 @@ GROUPS: dict[str, list[BindingType]] = {
     "In a yes or no": CONFIRM,
     "In a choice": CHOOSE,
     "Logging": LOG,
+    "In the line": ENTRY,
+    "On what was understood": CHIPS,
+    "Correcting it": MENU,
     "In a form": FORM,
     "In a field of choices": PICK,
 }

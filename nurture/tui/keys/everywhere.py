@@ -5,7 +5,15 @@ from textual.binding import Binding, BindingType
 from nurture.tui.keys.binding import key
 
 APP: list[BindingType] = [
-    key("log", "l", "log", "Log", "Log a touch with the chosen person.", show=True),
+    key(
+        "log",
+        "l,ctrl+l",
+        "log",
+        "Log",
+        "Log a touch; with the chosen person, if the line names nobody.",
+        show=True,
+    ),
+    key("log.again", "full_stop", "log_again", "Log again", "Log with the chosen person as last time."),
     key("checkin", "c", "checkin", "Write", "Write to the chosen person, from the prompt in sight.", show=True),
     key("prompt.next", "n", "next_prompt", "Prompt", "Show another prompt for the chosen person.", show=True),
     key("prompt.dismiss", "N", "dismiss_prompt", "Not this", "Dismiss the prompt in sight: it stays away."),

@@ -1,253 +1,271 @@
-"""Logging a touch: one line in plain words, and below it at every key how it is understood."""
+"""Logging a touch: what the keys do on its sheet, from the first letter to the journal."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable
 from pathlib import PurePath
 from typing import ClassVar
 
-from rich.style import Style
-from rich.text import Text
-from textual import work
-from textual.app import ComposeResult
-from textual.color import Color
-from textual.content import Content
-from textual.widgets import Static
+from textual import on, work
 
-from nurture.domain.boundary_words import understood
-from nurture.domain.capture import Capture
-from nurture.domain.dates import ago, long_date, past_date
-from nurture.domain.names import Known
-from nurture.journal import Journal
-from nurture.tui import keys
-from nurture.tui.draft import DIRECTIONS, MEDIA, NEW, Before, Draft, Option
-from nurture.tui.lines import QUIET, counted, joined, plain
-from nurture.tui.screens.ask import Ask
-from nurture.tui.screens.modal import Modal
-from nurture.tui.widgets.line import Line
-
-NAMED = 12
-"""People who are named of those who took part."""
-LISTED = 9
-"""Options that have a number, and are shown."""
-_NO_ONE = Known(0, "")
-"""Stands for several who are meant together: none of them is meant by a name before another is."""
-COLOURS = {
-    "person": "primary",
-    "new person": "warning",
-    "unsure": "warning",
-    "date": "success",
-    "medium": "secondary",
-    "direction": "secondary",
-    "tag": "accent",
-    "boundary": "error",
-}
-"""What the letters of the line were understood as, in the theme's colours."""
+from nurture.domain.capture.page import page, read_page
+from nurture.errors import NurtureError, StoreError
+from nurture.tui import keys, reporting
+from nurture.tui.correcting import Ways
+from nurture.tui.draft import NEW
+from nurture.tui.keeping import Logged
+from nurture.tui.lines import QUIET, plain
+from nurture.tui.log_sheet import LogSheet
+from nurture.tui.widgets.chips import Chips
+from nurture.tui.widgets.entry_line import EntryLine
+from nurture.tui.widgets.menu import Choice, Menu
+from nurture.tui.widgets.message_text import MessageText
+from nurture.tui.writing import editor, write_in
 
 
-class LogModal(Modal[Capture]):
-    """A line and its understanding. Returns the `Capture`, with those who shall be added in `new_people`."""
+class LogModal(LogSheet):
+    """The sheet, which returns what was `Logged`, with those who shall be added in `new_people`."""
 
     CSS_PATH: ClassVar[list[str | PurePath]] = ["modal.tcss", "log.tcss"]
     BINDINGS = keys.LOG
     USES_TABLES = False
 
-    def __init__(self, journal: Journal, *within: Known, line: str = "", touch: int = 0) -> None:
-        """All of `within` take part where the line names nobody; `touch` is the key of one to put right."""
-        self._before = _before(journal, touch) if touch else None
-        super().__init__(
-            "Put this touch right" if touch else f"Log · {_several(within)}" if within else "Log",
-            (
-                ("Enter", "saves"),
-                ("log.direction", "who wrote"),
-                ("log.medium", "how"),
-                ("log.day", "when"),
-                ("Esc", "leaves"),
-            ),
-        )
-        self._journal, self._within = journal, within
-        self._line = self._before.line if self._before else line
-        among = within[0] if len(within) == 1 else _NO_ONE if within else None
-        self._draft = Draft(lambda text: journal.understand(text, among), *within, before=self._before)
-        self._at = -1
-        """The option chosen with the arrow keys; -1 while the line itself is."""
+    # --- from the line to the chips and back ----------------------------------------------------------------
 
-    def body(self) -> ComposeResult:
-        """The line and what it comes to."""
-        yield Line(self._line, self._placeholder())
-        for row in ("who", "when", "how", "asked", "tags"):
-            yield Static(id=row, classes="row")
+    @on(EntryLine.GoOn)
+    def _go_on(self, event: EntryLine.GoOn) -> None:
+        if self._chips.chosen:
+            self._chips.choose(0 if event.by > 0 else -1)
+            self._chips.focus()
 
-    def below(self) -> ComposeResult:
-        """What a name in question can mean."""
-        yield Static(id="options")
+    @on(Chips.Left)
+    def _to_line(self) -> None:
+        self._entry.focus()
 
-    def _placeholder(self) -> str:
-        if self._before:
-            return ""
-        return "coffee yesterday" if self._within else "coffee with Ana yesterday"
+    @on(Chips.Typed)
+    def _type_on(self, event: Chips.Typed) -> None:
+        self._entry.focus()
+        self._entry.insert_text_at_cursor(event.letter)
 
-    def on_mount(self) -> None:
-        """Read along."""
-        line = self.query_one(Line)
-        line.highlighter = self._highlight  # type: ignore[assignment]
-        self.watch(line, "value", self._read)
+    @on(EntryLine.Offered)
+    def _other_offer(self) -> None:
+        self._show_offers()
 
-    def _read(self) -> None:
-        self._draft.read(self.query_one(Line).text)
-        self._at = -1
+    def action_move(self, by: int) -> None:
+        """Move among what is offered, or what a name could be; in an empty line go back to what was begun."""
+        if self._entry.offers:
+            self._entry.move_among_offers(by)
+        elif by < 0 and self._entry.value == self._line and self._begun.offered:
+            self._take_up()
+        else:
+            self._menu.move(by)
+
+    def action_cancel(self) -> None:
+        """Take one step back: to the line, then out. What is typed waits for the next time."""
+        if not self._entry.has_focus:
+            back = self._chips if self._menu.has_focus else self._entry
+            self._ways = None
+            self._show()
+            back.focus()
+        elif self._entry.offers:
+            self._entry.offer(())
+            self._show_offers()
+        elif self._ways:
+            self._ways = None
+            self._show()
+        else:
+            self._leave()
+
+    # --- correcting -----------------------------------------------------------------------------------------
+
+    @on(Chips.Corrected)
+    def _correct(self, event: Chips.Corrected) -> None:
+        kind = event.chip.key[0]
+        if kind == "notes":
+            self.action_notes()
+            return
+        found = self._nobody() if kind == "nobody" else self._correcting.correct(event.chip)
+        if isinstance(found, Ways):
+            self._ways = found
+            self._show()
+            self._menu.focus()
+        elif found is not None:
+            self._finish(found)
+        else:
+            self._show()
+
+    @on(Chips.TakenOut)
+    def _take_out(self, event: Chips.TakenOut) -> None:
+        taken = self._correcting.take_out(event.chip)
+        self._show()
+        if not taken:
+            self.say("That stays. Enter puts it right.")
+        if not self._chips.chosen:
+            self._entry.focus()
+
+    @on(Menu.Taken)
+    def _take(self, event: Menu.Taken) -> None:
+        self._choose(event.choice)
+
+    def _choose(self, choice: Choice) -> None:
+        """Do what a choice stands for, and go back to where it was asked."""
+        back = self._chips if self._menu.has_focus else self._entry
+        self._ways, self._menu.at = None, -1
+        back.focus()
+        done = choice.act()
+        if isinstance(done, Awaitable):
+            self._finish(done)
+        elif self.is_current:
+            self._show()
+
+    @work
+    async def _finish(self, asked: Awaitable[object]) -> None:
+        """Wait for an answer and show what it changed."""
+        await asked
         self._show()
 
-    # --- showing --------------------------------------------------------------------------------------------
+    def _nobody(self) -> Ways:
+        """What can become of a line that names nobody."""
 
-    def _show(self) -> None:
-        capture, typed = self._draft.capture, bool(self.query_one(Line).value.strip())
-        self._row("who", self._who())
-        self._row("when", self._when(capture) if capture else QUIET_DASH)
-        self._row("how", _how(capture) if capture else QUIET_DASH)
-        self._row("asked", self._asked())
-        self.query_one("#asked").display = bool(capture and (capture.boundaries or self._draft.left_out))
-        self._row("tags", _tags(capture) if capture else QUIET_DASH)
-        options = self._draft.options()
-        self.query_one("#options", Static).update(self._options(options))
-        self.query_one("#options").display = bool(options)
-        error = self._draft.error
-        self.say(error.sentence if error and typed else "")
+        async def ask() -> None:
+            known = await self._correcting.somebody("Who was it?")
+            if known:
+                self._within = (known,)
+                self._begin()
+                self._read()
 
-    def _row(self, name: str, content: Content) -> None:
-        self.query_one(f"#{name}", Static).update(joined((f"{name:<6}", QUIET), content))
-
-    def _who(self) -> Content:
-        capture = self._draft.capture
-        if capture is None:
-            return plain(_several(self._within)) if self._within else QUIET_DASH
-        parts = [plain(known.name, "bold") for known in capture.people[:NAMED]]
-        if len(capture.people) > NAMED:
-            parts.append(plain(f"and {len(capture.people) - NAMED:,} more"))
-        parts += [joined((name, "bold"), (" new", "$success")) for name in self._draft.added]
-        parts += [joined((name, "$warning"), (" new? ctrl+n adds them", QUIET)) for name in self._draft.unknown]
-        parts += [joined((unsure.text, "$warning"), (" which?", QUIET)) for unsure in capture.ambiguous]
-        return Content(", ").join(parts) if parts else plain("who was it?", "$warning")
-
-    def _when(self, capture: Capture) -> Content:
-        today = self._journal.today()
-        return joined(ago(capture.day, today), (f"  {long_date(capture.day, today)}", QUIET))
-
-    def _asked(self) -> Content:
-        """The boundary that the line tells of, as it will be obeyed."""
-        capture = self._draft.capture
-        turn = (f"  {keys.pressed_by(keys.LOG, 'log.boundary', self._journal.settings.keys)} turns it", QUIET)
-        if capture is None or not capture.boundaries:
-            return joined(("left out", QUIET), turn)
-        (asked,) = capture.boundaries
-        meaning = understood(asked, self._journal.today())
-        return joined((asked.words, "italic"), (" → ", QUIET), (meaning, "bold"), turn)
-
-    def _options(self, options: list[Option]) -> Content:
-        lines = []
-        for index, option in enumerate(options[:LISTED]):
-            chosen = index == self._at
-            style = "bold $block-cursor-foreground on $block-cursor-background" if chosen else ""
-            lines.append(
-                joined(("› " if chosen else "  ", "$accent"), (f"f{index + 2} ", QUIET), (option.label, style))
-            )
-        if len(options) > LISTED:
-            lines.append(plain(f"  and {len(options) - LISTED} more: write more of the name", QUIET))
-        head = [plain(f"“{options[0].name}” is", QUIET)] if options else []
-        return Content("\n").join(head + lines)
-
-    def _highlight(self, text: Text) -> Text:
-        variables = self.app.theme_variables
-        for start, end, field in self._draft.spans:
-            colour = Color.parse(variables.get(COLOURS.get(field, ""), "ansi_default")).rich_color
-            text.stylize(Style(color=colour, bold=field.endswith("person")), start, end)
-        return text
-
-    # --- keys -----------------------------------------------------------------------------------------------
+        note = Choice("keep it as a note of the day", self._give)
+        return Ways(plain("It names nobody.", QUIET), [note, Choice("it was with somebody …", ask)])
 
     def action_turn_direction(self) -> None:
         """Say who reached whom."""
-        self._draft.turn_direction()
-        self._show()
+        self._draft.turns.next_direction(self._draft.capture)
+        self._turned()
 
     def action_turn_medium(self) -> None:
         """Say how it happened."""
-        self._draft.turn_medium()
-        self._show()
+        self._draft.turns.next_medium(self._draft.capture)
+        self._turned()
 
     def action_turn_boundary(self) -> None:
         """Say what they asked, or that they asked nothing."""
-        self._draft.turn_boundary()
-        self._show()
+        if self._draft.tells_of_boundary:
+            self._draft.turns.next_boundary()
+            self._turned()
 
-    @work
-    async def action_day(self) -> None:
+    def action_day(self) -> None:
         """Say when it was."""
-        today, order = self._journal.today(), self._journal.settings.date_order
-        day = await self.app.push_screen_wait(
-            Ask(
-                "When was it?",
-                lambda text: past_date(text, today, order),
-                "yesterday, last tue, 12 apr",
-                lambda day: f"{ago(day, today)}, {long_date(day, today)}",
-            )
-        )
-        if day is not None:
-            self._draft.set_day(day)
-            self._show()
+        self._finish(self._correcting.day())
 
-    def action_move(self, by: int) -> None:
-        """Move among the options; above the first is the line."""
-        options = self._draft.options()[:LISTED]
-        self._at = max(-1, min(self._at + by, len(options) - 1))
+    def _turned(self) -> None:
+        self._draft.again()
         self._show()
 
     def action_pick(self, number: int) -> None:
         """Take an option by its number."""
-        options = self._draft.options()[:LISTED]
-        if number <= len(options):
-            self._answer(options[number - 1])
+        self._menu.action_pick(number)
 
     def action_someone_new(self) -> None:
         """Have the first unknown name added."""
-        new = next((option for option in self._draft.options() if option.answer == NEW), None)
-        if new:
-            self._answer(new)
+        option = next((each for each in self._draft.options(self._journal.today()) if each.answer == NEW), None)
+        if option:
+            self._draft.answer(option.name, NEW)
+            self._show()
 
-    def _answer(self, option: Option) -> None:
-        self._draft.answer(option)
-        self._at = -1
+    # --- logging again, and going on with what was left -----------------------------------------------------
+
+    @on(EntryLine.Again)
+    def _again(self) -> None:
+        person = self._within[0].id if self._within else 0
+        line = self._journal.again(person) if person and not self._touch else ""
+        if line:
+            self._entry.write(line)
+        else:
+            self._entry.insert_text_at_cursor(".")
+
+    def _take_up(self) -> None:
+        """Bring back a line that was left, with those who were chosen then."""
+        left = self._begun.take_up()
+        if left:
+            known = (self._journal.directory.by_key(person) for person in left.people)
+            self._within, self._notes = tuple(each for each in known if each), left.notes
+            self._begin()
+            self._entry.write(left.line)
+            self._read()
+
+    def _leave(self) -> None:
+        """Leave; what was typed is kept, and offered the next time."""
+        kept, self._is_over = self._keep_unsaved(), True
+        if kept:
+            reporting.tell(self.app, "Your line is kept: ↑ brings it back when you log the next time.")
+        self.dismiss(None)
+
+    # --- notes ----------------------------------------------------------------------------------------------
+
+    def action_notes(self) -> None:
+        """Write the line and more in the user's editor; where there is none, in a box below the line."""
+        box, command = self.query_one(MessageText), editor()
+        if box.display or not command or not self._write_in(command):
+            self._in_box(box)
+
+    def _write_in(self, command: list[str]) -> bool:
+        """Hand line and notes to an editor and take them back; False where the terminal cannot be given away."""
+        text = page(self._typed, self._notes)
+        try:
+            self._begun.hand_over(self._typed, self._notes, self._people)
+            written = write_in(self.app, command, text, self._begun.file)
+        except NurtureError as error:
+            self.refuse(error)
+            return True
+        if written is None:
+            return False
+        if written != text:
+            line, notes = read_page(written)
+            self.query_one(MessageText).load_text(notes)
+            self._notes = notes
+            self._entry.write(line)
+        self._begun.came_back()
+        self._keep_unsaved()
+        self._show()
+        return True
+
+    def _in_box(self, box: MessageText) -> None:
+        """Open the box, or go back from it to the line."""
+        if box.has_focus:
+            self._entry.focus()
+            return
+        box.display = True
+        box.focus()
         self._show()
 
+    @on(MessageText.Changed)
+    def _noted(self, event: MessageText.Changed) -> None:
+        self._notes = event.text_area.text
+        self._keep_soon()
+
+    # --- keeping it -----------------------------------------------------------------------------------------
+
     def on_input_submitted(self) -> None:
-        """Take the chosen option; else save, or say why not."""
-        if self._at >= 0:
-            self._answer(self._draft.options()[self._at])
-            return
-        error = self._draft.refusal(self._journal.today())
-        if error:
+        """Take what the cursor is on; else keep the line, or say why not and what there is to choose."""
+        if self._entry.is_choosing:
+            self._entry.take_offer()
+        elif self._menu.choice:
+            self._choose(self._menu.choice)
+        elif error := self._draft.refusal(self._journal.today()):
+            self._entry.offer(())
+            self._ways = self._nobody() if self._draft.names_nobody and not self._touch else None
+            self._show()
+            self._menu.move(1)
             self.refuse(error)
-        elif self._draft.capture:
-            self.give(self._draft.capture)
+        else:
+            self._give()
 
+    def _give(self) -> None:
+        self._keep_unsaved()
+        if self.give(Logged(self._draft.settled(), self._notes)):
+            self._forget()
 
-QUIET_DASH = plain("·", QUIET)
-
-
-def _several(people: Sequence[Known]) -> str:
-    return people[0].name if len(people) == 1 else counted(len(people), "person", "people")
-
-
-def _how(capture: Capture) -> Content:
-    way = "to many at once, no exchange" if capture.broadcast else DIRECTIONS[capture.direction]
-    return joined(MEDIA[capture.medium], (" · ", QUIET), way)
-
-
-def _tags(capture: Capture) -> Content:
-    return plain(" ".join(f"#{tag}" for tag in capture.tags)) if capture.tags else QUIET_DASH
-
-
-def _before(journal: Journal, touch: int) -> Before:
-    """The touch as it is kept. Raises `UnknownName` where it is gone."""
-    line = journal.touches.one(touch)
-    known = (journal.directory.by_key(person) for person in journal.touches.people_of(touch))
-    people = tuple(person for person in known if person)
-    return Before(line.summary, people, line.happened_on, line.medium, line.direction, line.broadcast)
+    def _forget(self) -> None:
+        self._is_over = True
+        try:
+            self._begun.forget()
+        except StoreError as error:
+            reporting.complain(self.app, error)

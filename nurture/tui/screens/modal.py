@@ -58,6 +58,12 @@ class Modal(ModalScreen[Answer | None]):
         """What lies between the answer and the keys."""
         yield from ()
 
+    def hint(self, hints: Hints) -> None:
+        """Name other keys at the foot."""
+        if hints != self._hints:
+            self._hints = hints
+            self.query_one("#hints", Static).update(self._keys(), layout=False)
+
     def _keys(self) -> Content:
         """The keys at the foot, as the user's own keymap has them."""
         keymap = self.app._keymap
@@ -73,15 +79,16 @@ class Modal(ModalScreen[Answer | None]):
         """Say, below the fields, why it cannot be taken and what to do."""
         self.say(joined((error.sentence, style), (f" {error.hint}" if error.hint else "", QUIET)))
 
-    def give(self, answer: Answer) -> None:
+    def give(self, answer: Answer) -> bool:
         """Return the answer, once it is kept; where that fails, say why and leave every word in its place."""
         try:
             if self.keep:
                 self.keep(answer)
         except NurtureError as error:
             self.refuse(error)
-        else:
-            self.dismiss(answer)
+            return False
+        self.dismiss(answer)
+        return True
 
     def action_cancel(self) -> None:
         """Leave without an answer."""

@@ -160,6 +160,7 @@ class PersonRoom(PromptedRoom):
     @on(Entries.Opened, "#timeline")
     @work
     async def _edit_touch(self, event: Entries.Opened) -> None:
+        from nurture.tui.keeping import keep
         from nurture.tui.screens.log import LogModal
 
         touch = event.list.chosen
@@ -167,7 +168,7 @@ class PersonRoom(PromptedRoom):
             return
         await self.home.ask_and_keep(
             LogModal(self.journal, touch=touch),
-            lambda capture: self.journal.touches.change(touch, capture, add_new=bool(capture.new_people)),
+            lambda logged: keep(self.journal, logged, touch),
         )
 
     @on(Entries.Opened, "#known")

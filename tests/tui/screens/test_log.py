@@ -1,6 +1,8 @@
 from datetime import date
+from typing import Any
 
 import pytest
+from textual.pilot import Pilot
 
 from nurture.domain.people import BoundaryKind
 from nurture.domain.touches import Direction, Medium
@@ -10,6 +12,11 @@ from nurture.tui.screens.log import LogModal
 from nurture.views.receipts import Receipt
 from tests.journals import TODAY, add, log
 from tests.tui.rooms import LONG, NASTY, answer, opened, seen, settle, write
+
+
+def squeezed(pilot: Pilot[Any]) -> str:
+    """What is on the screen, with a blank where there are several."""
+    return " ".join(seen(pilot.app).split())
 
 
 def touches(journal: Journal, person: int) -> list[tuple[date, str]]:
@@ -36,7 +43,7 @@ async def test_the_line_is_understood_as_it_is_typed(journal: Journal) -> None:
         await settle(pilot)
         await write(pilot, "e-mail from Ana yesterday #pottery")
         shown = seen(pilot.app)
-        for words in ("Ana Costa", "yesterday  Sat 21 Nov", "an e-mail · they wrote", "#pottery"):
+        for words in ("Ana Costa", "Sat 21 Nov, yesterday", "an e-mail", "they wrote", "#pottery"):
             assert words in shown
 
 
@@ -113,11 +120,11 @@ async def test_keys_say_who_wrote_how_and_when(journal: Journal) -> None:
         await settle(pilot)
         await write(pilot, "coffee with Ana")
         await pilot.press("ctrl+o", "ctrl+t")
-        assert "a call · they wrote" in seen(pilot.app)
+        assert "a call they wrote" in squeezed(pilot)
         await pilot.press("ctrl+d")
         await settle(pilot)
         await answer(pilot, "3 nov")
-        assert "2 weeks ago  Tue 3 Nov" in seen(pilot.app)
+        assert "Tue 3 Nov, 2 weeks ago" in seen(pilot.app)
         await pilot.press("enter")
         await settle(pilot)
     (touch,) = journal.timeline(ana)
@@ -185,7 +192,7 @@ async def test_what_they_asked_is_shown_kept_and_taken_back_in_one_step(journal:
         await pilot.press("l")
         await settle(pilot)
         await write(pilot, "Sam asked me to keep it professional")
-        assert "asked keep it professional → business only  ctrl+b turns it" in seen(pilot.app)
+        assert "asked keep it professional → business only ctrl+b turns it" in squeezed(pilot)
         await pilot.press("enter")
         await settle(pilot)
         assert "(business only)." in seen(pilot.app)
@@ -203,7 +210,7 @@ async def test_what_they_asked_can_be_left_out_or_turned(journal: Journal) -> No
         await settle(pilot)
         await write(pilot, "Sam asked me to keep it professional")
         await pilot.press("ctrl+b")
-        assert "asked left out" in seen(pilot.app)
+        assert "asked left out" in squeezed(pilot)
         await pilot.press("ctrl+b", "ctrl+b")
         assert "→ no business" in seen(pilot.app)
         await write(pilot, "lunch with Sam")

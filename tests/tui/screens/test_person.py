@@ -272,8 +272,8 @@ async def test_a_touch_is_put_right_and_its_day_stays(journal: Journal, ana: int
         await open_person(pilot, ana)
         await pilot.press("enter")
         await settle(pilot)
-        assert "12 days ago  Tue 10 Nov" in seen(pilot.app)
-        assert "Ana Costa, Ben" in seen(pilot.app)
+        assert "Tue 10 Nov, 12 days ago" in seen(pilot.app)
+        assert "Ana Costa   Ben" in seen(pilot.app)
         await answer(pilot, "Tea by the river")
     touch = journal.timeline(ana)[0]
     assert (touch.summary, touch.happened_on, touch.people) == (
