@@ -17,6 +17,8 @@ from nurture.cli.text import harmless, write
 COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
     "Every day": {
         "log": ("everyday:log", "Keep a conversation, in plain words."),
+        "note": ("note:note", "Keep a note of a day, with nobody in it."),
+        "journal": ("journal:journal", "Read the days as you wrote them; search them, look back on them."),
         "due": ("everyday:due", "Show who has gone quiet."),
         "later": ("later:later", "Put somebody of Today off: not today."),
         "remind": ("everyday:remind", "Say today in one line, for a status bar or cron."),

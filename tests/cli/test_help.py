@@ -17,6 +17,8 @@ CONTRACT = [
     "add",
     "edit",
     "log",
+    "journal",
+    "note",
     "due",
     "upcoming",
     "review",
