@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from nurture.domain.capture import telling_words as said
 from nurture.domain.capture.line import Token
+from nurture.domain.capture.manner_words import NOUNS
 from nurture.domain.name_data import TITLES
 
 _LOOK = 6
@@ -109,7 +110,13 @@ class Words:
             return next((k for k in range(end + 2, end + 4) if self.is_finite(k)), None)
         while end < len(self.keys) and self.keys[end] in said.BETWEEN and not self.is_finite(end):
             end += 1
-        return end if self.is_finite(end) else None
+        return end if self.is_finite(end) or self._is_present(end) else None
+
+    def _is_present(self, i: int) -> bool:
+        """Whether the word at `i`, right behind a name, tells what they do: "Bill retires"."""
+        key = self.key(i)
+        verb = len(key) > 4 and key.endswith("s") and not key.endswith(("ss", "us")) and key not in said.NO_VERBS
+        return verb and not self._marks[i] and not self.tokens[i].capital and key not in NOUNS
 
     def _is_doing(self, i: int) -> bool:
         return self.key(i).endswith("ing") and self.key(i) not in said.DOING
@@ -145,11 +152,23 @@ def cut(words: Words) -> list[Cut]:
         intending = (intending or words.keys[i - 1] in said.INTENDING) and not hard
         agreed = intending and key == "to" and not words.is_name(i + 1) and words.key(i + 1) not in said.NO_VERBS
         if words.breaks(i) or agreed or _begins(words, i, first):
-            aside = agreed or (saying and key not in said.ME and not (words.breaks(i) and key in said.FRESH))
+            aside = (
+                agreed
+                or _is_relative(words, i, first)
+                or (saying and key not in said.ME and not (words.breaks(i) and key in said.FRESH))
+            )
             saying = aside and not agreed
             cuts.append(Cut(i, hard, key in said.JOINS or words.tokens[i].gap.strip() in ("&", "+"), aside))
             intending = False
     return cuts
+
+
+def _is_relative(words: Words, i: int, first: int) -> bool:
+    """Whether "I" or "we" only says which thing is meant: "in the boots I bought"."""
+    if words.breaks(i) or words.keys[i] not in ("i", "we") or words.names[i - 1]:
+        return False
+    near = words.keys[max(first, i - 3) : i - 1]
+    return words.keys[i - 1] not in said.LEADS and not said.WHICH.isdisjoint(near)
 
 
 def _begins(words: Words, i: int, first: int) -> bool:

@@ -119,10 +119,21 @@ class Telling:
 
     def aside(self) -> list[tuple[int, int]]:
         """The letters that tell of something else, from and to, in order."""
-        ends = [self.tokens[clause.first].start for clause in self.clauses[1:]] + [len(self.text)]
-        starts = [self.tokens[clause.first].start for clause in self.clauses]
-        found = zip(self.clauses, starts, ends, strict=True)
-        return [(start, end) for clause, start, end in found if not clause.tells]
+        return [self._letters(each.first, each.end) for each in self.clauses if not each.tells]
+
+    def beside(self) -> list[tuple[int, int]]:
+        """The letters of what was only talked about, and of later clauses without a word for a contact."""
+        found = []
+        for clause in self.clauses:
+            bare = clause.first > 0 and all(key not in NOUNS for key in self.keys[clause.first : clause.end])
+            first = clause.first if bare else clause.about
+            if clause.tells and first < clause.end:
+                found.append(self._letters(first, clause.end))
+        return found
+
+    def _letters(self, first: int, end: int) -> tuple[int, int]:
+        behind = self.tokens[end].start if end < len(self.tokens) else len(self.text)
+        return self.tokens[first].start, behind
 
     def ends(self, i: int) -> int:
         """Behind the last letter of the token at `i`, with the 's of an owner."""
@@ -238,6 +249,8 @@ def _reaches(words: Words, i: int, end: int, begin: Cut, *, ours: bool) -> bool:
     key = words.keys[i] if i < end else ""
     if not said.TOGETHER.isdisjoint(words.keys[i : min(end, i + 8)]):
         return True
+    if key == "was" and words.keys[i - 1] in ("it", "that", "this", "there"):
+        return any(words.keys[k] in NOUNS or " ".join(words.keys[k : k + 2]) in NOUNS for k in range(i + 1, end))
     if key in said.ARRIVED and not said.SENT.isdisjoint(words.keys[begin.at : i]):
         return True
     others = i + 1 < end and (words.keys[i + 1] in said.OTHERS or words.names[i + 1])
@@ -254,7 +267,8 @@ def _mine(words: Words, i: int, key: str, end: int, begin: Cut, before: Clause |
         return True
     if key == "to":
         return before is not None and before.tells
-    ordered = i + 1 < end and words.keys[i + 1] not in said.BEHIND_NOUNS
+    noun = key in said.NOUNS_TOO and i + 1 < end and words.keys[i + 1] in said.BEHIND_NOUNS
+    ordered = i + 1 < end and not noun
     bare = key in said.BARE and not words.is_name(i - 1) and ordered
     doing = key.endswith("ing") and key not in said.DOING and not begin.hard
     return not (bare or doing or key in said.STATES)

@@ -20,6 +20,7 @@ _THEIRS = "her his their my our your the"
 THEIRS = frozenset(_THEIRS.split())
 """What a subject may begin with that is named by what it is: "her mum", "the flat"."""
 WHENCE = frozenset({"from", "at", "of"})
+WHICH = frozenset({"the", "that", "those", "a", "an"})
 _US = "me us"
 US = frozenset(_US.split())
 _OTHERS = "her him them"
@@ -124,12 +125,15 @@ BARE = frozenset(_BARE.split())
 _BEHIND_NOUNS = "with from to of and about for in on at over via by @ was then"
 BEHIND_NOUNS = frozenset(_BEHIND_NOUNS.split())
 """With one of these behind, "call" and "text" are nouns: "call with Ana", "(text)"."""
+_NOUNS_TOO = "call text email ring phone message meet post look share drop help pick come let find visit"
+NOUNS_TOO = frozenset(_NOUNS_TOO.split())
 MISSED = frozenset({"forgot", "missed", "skipped", "cancelled", "postponed", "bailed"})
 """Said of me, these tell that nothing came of it."""
 VERBS = FINITE | BARE | TO_COME
 _NO_VERBS = """
-united hundred kindred sacred naked indeed exhibited the a an my her his their our us me them him it you
-everyone
+always perhaps sometimes besides towards thanks photos dogs twins upstairs downstairs regards years
+weeks months times united hundred kindred sacred naked indeed exhibited the a an my her his their our us
+me them him it you everyone
 """
 NO_VERBS = frozenset(_NO_VERBS.split())
 _SILENT = """

@@ -12,6 +12,7 @@ from nurture.domain.dates.surroundings import (
     AHEAD_INSIDE,
     ATTENDED,
     BEFORE_PEOPLE,
+    CAME,
     FOLLOWING,
     IN_PROGRESS,
     LEADS_AWAY,
@@ -178,16 +179,24 @@ class Around:
             return True
         if phrase.kind is Kind.WEEKDAY and after[:1] == ["week"]:
             return True
-        if self._before(first) in LEADS_AWAY or self._of_an_occasion(first) or self._this_to_come(core):
+        if self._leads_away(first) or self._of_an_occasion(first) or self._this_to_come(core):
             return True
         return phrase.kind is not Kind.PAST and self._speaks_of_future(first)
+
+    def _leads_away(self, first: int) -> bool:
+        """Whether the word before makes it another day; "by" does not in "came by on friday"."""
+        came = self._before(first) == "by" and self._before(first - 1) in CAME
+        return self._before(first) in LEADS_AWAY and not came
 
     def _of_an_occasion(self, first: int) -> bool:
         """Whether it is the day of a birth or a wedding that the user was not at: "her birthday is 12 apr"."""
         at = first - 1 if self._before(first) in ("is", "was") else first
         if self._before(at) not in OCCASIONS:
             return False
-        return not any(text in ATTENDED for text in self._texts[max(0, at - _LOOK_BACK) : at])
+        k = at - 1
+        while k > max(0, at - _LOOK_BACK) and self._before(k):
+            k -= 1
+        return not any(text in ATTENDED for text in self._texts[k:at])
 
     def _this_to_come(self, core: int) -> bool:
         """Whether "this friday" or "this weekend" is still ahead in the week, from Monday."""

@@ -16,7 +16,7 @@ from nurture.domain.dates.phrases import (
     read_any,
     weekday_phrase,
 )
-from nurture.domain.dates.vocabulary import MONTHS, WEEKDAYS, DateOrder, quoted, run_of, texts_of
+from nurture.domain.dates.vocabulary import MONTHS, WEEKDAYS, DateOrder, count, quoted, run_of, texts_of
 from nurture.errors import UnreadableDate
 
 HINT = "Write it like yesterday, 3 days ago, last tue, 12 apr or 2026-04-12."
@@ -24,7 +24,11 @@ HINT = "Write it like yesterday, 3 days ago, last tue, 12 apr or 2026-04-12."
 _SPOKEN = {
     **dict.fromkeys(("today", "now", "just now", "tonight", "earlier today", "this morning"), 0),
     **dict.fromkeys(("this afternoon", "this evening", "this lunchtime"), 0),
-    **dict.fromkeys(("yesterday", "last night", "last evening", "ystd", "yday"), 1),
+    **dict.fromkeys(("late last night", "last nite", "last thing last night"), 1),
+    **dict.fromkeys(("yesterday", "last night", "last evening", "ystd", "yday", "yest"), 1),
+    **dict.fromkeys(("yesturday", "yesteday", "yesterdy", "yestarday", "ysterday", "yesterady", "yestrday"), 1),
+    **dict.fromkeys(("2day", "2nite", "tonite", "tdy", "earlier this morning", "first thing this morning"), 0),
+    **dict.fromkeys(("early this morning", "late this morning", "later today", "earlier this afternoon"), 0),
     **dict.fromkeys(("the day before yesterday", "day before yesterday"), 2),
     **dict.fromkeys(("the night before last", "night before last"), 2),
     **dict.fromkeys(("last week", "the past week"), 7),
@@ -37,6 +41,8 @@ _WEEKENDS |= {"on the weekend", "this weekend", "the weekend"}
 
 _ROUGHLY = frozenset({"about", "around", "almost", "nearly", "roughly", "over", "some"})
 SATURDAY = 5
+_MANY = 52
+"""Weekdays that are counted back by their name: "three fridays ago"."""
 
 
 def past_date(text: str, today: date, order: DateOrder = DateOrder.DMY) -> date:
@@ -164,6 +170,57 @@ def _of_last_week(texts: list[str], i: int, ctx: Context) -> Phrase | None:
     return Phrase(monday + timedelta(WEEKDAYS[name]), end, Kind.PAST)
 
 
+def _counted_weekdays(texts: list[str], i: int, ctx: Context) -> Phrase | None:
+    """`two fridays ago`: the second Friday before today."""
+    found = count(texts, i)
+    if not found or not 1 <= found[0] <= _MANY or texts[found[1] + 1 : found[1] + 2] != ["ago"]:
+        return None
+    number, at = found
+    weekday = WEEKDAYS.get(texts[at].removesuffix("s"))
+    if weekday is None:
+        return None
+    return Phrase(nearest_weekday(weekday, ctx) - timedelta(7 * (number - 1)), at + 2, Kind.PAST)
+
+
+def _before_last(texts: list[str], i: int, ctx: Context) -> Phrase | None:
+    """`the tuesday before last`, `the week before last`, `weekend before last`."""
+    i += texts[i] == "the"
+    if texts[i + 1 : i + 3] != ["before", "last"]:
+        return None
+    unit = {"week": Duration(days=14), "month": Duration(months=2), "year": Duration(years=2)}.get(texts[i])
+    if unit:
+        return _back(unit, i + 3, ctx)
+    if texts[i] == "weekend":
+        monday = ctx.today - timedelta(ctx.today.weekday())
+        return Phrase(monday - timedelta(14 - SATURDAY), i + 3, Kind.PAST)
+    if texts[i] not in WEEKDAYS:
+        return None
+    return Phrase(nearest_weekday(WEEKDAYS[texts[i]], ctx) - timedelta(7), i + 3, Kind.PAST)
+
+
+def _week_before(texts: list[str], i: int, ctx: Context) -> Phrase | None:
+    """`a week ago on tuesday`, `a week last tuesday`, `tuesday a week ago`: the Tuesday before the last."""
+    if texts[i] in WEEKDAYS and texts[i + 1 : i + 4] == ["a", "week", "ago"]:
+        return Phrase(nearest_weekday(WEEKDAYS[texts[i]], ctx) - timedelta(7), i + 4, Kind.PAST)
+    if texts[i : i + 2] != ["a", "week"]:
+        return None
+    end = i + 2
+    while texts[end : end + 1] and texts[end] in ("ago", "on", "last"):
+        end += 1
+    if end == i + 2 or texts[end : end + 1] == [] or texts[end] not in WEEKDAYS:
+        return None
+    return Phrase(nearest_weekday(WEEKDAYS[texts[end]], ctx) - timedelta(7), end + 1, Kind.PAST)
+
+
+def _just_gone(texts: list[str], i: int, ctx: Context) -> Phrase | None:
+    """`the friday just gone`, `friday gone`."""
+    i += texts[i] == "the"
+    end = i + 1 + (texts[i + 1 : i + 2] == ["just"])
+    if texts[i : i + 1] == [] or texts[i] not in WEEKDAYS or texts[end : end + 1] not in (["gone"], ["past"]):
+        return None
+    return Phrase(nearest_weekday(WEEKDAYS[texts[i]], ctx), end + 1, Kind.PAST)
+
+
 def _of_month(texts: list[str], i: int, ctx: Context) -> Phrase | None:
     """`the 12th of last month`, `the 12th of this month`."""
     phrase = ordinal_phrase(texts, i, ctx)
@@ -184,6 +241,10 @@ def _of_month(texts: list[str], i: int, ctx: Context) -> Phrase | None:
 
 _READERS = (
     _of_last_week,
+    _before_last,
+    _week_before,
+    _counted_weekdays,
+    _just_gone,
     _spoken,
     _weekend,
     _ago,

@@ -7,6 +7,8 @@ LEADS_AWAY = word_set(
     "by until till til before after since from next every each following coming upcoming due than for of about"
     " to through per no not like between or any some most week weeks fortnight black casual"
 )
+# Who did so "by" was there.
+CAME = word_set("came come dropped stopped popped swung called went drove walked passed stop drop pop swing")
 OCCASIONS = word_set("born birthday bday birthdays died anniversary deadline wedding due")
 # With these before, the occasion is the touch: "went to Ana's birthday on saturday".
 ATTENDED = word_set("at to went celebrated attended joined")

@@ -1,0 +1,116 @@
+"""The day of a contact: behind us or, where the line says so ("coffee with Ana tomorrow"), still to come."""
+
+from collections.abc import Collection, Sequence
+from datetime import date
+
+from nurture.domain.capture import manner_words, words
+from nurture.domain.capture import telling_words as said
+from nurture.domain.capture.line import Token
+from nurture.domain.capture.telling import Clause, Telling
+from nurture.domain.dates import DateOrder, FoundDate, find_past_date
+from nurture.domain.folding import fold
+from nurture.domain.name_data import ORDINARY
+
+_AGAIN = frozenset({"again", "another", "until", "till"})
+_TO_COME = (
+    "tomorrow",
+    "tmrw",
+    "tmr",
+    "next",
+    "this",
+    "week",
+    "in",
+    "from",
+    "2moro",
+    "tomoz",
+    "tommorow",
+    "tomorow",
+)
+"""A line without one of these names no day to come for the contact: "on friday" looks back."""
+_NEVER = frozenset({"by", "until", "till", "til", "before", "since", "within", "due", "from"})
+"""In front of a day to come these make it a promise's, or an end."""
+
+
+def find_day(
+    text: str, tokens: Sequence[Token], names: Collection[str], today: date, order: DateOrder = DateOrder.DMY
+) -> FoundDate | None:
+    """The day of the contact and its letters; None where the line says none, which is today.
+
+    A day of news, of a promise or of what somebody said is another's: "Ana's mum died on monday; coffee with Ana"
+    is today. So is a day long past among what was only talked about. `names`: words that alone name somebody.
+    Raises `UnreadableDate` where the day is unmistakable and does not exist.
+    """
+    telling = Telling(text, list(tokens), _likely_names(tokens, names).__contains__)
+    known = frozenset(names)
+    found = find_past_date(text, today, order, names=known, aside=telling.aside(), beside=telling.beside())
+    return found or _to_come(telling, today, order)
+
+
+def _likely_names(tokens: Sequence[Token], names: Collection[str]) -> set[int]:
+    """Tokens that probably name somebody: words of people known, and capitals that say nothing else."""
+    found = set()
+    for i, token in enumerate(tokens):
+        plain = token.key in ORDINARY or token.key in words.NOT_NAMES or token.key in words.CALENDAR
+        if token.key in names and (token.capital or not plain):
+            found.add(i)
+        elif token.capital and not plain and not token.key[:1].isdigit():
+            other = token.key in manner_words.NOUNS or token.key in said.VERBS or token.key in said.LEADS
+            if not (other or (token.opens and not _does_something(tokens, i))):
+                found.add(i)
+    return found
+
+
+def _does_something(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the capital that opens a sentence is a subject, and no "Great" or "Long"."""
+    behind = next((token.key for token in tokens[i + 1 : i + 2]), "")
+    return tokens[i].owner or behind in said.FINITE or behind == "and"
+
+
+def _to_come(telling: Telling, today: date, order: DateOrder) -> FoundDate | None:
+    keys = telling.keys
+    if not any(word in keys for word in _TO_COME):
+        return None
+    contact = next(
+        (n for n, clause in enumerate(telling.clauses) if clause.tells and _is_meeting(telling, clause)), None
+    )
+    if contact is None:
+        return None
+    for clause in telling.clauses[max(0, contact - 1) : contact + 2]:
+        found = _ahead(telling, clause, today, order) if clause.tells else None
+        if found and (clause is telling.clauses[contact] or _is_all(telling, clause, found)):
+            return found
+    return None
+
+
+def _is_meeting(telling: Telling, clause: Clause) -> bool:
+    """Whether a clause can be a plan: something one does with somebody, and nothing that was done already."""
+    keys = telling.keys[clause.first : clause.end]
+    if not _AGAIN.isdisjoint(keys) or any(key in said.PAST or key in said.CONTACT for key in keys):
+        return False
+    first = next((key for key in keys if key not in said.LEADS), "")
+    ordered = first in said.BARE and len(keys) > 1 and keys[keys.index(first) + 1 :][:1] not in _NOUN_LIKE
+    return not ordered and any(key in manner_words.NOUNS or key == "with" for key in keys)
+
+
+_NOUN_LIKE = [[key] for key in ("with", "and", "at", "in", "on", "to")]
+
+
+def _is_all(telling: Telling, clause: Clause, found: FoundDate) -> bool:
+    """Whether a clause says nothing but this day: "tomorrow: breakfast with Jun"."""
+    return telling.tokens[clause.first].start >= found.start and telling.tokens[clause.end - 1].end <= found.end
+
+
+def _ahead(telling: Telling, clause: Clause, today: date, order: DateOrder) -> FoundDate | None:
+    """The day to come that a clause names so that it can be none behind: tomorrow, next friday, friday week."""
+    from nurture.domain.dates.ahead import days_ahead
+
+    first = telling.tokens[clause.first].start
+    end = telling.tokens[min(clause.about, clause.end) - 1].end
+    for found in days_ahead(telling.text[first:end], today, order):
+        start, behind = first + found.start, first + found.end
+        if found.lead in _NEVER or found.day <= today or not found.relative:
+            continue
+        said_so = fold(telling.text[start:behind]).split()
+        if any(word in _TO_COME for word in said_so):
+            return FoundDate(found.day, start, behind)
+    return None
