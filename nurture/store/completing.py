@@ -14,16 +14,23 @@ COUNT = "SELECT count(*) FROM (SELECT 1 FROM name_word WHERE word >= :prefix AND
 FOUND = """
 SELECT id, name FROM person
 WHERE archived_on IS NULL AND died_on IS NULL
-AND id IN (SELECT person_id FROM name_word WHERE word >= :prefix AND word < :beyond) {}
+AND id IN (SELECT person_id FROM name_word WHERE word >= :prefix AND word < :beyond)
 ORDER BY last_touch DESC, name LIMIT :limit"""
 
 WALKED = """
 SELECT id, name FROM person
 WHERE archived_on IS NULL AND died_on IS NULL
-AND EXISTS (SELECT 1 FROM name_word WHERE person_id = person.id AND word >= :prefix AND word < :beyond) {}
+AND EXISTS (SELECT 1 FROM name_word WHERE person_id = person.id AND word >= :prefix AND word < :beyond)
 ORDER BY last_touch DESC LIMIT :limit"""
 
-HAVING = "AND EXISTS (SELECT 1 FROM name_word WHERE person_id = person.id AND word = :word{})"
+NARROWED = """
+SELECT id, name FROM person
+WHERE archived_on IS NULL AND died_on IS NULL {}
+AND EXISTS (SELECT 1 FROM name_word WHERE person_id = person.id AND word >= :prefix AND word < :beyond)
+ORDER BY last_touch DESC, name LIMIT :limit"""
+"""Of those who have the whole words, which are few."""
+
+HAVING = "AND id IN (SELECT person_id FROM name_word WHERE word = :word{})"
 
 BEARERS = """
 SELECT word, count(*) FROM (SELECT DISTINCT word, person_id FROM name_word WHERE word IN ({})) GROUP BY word"""
@@ -61,11 +68,12 @@ def people(connection: sqlite3.Connection, words: Sequence[str], prefix: str, li
     Those lately talked with come first; the archived and the dead are left out.
     """
     terms = _range(prefix, limit)
+    if words:
+        having = " ".join(HAVING.format(place) for place in range(len(words)))
+        terms |= {f"word{place}": word for place, word in enumerate(words)}
+        return connection.execute(NARROWED.format(having), terms).fetchall()
     (count,) = connection.execute(COUNT, terms | {"few": FEW}).fetchone()
-    having = " ".join(HAVING.format(place) for place in range(len(words)))
-    terms |= {f"word{place}": word for place, word in enumerate(words)}
-    statement = FOUND if words or count < FEW else WALKED
-    return connection.execute(statement.format(having), terms).fetchall()
+    return connection.execute(FOUND if count < FEW else WALKED, terms).fetchall()
 
 
 def bearers(connection: sqlite3.Connection, words: Sequence[str]) -> dict[str, int]:

@@ -114,7 +114,7 @@ def test_among_thousands_those_lately_talked_with_come_first(tmp_path: Path) -> 
     assert texts(journal, "Mara 0003") == []
     assert texts(journal, "mara 000")[0] == "Mara 0003"
     plan = journal.database.connection.execute(
-        f"EXPLAIN QUERY PLAN {completing.WALKED.format('')}", {"prefix": "m", "beyond": "n", "limit": 8}
+        f"EXPLAIN QUERY PLAN {completing.WALKED}", {"prefix": "m", "beyond": "n", "limit": 8}
     ).fetchall()
     words = " ".join(row[3] for row in plan)
     assert "ix_person_last_touch" in words

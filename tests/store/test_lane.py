@@ -26,6 +26,7 @@ from nurture.store import (
     boundaries,
     checkins,
     completing,
+    days,
     declined,
     directory,
     glance,
@@ -64,6 +65,7 @@ MODULES = (
     boundaries,
     checkins,
     completing,
+    days,
     declined,
     directory,
     glance,
@@ -108,10 +110,10 @@ def statements() -> list[tuple[str, str]]:
             (f"review.{name}", getattr(review, name).format("1, 2"))
             for name in ("LINES", "SAID", "KNOWN", "PROMISE_ENDS", "THREAD_ENDS")
         ),
-        ("completing.FOUND", completing.FOUND.format(completing.HAVING.format(0))),
-        ("completing.WALKED", completing.WALKED.format("")),
+        ("completing.NARROWED", completing.NARROWED.format(completing.HAVING.format(0))),
         ("completing.BEARERS", completing.BEARERS.format("?, ?")),
         ("completing.NICKNAMES", completing.NICKNAMES.format("?, ?")),
+        *((f"days.{name}", getattr(days, name).format("?, ?")) for name in ("TOUCHES", "NOTES", "PEOPLE", "TAGS")),
         *((f"parts.DELETE {table}", parts.DELETE.format(table)) for table in set(parts.TABLES.values())),
         *((f"search.OWNED {kind}", search.OWNED.format(table=kind, day=day)) for kind, day in search.DAYS.items()),
     ]
