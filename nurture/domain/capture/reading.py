@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from nurture.domain.capture.line import Span, find_tags, tokenise, touches
+from nurture.domain.capture.days import find_day
 from nurture.domain.capture.happening import read_happening
 from nurture.domain.capture.names import Names
 from nurture.domain.capture.parts import read_parts
@@ -15,7 +16,7 @@ from nurture.domain.capture.telling import Telling
 from nurture.domain.capture.values import Capture
 from nurture.domain.capture.who import Who
 from nurture.domain.capture.words import TELLING
-from nurture.domain.dates import DateOrder, find_past_date
+from nurture.domain.dates import DateOrder
 from nurture.domain.folding import fold
 from nurture.domain.names import Directory, Known
 from nurture.errors import InvalidValue
@@ -43,7 +44,7 @@ def capture(
     tokens = tokenise(text)
     names = Names(text, tokens, directory)
     tags, blocked = find_tags(text)
-    day = find_past_date(text, today, order, names=names.single_words)
+    day = find_day(text, tokens, names.single_words, today, order)
     if day:
         blocked.append(Span(day.start, day.end, "date"))
     reader = Reader(text, tokens, names, blocked)
