@@ -27,6 +27,7 @@ _LEADS = word_set(
     "by on in at before until till til from for around after over during within since about due come"
 )
 _ONLY_BEHIND_IN = word_set("in within")
+_NOT_BEHIND_IN = frozenset(WEEKDAYS) | word_set("next this tomorrow tmrw tmr today tonight coming")
 _FEAST = word_set("christmas xmas easter halloween boxing valentines valentine's nye")
 _STARTS = frozenset({*MONTHS, *WEEKDAYS, *NUMBERS, *ORDINALS, *VAGUE_NUMBERS, *_FEAST}) | word_set(
     "the next this coming end day tomorrow tmrw tmr today tonight later early mid late half good new"
@@ -67,6 +68,8 @@ def _at(words: list[Word], texts: list[str], i: int, today: date, order: DateOrd
     if core >= len(texts) or not (texts[core] in _STARTS or texts[core][0].isdigit()) or _broken(words, i, core):
         return None
     lead = texts[i] if core > i else ""
+    if lead == "in" and texts[core] in _NOT_BEHIND_IN:
+        return None  # "check in next month"
     end = min(len(texts), core + _LONGEST)
     end = next((k for k in range(core + 1, end) if _broken(words, k - 1, k)), end)
     for behind in range(end, core, -1):

@@ -239,8 +239,8 @@ speaks does can prefers
 MINE_ALONE = word_set(
     """
 chatting talking catching seeing meeting having calling texting emailing sending messaging speaking visiting
-during including according regarding nothing depending waiting hoping looking wondering feeling wishing trying
-wanting thinking
+during including according regarding nothing depending waiting hoping looking wondering feeling quoting
+wishing trying wanting thinking
 """
 )
 """Words in -ing by which I tell of the touch."""
@@ -259,6 +259,8 @@ ASKING = word_set("ask see know find hear tell out")
 """Behind one of these "how" or "if" begins what is asked, and no clause."""
 ACTS_NOW = word_set("must need gotta remind todo next call ring ping nudge catch will")
 """What I mean to do, and nobody else did."""
+BEFORE_THING = word_set("a an the her his their some two three another new no to")
+"""Behind "has got" these are what somebody has, and "got" says nothing."""
 PARTICIPLES = word_set(
     """
 broken begun taken given gone done written stolen torn fallen become been got signed had

@@ -99,11 +99,12 @@ def _clause(
     people = pronouns.people(words, found, first, end, whose)
     pronouns.leave(whose or (pronouns.topic_of(people) if subject is not Subject.OTHER else ()))
     keys = words.keys[first:end]
+    unreal = _unreal(words, framed) or (last is not None and _on_condition(words, last, first))
     return Clause(
         first, end, found.begins, found.predicate, found.verb, found.aux, subject, whose, found.noun, people,
         frame, elliptic,
         negated=found.negated or (elliptic and keys[:1] in (["no"], ["not"])),
-        hypothetical=_unreal(words, framed) or flags.hypothetical(keys, found, first, reported=frame >= 0),
+        hypothetical=unreal or flags.hypothetical(keys, found, first, reported=frame >= 0),
         asked=flags.asked(first), quoted=flags.quoted(found.begins), past=flags.past(keys, found, first),
     )  # fmt: skip
 
@@ -128,12 +129,13 @@ def _unsaid(
 ) -> tuple[Subject, tuple[Whom, ...]]:
     """Who is meant where nobody is said: whoever did the last thing ("Ana called and promised"), they, or I."""
     key = words.keys[found.predicate] if found.predicate < len(words.keys) else ""
-    if last is not None and words.is_theirs(key):
+    to_them = key in said.WILL and words.has_person(found.verb + 1)  # "will lend her my drill"
+    if last is not None and words.is_theirs(key) and not to_them:
         return Subject.THEY, pronouns.continued()
     if last is None or not words.joined(first) or (last.elliptic and last.subject is not Subject.THEY):
         return Subject.UNSAID, ()
-    behind = words.keys[found.verb + 1] if found.verb + 1 < len(words.keys) else ""
-    if key in said.BASE | said.UNSAID_AUXILIARIES | said.ACTS_NOW or behind in said.OBJECTS:
+    to_them = words.has_person(found.verb + 1) and words.keys[first] != "and"
+    if key in said.BASE | said.UNSAID_AUXILIARIES | said.ACTS_NOW or to_them:
         return Subject.UNSAID, ()  # "Bill didn't pick up, call again", "Ana rang, promised her the photos"
     return last.subject, last.whose
 
@@ -145,6 +147,11 @@ def _teller(words: Words, frame: Clause | None) -> tuple[Whom, ...]:
     named = {whom for meant in frame.people.values() for whom in meant.whoms}
     of_itself = frame.verb < frame.end and words.keys[frame.verb] in said.OF_ONESELF
     return frame.whose if of_itself or len(named | set(frame.whose)) == 1 else ()
+
+
+def _on_condition(words: Words, last: Clause, first: int) -> bool:
+    """ "If Ana calls I'll send it"."""
+    return words.keys[last.first] in ("if", "unless") and words.goes_on(first)
 
 
 def _unreal(words: Words, frame: Clause | None) -> bool:

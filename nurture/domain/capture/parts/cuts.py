@@ -3,11 +3,16 @@
 from collections.abc import Iterator
 
 from nurture.domain.capture.parts import clause_words as said
+from nurture.domain.capture.parts.events import EVENTS
 from nurture.domain.capture.parts.subjects import Subject, subject_of
 from nurture.domain.capture.parts.words import Words
 
 _AHEAD = 14
 """Words that are looked through for a subject and its verb."""
+_EVENT = 3
+"""Words of "cataract operation", "big job interview"."""
+_LEADING = 4
+"""Words that may lead in a subject: "and then maybe"."""
 _TELLING = 8
 """Words between "told" and what was told: "Anne-Marie O'Brien and her"."""
 _NO_ACT_BEHIND = (
@@ -30,9 +35,9 @@ def _opens(words: Words, i: int, last: int) -> bool:
     if words.inside_name(i):
         return False
     if "," in words.tokens[i].gap:
-        return _clause_at(words, i, last) or words.is_theirs(key)
-    if words.keys[i - 1] in said.CONJUNCTIONS and i - 1 == last:
-        return False
+        return _clause_at(words, i, last) or words.is_theirs(key) or _event_at(words, i)
+    if i - last < _LEADING and all(each in said.OPENERS for each in words.keys[last:i]):
+        return False  # "and maybe I'll"
     if key == "who" and i - 1 in words.named:
         return True
     if key in said.CONJUNCTIONS:
@@ -50,7 +55,7 @@ def _clause_at(words: Words, i: int, last: int) -> bool:
     if k >= end or (k > i and words.sentence_opens(k)):
         return False
     tied = words.keys[i] == "and"
-    if tied and k in words.named and _lists(words, i, last):
+    if tied and (k in words.named or words.keys[k] == "i") and _lists(words, i, last):
         return False
     if words.keys[k] in said.AUXILIARIES and k + 1 < end and words.keys[k + 1] in said.NOMINATIVE:
         return True  # "and would I come"
@@ -58,6 +63,16 @@ def _clause_at(words: Words, i: int, last: int) -> bool:
     if found.subject is Subject.UNSAID:
         return _starts_act(words, k) and not (tied and words.keys[k] in said.BASE and _infinitive(words, last, i))
     return found.verb < end and (bool(found.aux) or words.is_verb(found.verb))
+
+
+def _event_at(words: Words, i: int) -> bool:
+    """Whether an event follows, and when it is: "call with Ben, exam on 10 December"."""
+    keys = words.keys[i : i + _EVENT]
+    head = next((k for k, key in enumerate(keys) if key in EVENTS), None)
+    if head is None or any(key in said.BEFORE_NOUN | said.DETERMINERS | {"and"} for key in keys[:head]):
+        return False
+    behind = words.keys[i + head + 1 : i + head + 2]
+    return keys[0] == "new" or behind in (["on"], ["in"], ["tomorrow"], ["next"], ["at"], ["this"])
 
 
 def _lists(words: Words, i: int, last: int) -> bool:
@@ -93,10 +108,13 @@ def _subject_inside(words: Words, i: int) -> bool:
         return bool(aux) or reported or before in words.named or before in words.taken
     if not reported or not (words.keys[i] in said.POSSESSIVE or i in words.named):
         return False
-    if words.keys[words.named[i].end : words.named[i].end + 1] == ["to"] if i in words.named else False:
-        return False  # "texted Art to say"
-    found = subject_of(words, i, min(len(words.keys), i + _AHEAD))
-    return bool(found.aux) or (found.subject is not Subject.UNSAID and words.is_verb(found.verb))
+    behind = words.named[i].end if i in words.named else i + 1
+    if behind >= len(words.keys) or words.keys[behind] == "to" or words.pronoun(behind)[0]:
+        return False  # "texted Art to say", "told her I'd"
+    end = min(len(words.keys), i + _AHEAD)
+    found = subject_of(words, i, end)
+    does = found.verb < end and words.is_verb(found.verb) and not words.keys[found.verb].endswith("ing")
+    return bool(found.aux) or (found.subject is not Subject.UNSAID and does)
 
 
 def _reported_at(words: Words, i: int) -> bool:
@@ -107,6 +125,7 @@ def _reported_at(words: Words, i: int) -> bool:
         i = words.named[i].first
     elif words.keys[i] not in said.TELLER_OBJECTS:
         return False
+    i -= i > 1 and words.keys[i - 1] == "to"  # "swore to Ana"
     return i > 0 and words.keys[i - 1] in said.REPORTING
 
 
@@ -132,7 +151,11 @@ def reports(words: Words, begins: int, first: int) -> bool:
     if words.keys[first] == "that":
         return not said.REPORTING.isdisjoint(words.keys[max(begins, first - _TELLING) : first])
     i = first - 1
-    while i >= begins and i > first - _TELLING and (words.keys[i] in said.TELLER_OBJECTS or i in words.named):
+    while (
+        i >= begins
+        and i > first - _TELLING
+        and (words.keys[i] in said.TELLER_OBJECTS | {"to"} or i in words.named)
+    ):
         i -= 1
     if i < begins or words.keys[i] not in said.REPORTING:
         return False

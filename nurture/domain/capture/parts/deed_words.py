@@ -5,7 +5,7 @@ All folded and without apostrophes, as `line.Token.key` is.
 
 from nurture.domain.capture.parts.clause_words import word_set
 
-PROMISING = word_set("promised promise promises promising")
+PROMISING = word_set("promised promise promises")
 """Verbs that take the thing itself: "promised Ana the photos"."""
 UNDERTAKING = word_set(
     """

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from nurture.domain.capture.parts import deed_words as said
+from nurture.domain.capture.parts.clause_words import OBJECTS
 from nurture.domain.capture.parts.clauses import Clause, Subject
 from nurture.domain.capture.scene import Scene
 
-_LEADS = tuple(
-    tuple(lead.split())
-    for lead in ["going to", "need to", "needs to", "have to", "has to", "got to", "gotta", "will", "must", "shall", "gonna", "remember to", "dont forget to", "not forget to", "todo", "action for me", "action", "to do"]
-)
+_LEADS_TEXT = """
+going to, need to, needs to, have to, has to, got to, gotta, will, must, shall, gonna, remember to, dont forget to,
+not forget to, todo, action for me, action, to do
+"""
+_LEADS = tuple(tuple(lead.split()) for lead in _LEADS_TEXT.split(","))
 """What stands before what is to be done."""
 
 
@@ -34,6 +36,8 @@ def duty(clauses: Sequence[Clause], k: int, scene: Scene) -> Duty | None:
         return None
     mine = clause.subject in (Subject.ME, Subject.UNSAID)
     if mine and _is_mine(clause, first, scene, told=told and _to_somebody(frame)):
+        return Duty(first, True)
+    if clause.elliptic and clause.aux == "will" and _is_to_somebody(clause, first, scene):
         return Duty(first, True)
     if clause.subject is Subject.THEY and clause.whose and _is_for_me(clause, first, scene):
         return Duty(first, False)
@@ -69,7 +73,7 @@ def _is_doing(key: str) -> bool:
 def _follows_note(before: Clause, scene: Scene, clause: Clause) -> bool:
     """ "TODO: send Christian the link", "action for me: send"."""
     keys = [token.key for token in scene.tokens[before.first : before.end]]
-    note = keys[-1:] in (["todo"], ["promised"], ["promise"], ["owe"]) or "action" in keys[-3:]
+    note = keys[-1:] in (["todo"], ["promised"], ["promise"], ["reminder"], ["next"]) or "action" in keys[-3:]
     return note and ":" in scene.tokens[clause.first].gap
 
 
@@ -92,6 +96,12 @@ def _is_mine(clause: Clause, first: int, scene: Scene, *, told: bool) -> bool:
     return keys[0] not in said.NOT_FOR_OTHERS and first + 1 in clause.people
 
 
+def _is_to_somebody(clause: Clause, first: int, scene: Scene) -> bool:
+    """ "Gave Ben my word, will put in a word for him": mine, unless it is for me."""
+    keys = [token.key for token in scene.tokens[first : clause.end][:12]]
+    return keys[0] in said.DEEDS and "me" not in keys and "us" not in keys and not OBJECTS.isdisjoint(keys)
+
+
 def _has_thing(clause: Clause, first: int, scene: Scene) -> bool:
     """Whether something is sent, and not only somebody written to: "email Ana the rota"."""
     meant = clause.people.get(first + 1)
@@ -105,7 +115,7 @@ def _is_for_me(clause: Clause, first: int, scene: Scene) -> bool:
         return False
     if not said.FOR_ME.isdisjoint(keys[1:]):
         return keys[0] not in said.NOT_FOR_OTHERS or keys[0] in ("look", "take")
-    if keys[0].endswith("ing") and clause.aux == "is":
+    if first + 1 in clause.people or (keys[0].endswith("ing") and clause.aux == "is"):
         return False
     return keys[0] in said.ONLY_THEIRS and not (keys[0] == "get" and keys[1:2] != ["back"])
 

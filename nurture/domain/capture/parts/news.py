@@ -3,8 +3,9 @@
 from enum import StrEnum
 
 from nurture.domain.capture.parts import thread_words as said
-from nurture.domain.capture.parts.clause_words import ADVERBS, BASE, KIN, PAST_FORMS
+from nurture.domain.capture.parts.clause_words import ADVERBS, BASE, KIN, PAST_FORMS, word_set
 from nurture.domain.capture.parts.clauses import Clause, Subject
+from nurture.domain.capture.parts.events import EVENTS, WEAK_EVENTS
 from nurture.domain.capture.parts.wording import day_of
 from nurture.domain.capture.scene import Scene
 
@@ -13,6 +14,8 @@ _NEAR = 8
 
 
 _ARTICLES = frozenset({"a", "an", "the", "her", "his", "their", "another", "both"})
+
+_BEHIND_STATE = word_set("with again and in at since due by for now after on too to of until the")
 
 
 class Tense(StrEnum):
@@ -98,7 +101,7 @@ def _has(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
         return Tense.OVER
     if keys[0] in PAST_FORMS or (keys[0].endswith("ed") and keys[0] not in said.ILLNESSES):
         return None
-    if keys[0].endswith("ing") and keys[0] not in said.EVENTS:
+    if keys[0].endswith("ing") and keys[0] not in EVENTS:
         return Tense.AHEAD if _is_doing(keys, clause, scene) else None
     had = any(token.key == "had" for token in scene.tokens[clause.predicate : clause.verb])
     event = _tells_event(keys) or not said.ILLNESSES.isdisjoint(keys[:5])
@@ -118,9 +121,7 @@ def _ordinary(keys: list[str]) -> bool:
 
 def _tells_event(keys: list[str]) -> bool:
     """Whether the words name something that is going on: strong ones as they are, others as "new"."""
-    if not said.EVENTS.isdisjoint(keys[:5]) and not said.WEAK_EVENTS.issuperset(
-        said.EVENTS.intersection(keys[:5])
-    ):
+    if not EVENTS.isdisjoint(keys[:5]) and not WEAK_EVENTS.issuperset(EVENTS.intersection(keys[:5])):
         return True
     return "new" in keys[:2] or keys[:2] == ["another", "baby"]
 
@@ -140,7 +141,8 @@ def _does(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
         return Tense.AHEAD
     if key.endswith("ing") and (clause.elliptic or clause.subject is Subject.THEY):
         return Tense.AHEAD if _is_doing(keys, clause, scene) else None
-    if clause.elliptic and (key in said.STATES or behind in said.PLACED.get(key, ())):
+    state = key in said.STATES and (not behind or behind in _BEHIND_STATE)
+    if clause.elliptic and (state or behind in said.PLACED.get(key, ())):
         return Tense.AHEAD
     if _befell(keys) or (
         clause.subject is Subject.THEIRS and key in ("left", "moved", "broke", "ended", "collapsed")
@@ -157,7 +159,7 @@ def _begins(key: str, keys: list[str]) -> bool:
     """ "Starts a new job", "gets married"; of "takes her" and the like only with an event."""
     behind = keys[1] if len(keys) > 1 else ""
     if behind in _ARTICLES and key in said.BEGINS_EVENT:
-        return not said.EVENTS.isdisjoint(keys[2:6])
+        return not EVENTS.isdisjoint(keys[2:6])
     return key in said.BEGINS or behind in said.BEGINS_WITH.get(key, ())
 
 
@@ -168,5 +170,5 @@ def _befell(keys: list[str]) -> bool:
     if behind not in said.BEFELL_WITH.get(key, ()):
         return False
     if key in said.OF_EVENT and behind in _ARTICLES:
-        return not said.EVENTS.isdisjoint(keys[2:6])
+        return not EVENTS.isdisjoint(keys[2:6])
     return True

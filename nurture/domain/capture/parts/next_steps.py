@@ -10,10 +10,11 @@ from nurture.domain.capture.parts.wording import Kept, kept
 from nurture.domain.capture.scene import Scene
 from nurture.domain.capture.values import Field, Part, Whom
 
-_LEADS = tuple(
-    tuple(lead.split())
-    for lead in ["remind me to", "reminder to", "reminder", "next time", "todo", "next step", "note to self", "want to", "plan to", "planning to", "should", "lets", "let us"]
-)
+_LEADS_TEXT = """
+remind me to, reminder to, reminder, next time, todo, next step, note to self, want to, plan to, planning to,
+should, lets, let us
+"""
+_LEADS = tuple(tuple(lead.split()) for lead in _LEADS_TEXT.split(","))
 """What stands before a next step."""
 _AGAIN = ("again", "back", "in", "up", "base")
 
@@ -36,7 +37,7 @@ def _found(clauses: Sequence[Clause], k: int, scene: Scene) -> tuple[Kept, bool]
     lead = next((len(each) for each in _LEADS if tuple(keys[: len(each)]) == each), 0)
     duty = ahead(clauses, k, scene)
     first = clause.predicate + lead if lead else duty if duty is not None else clause.predicate
-    if first >= clause.end or clause.aux in ("is", "did", "would") or (clause.hypothetical and not lead):
+    if first >= clause.end or (not lead and (clause.aux in ("is", "did", "would") or clause.hypothetical)):
         return None
     if not lead and duty is None and clause.subject is not Subject.UNSAID:
         return None

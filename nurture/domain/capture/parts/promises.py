@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from nurture.domain.capture.parts import deed_words as said
+from nurture.domain.capture.parts.clause_words import BEFORE_NOUN, DETERMINERS, KIN, POSSESSIVE
 from nurture.domain.capture.parts.clauses import Clause, Subject, people_at
 from nurture.domain.capture.parts.duties import Duty, duty
 from nurture.domain.capture.parts.nearby import nearby
@@ -11,6 +12,8 @@ from nurture.domain.capture.scene import Scene
 from nurture.domain.capture.values import Field, Part, Whom
 
 ME, THEM = "me", "them"
+_NEAR = 16
+"""Words of a promise that are looked through for me."""
 _NOTHING = frozenset(
     {"that", "i", "id", "wed", "not", "nothing", "me", "herself", "himself", "themselves", "myself"}
 )
@@ -20,7 +23,8 @@ _NOTHING = frozenset(
 def promises(clauses: Sequence[Clause], scene: Scene) -> Iterable[Part]:
     """The promises of a line, mine and theirs, in its order; one for each person who was promised something."""
     for k, clause in enumerate(clauses):
-        if not (clause.negated or clause.asked or clause.quoted or clause.past):
+        forget = clause.verb < clause.end and scene.tokens[clause.verb].key == "forget"
+        if not ((clause.negated and not forget) or clause.asked or clause.quoted or clause.past):
             yield from _of_clause(_Reading(clauses, k, scene))
 
 
@@ -83,6 +87,9 @@ def _promised(reading: _Reading) -> Iterator[Part]:
     at += deed
     if deed and reading.key(at) == "not":
         return
+    explicit = reading.theirs and not reading.clause.elliptic
+    if explicit and not to_me and (whoms or not _for_me(reading, at, deed=deed)):
+        return  # to somebody else
     if to_me or (reading.theirs and not _to_them(reading, whoms)):
         yield from _parts(
             reading,
@@ -98,16 +105,26 @@ def _addressee(reading: _Reading, at: int) -> tuple[tuple[Whom, ...], int]:
     """Who was promised something, right behind the verb; not the owner in "promised Ana's mum"."""
     start = at + (reading.key(at) == "to" and at + 1 in reading.clause.people)
     whoms, end = people_at(reading.clause, start, reading.scene.tokens)
-    token = reading.scene.tokens[end - 1]
-    owner = token.owner or (
-        token.key in ("her", "his", "their") and end < reading.clause.end and _is_thing(reading, end)
-    )
+    owner = reading.scene.tokens[end - 1].owner or _owns(reading, end - 1)
     return ((), at) if not whoms or owner else (whoms, end)
 
 
-def _is_thing(reading: _Reading, i: int) -> bool:
-    """Whether "his" before the word at `i` owns it: nobody is promised "his"."""
-    return reading.key(i - 1) in ("his", "their")
+def _owns(reading: _Reading, i: int) -> bool:
+    """Whether the pronoun at `i` owns the next word: nobody is promised "his", and "her sister" is a third."""
+    if reading.key(i) in ("his", "their"):
+        return True
+    explicit = reading.theirs and not reading.clause.elliptic
+    return (
+        explicit and reading.key(i) == "her" and reading.key(i + 1) not in BEFORE_NOUN | DETERMINERS | POSSESSIVE
+    )
+
+
+def _for_me(reading: _Reading, at: int, *, deed: bool) -> bool:
+    """Whether what they promise can be mine: not "promised her sister a pony", "promised to behave"."""
+    if reading.key(at) in POSSESSIVE and reading.key(at + 1) in KIN:
+        return False
+    keys = [token.key for token in reading.scene.tokens[at : reading.clause.end][:_NEAR]]
+    return not deed or keys[0] in said.DEEDS or not said.FOR_ME.isdisjoint(keys)
 
 
 def _to_them(reading: _Reading, whoms: tuple[Whom, ...]) -> bool:

@@ -78,7 +78,8 @@ class Pronouns:
         family = said.PRONOUNS[self._key(found.pronoun)]
         if found.noun < 0 and self._kin == family:
             return ()
-        return self._resolved(family, found.pronoun, self.everybody)
+        among = tuple(whom for whom in self.everybody if whom not in found.whose)
+        return self._resolved(family, found.pronoun, among)
 
     def people(
         self, words: Words, found: Found, first: int, end: int, whose: tuple[Whom, ...]

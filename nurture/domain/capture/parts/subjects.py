@@ -139,7 +139,8 @@ def _verb_in(words: Words, i: int, end: int) -> int:
             return k
         plural = words.keys[k - 1].endswith("s") and key in said.BASE
         noun = k + 1 < end and words.keys[k + 1] in said.AUXILIARIES  # "her hospital visits are over"
-        if not noun and (plural or key in said.PAST_FORMS or (words.is_verb(k) and key[-1] in "sdg")):
+        finite = words.is_verb(k) and key.endswith(("s", "ed", "ing"))
+        if not noun and (plural or key in said.PAST_FORMS or finite):
             return k
         if key in said.BEFORE_NOUN and key != "of":
             break
@@ -152,7 +153,7 @@ def _predicate(
     """Goes over auxiliaries, adverbs and "not" from `i` on."""
     negated = past = False
     bare = subject is Subject.UNSAID
-    first = i
+    first, contracted = i, aux == "is"
     while i < end and i not in words.named:
         key = words.keys[i]
         kind = "" if bare and key not in said.UNSAID_AUXILIARIES else auxiliary(key)
@@ -160,12 +161,12 @@ def _predicate(
             break
         negated = negated or key in said.NEGATIVE
         past = past or key in said.PAST
+        contracted = contracted and not kind
         aux = kind if kind and (not aux or kind != "is") else aux
         i += 1
     key = words.keys[i] if i < end else ""
-    contracted = aux == "is" and (words.tokens[i - 1].owner or words.keys[i - 1] in said.CONTRACTED)
-    if contracted and i == first and words.is_done(i):
+    if contracted and aux == "is" and words.is_done(i):
         aux = "has"  # "she's promised me", "Ana's got a place"
-    if aux == "has" and key == "got":
+    if aux == "has" and key == "got" and words.keys[i + 1 : i + 2] and words.keys[i + 1] in said.BEFORE_THING:
         i += 1
     return Found(subject, begins, first, i, aux, whose, negated=negated or key in said.NEGATIVE, past=past)

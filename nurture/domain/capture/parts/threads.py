@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from nurture.domain.capture.parts import thread_words as said
 from nurture.domain.capture.parts.clause_words import DETERMINERS, POSSESSIVE
 from nurture.domain.capture.parts.clauses import Clause, Subject
+from nurture.domain.capture.parts.events import EVENTS
 from nurture.domain.capture.parts.nearby import nearby
 from nurture.domain.capture.parts.news import Tense, news
 from nurture.domain.capture.parts.wording import kept
@@ -39,7 +39,17 @@ def _first(clause: Clause, scene: Scene) -> int:
     """The first word of the text: the predicate, or "her dad", or the mum of "Ana's mum"."""
     if clause.subject is Subject.THEIRS:
         return clause.begins if scene.tokens[clause.begins].key in POSSESSIVE else clause.noun
+    if clause.aux == "has" and scene.tokens[min(clause.verb, clause.end - 1)].key == "to":
+        return clause.verb + 1
+    if clause.aux == "has" and (had := _had(clause, scene)) is not None:
+        return had
     return clause.verb
+
+
+def _had(clause: Clause, scene: Scene) -> int | None:
+    """ "Had twins" says "had", where "has twins" leaves its verb out."""
+    places = range(clause.predicate, clause.verb)
+    return next((i for i in places if scene.tokens[i].key == "had"), None)
 
 
 def _unsaid(clauses: Sequence[Clause], k: int, scene: Scene) -> Iterable[Part]:
@@ -51,7 +61,7 @@ def _unsaid(clauses: Sequence[Clause], k: int, scene: Scene) -> Iterable[Part]:
     keys = [token.key for token in scene.tokens[clause.verb : clause.end][:6]]
     if clause.people or not keys or (keys[0] in DETERMINERS and keys[0] not in ("a", "an")):
         return
-    head = next((i for i, key in enumerate(keys[:4]) if key in said.EVENTS), None)
+    head = next((i for i, key in enumerate(keys[:4]) if key in EVENTS), None)
     if head is None or any(key in ("with", "at", "for", "from") for key in keys[:head]):
         return
     words = kept(scene, clause, clause.verb, dated=True)

@@ -5,19 +5,26 @@ from collections.abc import Iterable, Iterator
 
 from nurture.domain.capture.parts.clause_words import PRONOUNS
 from nurture.domain.capture.parts.clauses import cut
+from nurture.domain.capture.parts.facts import facts
+from nurture.domain.capture.parts.kindnesses import kindnesses
+from nurture.domain.capture.parts.moments import moments
 from nurture.domain.capture.parts.next_steps import next_steps
 from nurture.domain.capture.parts.promises import promises
+from nurture.domain.capture.parts.relations import relations
 from nurture.domain.capture.parts.threads import threads
 from nurture.domain.capture.scene import Scene
 from nurture.domain.capture.values import Part, Unsure
 from nurture.domain.folding import fold
 from nurture.domain.names import Known
 
+_READERS = (promises, next_steps, moments, threads, facts, kindnesses, relations)
+"""In this order: of two parts over the same letters the first one stays."""
+
 
 def read_all(scene: Scene) -> tuple[tuple[Part, ...], tuple[Unsure, ...]]:
     """What `read_parts` gives, for a line that says more than who met when."""
     clauses = cut(scene)
-    found = (reader(clauses, scene) for reader in (promises, next_steps, threads))
+    found = (reader(clauses, scene) for reader in _READERS)
     parts = _apart(found)
     return parts, tuple(_unsure(scene, parts))
 

@@ -58,7 +58,7 @@ def kept(scene: Scene, clause: Clause, first: int, *, dated: bool = False) -> Ke
     days = list(_days(scene, clause, stop))
     end = behind = stop
     while end > first:
-        shorter = _shorter(scene, first, end, days, dated=dated)
+        shorter = _shorter(scene, first, end, days, stop, dated=dated)
         if shorter == end:
             break
         end = shorter
@@ -123,19 +123,18 @@ def _lists(scene: Scene, first: int, i: int, end: int) -> bool:
     return named and (i + 1 == end or not tokens[i + 1].capital)
 
 
-def _shorter(scene: Scene, first: int, end: int, days: Sequence[Ahead], *, dated: bool) -> int:
+def _shorter(scene: Scene, first: int, end: int, days: Sequence[Ahead], stop: int, *, dated: bool) -> int:
     """The end without the last words, where they are a day or say nothing."""
     tokens = scene.tokens
     last = tokens[end - 1]
     if last.key in _TAIL and end - first > 1:
         return end - 1
+    if last.key in ("is", "are") and end < stop:
+        return end - 1  # "her exam is on friday"
     for day in days:
-        if (
-            day.end >= last.end > day.start
-            and not (dated and not day.relative)
-            and day.lead not in ("until", "till", "til")
-        ):
-            return _before(scene, first, end, day.start)
+        if day.end >= last.end > day.start:
+            stays = dated and (not day.relative or day.lead in ("until", "till", "til"))
+            return end if stays else _before(scene, first, end, day.start)
     if _is_taken(scene, last) and not dated:
         return end - 1
     return end - _passed(tokens, first, end)

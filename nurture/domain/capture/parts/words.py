@@ -100,6 +100,10 @@ class Words:
         done = key in said.PAST_FORMS or (key.endswith("ed") and len(key) > 3 and key not in said.NOT_PAST)
         return (done or key in said.PARTICIPLES) and key not in said.STATES | said.STATIVE
 
+    def has_person(self, i: int) -> bool:
+        """Whether somebody else of the line is what the verb before `i` is done to."""
+        return i < len(self.keys) and (i in self.named or self.keys[i] in said.OBJECTS)
+
     def is_verb(self, i: int) -> bool:
         """Whether a person can do what the word says."""
         if i >= len(self.keys) or i in self.named:
