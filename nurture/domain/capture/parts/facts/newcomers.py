@@ -1,0 +1,126 @@
+"""What is said of people right where they are named, and where I first met them."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from nurture.domain.capture.parts.clauses import Clause, Subject
+from nurture.domain.capture.parts.facts import words as said
+from nurture.domain.capture.parts.facts.being import Being
+from nurture.domain.capture.parts.facts.lasting import Lasting, is_trade
+from nurture.domain.capture.parts.phrases import Phrases
+from nurture.domain.capture.values import Whom
+from nurture.domain.people import FactKind
+
+_WHERE = frozenset({"at", "in", "on", "through", "via", "during", "outside", "near", "behind", "by", "inside"})
+_NEAR = 8
+"""Words between a name and "whom I met", at most."""
+_STOPS = frozenset({"for", "and", "to", "after", "before", "over", "then", "she", "he", "they", "who"})
+
+
+class Newcomers:
+    """Reads what follows a name, and "met …"."""
+
+    def __init__(self, words: Phrases, clauses: Sequence[Clause]) -> None:
+        self.words = words
+        self.clauses = clauses
+        unsure = set(words.scene.unsure)
+        self._new = {whom for whom in words.scene.present if isinstance(whom, str) and whom not in unsure}
+        self._starts = {each.first: each for each in words.scene.mentions}
+
+    def is_new(self, whose: Sequence[Whom]) -> bool:
+        """Whether somebody whom the journal does not know yet is meant."""
+        return any(whom in self._new for whom in whose)
+
+    def read(self) -> Iterator[tuple[Whom, Lasting]]:
+        """Who, and what."""
+        yield from self._beside_names()
+        for clause in self.clauses:
+            if clause.subject is not Subject.THEIRS and not (clause.negated or clause.hypothetical or clause.asked):
+                yield from self._met(clause)
+        yield from self._gift_ideas()
+
+    def _beside_names(self) -> Iterator[tuple[Whom, Lasting]]:
+        """ "Carla, a nurse from Ghent", "Carla (designer)"."""
+        words, count = self.words, len(self.words.keys)
+        for mention in words.scene.mentions:
+            i = mention.end
+            if i >= count or len(mention.whom) != 1 or words.tokens[i - 1].owner:
+                continue
+            sign = words.tokens[i].gap.strip(" ")
+            if sign not in (",", "(", "-", "–", "—"):
+                continue
+            end = self._sentence_end(i)
+            if words.keys[i] in ("a", "an"):
+                found = list(Being(words).noun(i, end))
+            elif words.keys[i] in ("from", "originally"):
+                found = list(Being(words).origin(i + (words.keys[i] != "from"), end))
+            else:
+                found = [Lasting(FactKind.WORK, i, i + 1)] if sign == "(" and is_trade(words.keys[i]) else []
+            yield from ((mention.whom[0], lasting) for lasting in found)
+
+    def _sentence_end(self, i: int) -> int:
+        """Behind the last word before the next sign."""
+        k = i + 1
+        while k < min(len(self.words.keys), i + 20) and not self.words.breaks(k):
+            k += 1
+        return k
+
+    def _met(self, clause: Clause) -> Iterator[tuple[Whom, Lasting]]:
+        """Where I met whom nobody knew: "met Carla at DrupalCon", "Carla, whom I met at the gym"."""
+        keys, end = self.words.keys, clause.end
+        at = next((k for k in range(clause.first, min(end, clause.first + 6)) if keys[k] == "met"), -1)
+        if at < 0 or (at + 1 < end and keys[at + 1] in ("with", "up")) or clause.aux not in ("", "has"):
+            return
+        if clause.subject is Subject.THEY and keys[at - 1] not in ("i", "we"):
+            return
+        named = [i for i in clause.people if i > at and not clause.people[i].pronoun]
+        new = [whom for i in named for whom in clause.people[i].whoms if whom in self._new]
+        if named:
+            place = self._place(max(clause.people[i].end for i in named if i == named[0] or i < named[0] + 8), end)
+        else:
+            new = self._just_named(at)
+            place = self._place(at + 1, end) if at + 1 < end and keys[at + 1] in _WHERE else None
+        if place:
+            yield from ((whom, place) for whom in new)
+
+    def _just_named(self, at: int) -> list[Whom]:
+        """The newcomer named last before "I met"."""
+        mentions = self.words.scene.mentions
+        k = bisect_right(mentions, at, key=lambda each: each.end) - 1
+        near = k >= 0 and mentions[k].end >= at - _NEAR
+        return [whom for whom in mentions[k].whom if whom in self._new] if near else []
+
+    def _place(self, i: int, end: int) -> Lasting | None:
+        """The first "at …" from `i` on that says no time."""
+        for k in range(i, min(end, i + 14)):
+            if self.words.keys[k] in _WHERE and k + 1 < end and not self.words.tells_when(k, end):
+                stop = self.words.end(k, end, stops=_STOPS)
+                return Lasting(FactKind.HOW_WE_MET, k, stop) if stop > k + 1 else None
+            if self.words.keys[k] in ("who", "she", "he", "they", "and", "for"):
+                return None
+        return None
+
+    def _gift_ideas(self) -> Iterator[tuple[Whom, Lasting]]:
+        """ "Gift idea for Mum: the blue teapot"."""
+        words = self.words
+        for i, key in enumerate(words.keys):
+            if key not in ("idea", "ideas") or words.key(i - 1) not in ("gift", "present", "christmas", "birthday"):
+                continue
+            whom, k = self._for_whom(i + 1)
+            count = len(words.keys)
+            if whom is None or k >= count or not (set(words.tokens[k].gap) & set(":-–—=") or words.keys[k] == "is"):
+                continue
+            k += words.keys[k] == "is"
+            end = self._sentence_end(k) if k < count else k
+            if k < end:
+                yield whom, Lasting(FactKind.GIFT_IDEA, k, max(words.end(k, end), k + 1))
+
+    def _for_whom(self, i: int) -> tuple[Whom | None, int]:
+        """Whom "for Mum" at `i` names, else the only one there; and where to go on."""
+        scene = self.words.scene
+        if self.words.key(i) == "for":
+            mention = self._starts.get(i + 1)
+            if mention:
+                return mention.whom[0], mention.end
+            return (scene.present[0] if len(scene.present) == 1 else None), i + 2
+        return (scene.present[0] if len(scene.present) == 1 else None), i

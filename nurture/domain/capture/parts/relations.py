@@ -1,0 +1,176 @@
+"""Who people are to each other: "Ana's brother Rui", "Priya and Otto are siblings", "Noor works with Yusuf"."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+
+from nurture.domain.capture.parts.clauses import Clause, Subject, people_at
+from nurture.domain.capture.parts.phrases import Phrases
+from nurture.domain.capture.parts.relation_words import COUPLES, KINDS, SINGLES, WITH
+from nurture.domain.capture.scene import Mention, Scene
+from nurture.domain.capture.values import Field, Part, Whom
+from nurture.domain.names import Known
+from nurture.domain.relations import RelationKind
+
+_OF_THEIRS = frozenset({"hers", "his", "theirs", "her", "their", "him", "them"})
+
+
+def relations(clauses: Sequence[Clause], scene: Scene) -> list[Part]:
+    """The relations of a line, each once; only between people who took part or are known."""
+    found = {}
+    for part in _Relations(clauses, scene).parts():
+        one, other = part.person, part.other
+        if one != other and (other, part.kind, one) not in found:
+            found.setdefault((one, part.kind, other), part)
+    return sorted(found.values(), key=lambda part: part.start)
+
+
+class _Relations:
+    """Reads one line."""
+
+    def __init__(self, clauses: Sequence[Clause], scene: Scene) -> None:
+        self.words = Phrases(scene)
+        self.scene = scene
+        self.clauses = clauses
+        self.starts: Mapping[int, Mention] = {each.first: each for each in scene.mentions}
+        self.ends: Mapping[int, Mention] = {each.end: each for each in scene.mentions}
+        self.present = frozenset(scene.present)
+
+    def parts(self) -> Iterator[Part]:
+        """Everything that says who somebody is to somebody."""
+        yield from self._kin()
+        for clause in self.clauses:
+            yield from self._of_theirs(clause)
+            if clause.plain and clause.subject is Subject.THEY and clause.verb < clause.end:
+                yield from self._stated(clause)
+            elif clause.plain and clause.subject is not Subject.THEIRS:
+                yield from self._met_through(clause)
+
+    def _part(self, one: Whom, kind: RelationKind, other: Whom, first: int, end: int) -> Iterator[Part]:
+        if self._is_somebody(one) and self._is_somebody(other):
+            text = self.words.text(first, end)
+            start = self.words.tokens[first].start
+            yield Part(Field.RELATION, one, text, start, self.words.behind(end), kind, other=other)
+
+    def _is_somebody(self, whom: Whom) -> bool:
+        """Whether they are of the journal, or took part and so will be."""
+        return isinstance(whom, Known) or whom in self.present
+
+    def _kin(self) -> Iterator[Part]:
+        for kin in self.scene.kin:
+            kind = KINDS.get(kin.relative)
+            if kind and len(kin.owner.whom) == 1:
+                first, end = min(kin.owner.first, kin.who.first), max(kin.owner.end, kin.who.end)
+                for whom in kin.who.whom:
+                    yield from self._part(whom, kind, kin.owner.whom[0], first, end)
+
+    def _of_theirs(self, clause: Clause) -> Iterator[Part]:
+        """ "A colleague of hers, Bettina", "Petra, a friend of Ana's"."""
+        keys = self.words.keys
+        for i in range(clause.first, clause.end - 2):
+            kind = KINDS.get(keys[i])
+            if not kind or keys[i + 1] != "of":
+                continue
+            owner, behind = self._owner(clause, i + 2)
+            if not owner:
+                continue
+            if who := self._named_behind(behind):
+                yield from self._part(who.whom[0], kind, owner, i, who.end)
+            elif (who := self._named_before(i)) and clause.aux != "is":
+                yield from self._part(who.whom[0], kind, owner, who.first, behind)
+
+    def _owner(self, clause: Clause, i: int) -> tuple[Whom | None, int]:
+        """Who stands at `i`, if it is one; and the index behind."""
+        meant = clause.people.get(i)
+        if meant and len(meant.whoms) == 1:
+            return meant.whoms[0], meant.end
+        if self.words.keys[i] in _OF_THEIRS:
+            at = bisect_right(self.scene.mentions, i, key=lambda each: each.end)
+            before = self.scene.mentions[at - 1] if at else None
+            if before and len(before.whom) == 1:
+                return before.whom[0], i + 1
+        return None, i
+
+    def _named_behind(self, i: int) -> Mention | None:
+        """Who is named right behind a comma or "called"."""
+        called = self.words.key(i) in ("called", "named")
+        mention = self.starts.get(i + called)
+        if not mention or len(mention.whom) != 1:
+            return None
+        sign = self.words.tokens[i].gap.strip()
+        return mention if called or sign in (",", ":", "(", "-", "–", "—") else None
+
+    def _named_before(self, i: int) -> Mention | None:
+        """Who is named right before ", a" at the noun `i`: "Petra, an old friend of Ana's"."""
+        k = i
+        while k > max(0, i - 4) and not self.words.breaks(k):
+            k -= 1
+        mention = self.ends.get(k)
+        return mention if mention and len(mention.whom) == 1 and self.words.keys[k] in ("a", "an", "the") else None
+
+    def _stated(self, clause: Clause) -> Iterator[Part]:
+        if len(clause.whose) == 2:
+            yield from self._both(clause)
+        elif len(clause.whose) == 1:
+            yield from self._one(clause, clause.whose[0])
+
+    def _both(self, clause: Clause) -> Iterator[Part]:
+        """ "Priya and Otto are siblings", "Ana and Ben know each other"."""
+        v, end = clause.verb, clause.end
+        kind = None
+        if clause.aux == "is":
+            for k in range(v, min(end, v + 4)):
+                kind = kind or COUPLES.get(self.words.keys[k])
+            if kind is RelationKind.PARTNER and v < end and self.words.keys[v] == "engaged":
+                kind = RelationKind.PARTNER
+            behind = [key for key in self.words.keys[v : min(end, v + 6)] if key in ("with", "to", "of")]
+            kind = None if behind else kind
+        elif self.words.has(v, "know", "each", "other") or self.words.has(v, "know", "one", "another"):
+            kind = RelationKind.KNOWS
+        elif self.words.has(v, "work", "together"):
+            kind = RelationKind.COLLEAGUE
+        if kind:
+            yield from self._part(clause.whose[0], kind, clause.whose[1], clause.begins, min(end, v + 3))
+
+    def _one(self, clause: Clause, one: Whom) -> Iterator[Part]:
+        keys, v, end = self.words.keys, clause.verb, clause.end
+        if clause.aux == "is":
+            yield from self._is_theirs(clause, one)
+        elif clause.aux == "" and keys[v] in ("knows", "dates", "married") or (
+            clause.aux == "" and keys[v] in ("works", "worked") and self.words.key(v + 1) == "with"
+        ):
+            kind = SINGLES[keys[v]]
+            others, behind = people_at(clause, v + 1 + (kind is RelationKind.COLLEAGUE), self.words.tokens)
+            if others and not self.words.tokens[behind - 1].owner and keys[v] != "worked":
+                for other in others:
+                    yield from self._part(one, kind, other, clause.begins, behind)
+
+    def _is_theirs(self, clause: Clause, one: Whom) -> Iterator[Part]:
+        """ "Rui is Ana's brother", "she is married to Ben", "a cousin of Otto's"."""
+        keys, v, end = self.words.keys, clause.verb, clause.end
+        if v in clause.people and len(clause.people[v].whoms) == 1:
+            owner, behind = clause.people[v].whoms[0], clause.people[v].end
+            possessive = self.words.tokens[behind - 1].owner or keys[behind - 1] in ("his", "her", "their")
+            kin = next((k for k in range(behind, min(end, behind + 4)) if keys[k] in KINDS), 0)
+            if possessive and kin and (kin + 1 >= end or self.words.end(kin, end) == kin + 1):
+                yield from self._part(one, KINDS[keys[kin]], owner, clause.begins, kin + 1)
+            return
+        for k in range(v, min(end - 2, v + 5)):
+            kind = KINDS.get(keys[k]) if keys[k + 1] == "of" else WITH.get((keys[k], keys[k + 1]))
+            others, behind = people_at(clause, k + 2, self.words.tokens) if kind else ((), k)
+            if kind and len(others) == 1 and not clause.people[k + 2].pronoun:
+                yield from self._part(one, kind, others[0], clause.begins, behind)
+
+    def _met_through(self, clause: Clause) -> Iterator[Part]:
+        """ "Met Carla through Ana": Ana brought her to me."""
+        keys = self.words.keys
+        if clause.verb >= clause.end or keys[clause.verb] != "met":
+            return
+        new, i = people_at(clause, clause.verb + 1, self.words.tokens)
+        unknown = [whom for whom in new if isinstance(whom, str) and whom not in self.scene.unsure]
+        for k in range(i, min(clause.end - 1, i + 10)):
+            if keys[k] in ("through", "via"):
+                others, behind = people_at(clause, k + 1, self.words.tokens)
+                if len(others) == 1 and not self.words.tokens[behind - 1].owner:
+                    for whom in unknown:
+                        yield from self._part(whom, RelationKind.INTRODUCED_BY, others[0], clause.verb, behind)
+                return
