@@ -195,7 +195,9 @@ class Journal:
         return capture(line, self.directory, self.today(), self.settings.date_order, within=within)
 
     def record(self, capture: "Capture", notes: str = "", *, add_new: bool = False) -> "Receipt":
-        """Keep what was understood, as one step; `add_new` adds the people whom nobody knew yet.
+        """Keep what was understood, all of it, as one step; `add_new` adds the people whom nobody knew yet.
+
+        A part whose person is not settled, or which no rule understands, stays as the text it is.
 
         Raises `UnknownName`, `AmbiguousName` or `InvalidValue` where it is not clear who, or the day is to come;
         then nothing is written.

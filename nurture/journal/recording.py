@@ -83,12 +83,17 @@ def keep_parts(
     return kept_words(parts.add(connection, touch, day, found))
 
 
-def close_waiting(connection: "sqlite3.Connection", capture: Capture, people: Sequence[int]) -> None:
-    """Where they replied to something of mine, note at the attempt that it was answered, once."""
+def close_waiting(
+    connection: "sqlite3.Connection", capture: Capture, people: Sequence[int], touch: int = 0
+) -> None:
+    """Where they replied to something of mine, note at the attempt that it was answered, once.
+
+    `touch` is the touch that the line is of, where it is kept already.
+    """
     if capture.answers and is_exchange(capture.direction, broadcast=capture.broadcast):
         for person in people:
             if not touches.answered_on(connection, person, capture.day):
-                touches.answer(connection, person, capture.day)
+                touches.answer(connection, person, capture.day, without=touch)
 
 
 def obey(

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from nurture.domain.capture import Capture, capture
 from nurture.domain.repeating import anew, repeated
 from nurture.errors import NurtureError
-from nurture.journal.recording import listed
 from nurture.store import glance, touches
 
 if TYPE_CHECKING:
@@ -26,7 +25,9 @@ def again(journal: "Journal", person: int) -> str:
     line = repeated(read) if read else ""
     if line and _says_the_same(journal, line, touch):
         return line
-    return anew(listed(touch.people), touch.medium, touch.direction)
+    *others, last = touch.people
+    names = f"{', '.join(others)} and {last}" if others else last
+    return anew(names, touch.medium, touch.direction)
 
 
 def read_on(journal: "Journal", line: str, day: "date") -> Capture | None:

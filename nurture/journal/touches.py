@@ -71,7 +71,7 @@ class Touches:
         names = listed(names_of(capture))
         with opened(self._journal, f"changed the touch with {names}", capture) as (connection, added):
             people = [*(known.id for known in capture.people), *added.values()]
-            close_waiting(connection, capture, people)
+            close_waiting(connection, capture, people, touch)
             kept = touch_of(connection, capture, people, before.notes if notes is None else notes)
             touches.change(connection, touch, kept)
             wanted = said(capture, people, added, self._journal.settings.date_order)

@@ -55,7 +55,8 @@ WHERE id = ?"""
 
 LATEST_ATTEMPT = """
 SELECT touch_id FROM participation JOIN person ON person.id = person_id
-WHERE person_id = :person AND attempt AND happened_on BETWEEN coalesce(last_exchange, '') AND :on
+WHERE person_id = :person AND attempt AND touch_id <> :without
+AND happened_on BETWEEN coalesce(last_exchange, '') AND :on
 ORDER BY happened_on DESC, touch_id DESC LIMIT 1"""
 """What I wrote on the day on which we talked is not waited for, but it can be answered like any other."""
 
@@ -127,13 +128,14 @@ def change(connection: sqlite3.Connection, key: int, touch: Touch) -> None:
     maintain(connection, set(before) - set(touch.people))
 
 
-def answer(connection: sqlite3.Connection, person: int, on: date) -> int | None:
+def answer(connection: sqlite3.Connection, person: int, on: date, *, without: int = 0) -> int | None:
     """Note that a person answered the latest attempt on that day, and return the touch; None where none is out.
 
     The attempt becomes an exchange of the day of the answer: one of a later day does not. Of a touch with several,
-    the others are still waited for; once nobody is, it was mutual.
+    the others are still waited for; once nobody is, it was mutual. The touch `without` is passed over.
     """
-    found = connection.execute(LATEST_ATTEMPT, {"person": person, "on": on.isoformat()}).fetchone()
+    terms = {"person": person, "on": on.isoformat(), "without": without}
+    found = connection.execute(LATEST_ATTEMPT, terms).fetchone()
     if found is None:
         return None
     (touch,) = found

@@ -205,6 +205,17 @@ def test_what_was_written_later_is_not_answered_before(journal: Journal, ana: in
     assert journal.page(ana).attempted_on == TODAY
 
 
+def test_a_line_turned_into_an_answer_is_no_answer_to_itself(journal: Journal, ana: int) -> None:
+    key = log(journal, [ana], YESTERDAY, "wrote Ana", direction=Direction.OUT)
+    capture = happened(journal, [ana], YESTERDAY, "Ana wrote back", direction=Direction.IN)
+    journal.touches.change(key, replace(capture, answers=True))
+    touch = journal.touches.one(key)
+    assert (touch.direction, touch.answered_on) == (Direction.IN, None)
+    earlier = log(journal, [ana], TODAY - timedelta(4), "wrote Ana", direction=Direction.OUT)
+    journal.touches.change(key, replace(capture, answers=True))
+    assert journal.touches.one(earlier).answered_on is None  # it was answered before it was known of
+
+
 # --- many, at once, bounded ---------------------------------------------------------------------------------
 
 

@@ -81,6 +81,13 @@ def test_what_is_said_anew_names_the_same_person(
     assert medium in (Medium.OTHER, Medium.SOCIAL) or read.medium is medium
 
 
+def test_a_crowd_is_named_whole(journal: Journal, ana: int) -> None:
+    people = [add(journal, f"Pat{letter} Moss") for letter in "abcdefghijkl"]
+    log(journal, [ana, *people], TODAY, "")
+    read = journal.understand(journal.again(ana))
+    assert {known.id for known in read.people} == {ana, *people}
+
+
 def test_who_got_a_namesake_since_is_named_in_full(journal: Journal, ana: int) -> None:
     logged(journal, "coffee with Ana yesterday")
     add(journal, "Ana Silva")

@@ -83,3 +83,17 @@ async def test_any_name_is_shown_as_it_is(journal: Journal, name: str, size: tup
         shown = seen(pilot.app)
         assert "\x1b" not in shown
         assert ("[red]Bob[/] ␛[31" if name == NASTY else "Maximiliana")[: size[0] - 10] in shown
+
+
+async def test_a_note_of_a_day_is_shown_with_nobody_beside_it(journal: Journal, ana: int) -> None:
+    journal.notes.add(f"kiln {NASTY}")
+    journal.notes.add("The kiln of the day " + LONG)
+    async with opened(journal, (100, 24)) as pilot:
+        await pilot.press("4")
+        await settle(pilot)
+        await write(pilot, "kiln")
+        shown = seen(pilot.app)
+        assert "5 found" in shown
+        assert "note      The kiln of the day" in shown
+        await pilot.press("down", "enter", "l", "q")
+        await settle(pilot)
