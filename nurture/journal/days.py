@@ -99,6 +99,12 @@ class Days:
             for day, entries in groupby(self._all(sought), key=lambda entry: entry.happened_on):
                 yield Day(day, tuple(entries)[::-1])
 
+    def markdown(self, sought: Sought = EVERYTHING) -> Iterator[str]:
+        """The journal to read elsewhere, oldest day first, in parts as they are asked for."""
+        from nurture.exchange import markdown
+
+        return markdown.write(self.told(sought))
+
     def _all(self, sought: Sought) -> Iterator[DayEntry]:
         """Every entry, the earliest day first, each day from its end."""
         entries = self.earliest(sought, _STRIDE)

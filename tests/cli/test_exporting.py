@@ -66,3 +66,25 @@ def test_a_device_is_written_to_and_stays_one(friends: Prompt, tmp_path: Path) -
     assert pipe.is_fifo()
     assert os.read(reader, 1) == b"{"
     os.close(reader)
+
+
+def test_the_journal_as_markdown(friends: Prompt, tmp_path: Path) -> None:
+    friends.ok("note '# the first snow' --on yesterday")
+    file = tmp_path / "journal.md"
+    file.write_text("old")
+    assert friends(f"export --as md -o {file}").stderr == f"Wrote {file}.\n"
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert [each.name for each in tmp_path.glob("*.md*")] == ["journal.md"]
+    text = file.read_text()
+    assert text == friends.ok("export --as md")
+    assert text.startswith("# 2026\n\n## October 2026\n\n### Saturday 3 October 2026\n\npottery with Ana\\\n")
+    assert text.endswith("### Saturday 21 November 2026\n\n\\# the first snow\n")
+
+
+def test_a_part_of_the_journal_as_markdown(friends: Prompt) -> None:
+    assert friends.ok("export --as md --with ben") == friends.ok("export --as md --since 'in november'")
+    assert "climbing" not in friends.ok("export --as md --until 'in oct'")
+    result = friends("export --as md --until 2020")
+    assert (result.stdout, result.stderr, result.exit_code) == ("", "Nothing is written of that.\n", 0)
+    assert "go with --as md" in friends.refused("export --since yesterday", code=2)
+    assert "names no day" in friends.refused("export --as md --since someday")
