@@ -1,6 +1,6 @@
 """Tables about given names: short forms, names that are real, names that are also words, titles."""
 
-_TITLES = "dr mr mrs ms mx miss prof professor sir dame rev fr sr sra dona herr frau"
+_TITLES = "dr mr mrs ms mx miss prof professor sir dame rev fr sr sra dona don herr frau aunt auntie aunty uncle"
 TITLES = frozenset(_TITLES.split())
 """What may stand before a name without being its first word; folded."""
 
@@ -133,29 +133,6 @@ william: bill billy will willie liam
 zachary: zach zack
 """
 
-_GIVEN = """
-aaron ada adam adele adrian agnes ahmed aida aiden aisha akira alan alba alice alicia alma amara amelia
-amin amir amy ana anders andre andrea andreas anita anja ann anna anne annie anton anya arun asha ava
-axel aya bea beatrice bella bernard bo boris brenda brian bruno camila carl carla carlos carmen carol
-caroline cecilia cesar chen chiara chloe claire clara claudia cleo colin connor craig cristina daisy dana
-dean denis dennis diana diego dina dora doris duncan eda edgar edith eduardo elena eli elias elif elin
-elisa ella ellen elsa emil emilia emma enzo eric erica erik erin esther ethan eva eve evelyn fatima
-felipe felix fernando filip fiona freya gary gemma gina giorgio giulia glen gloria gordon greta gustav
-guy hana hanna hannah hans hassan heidi helena hiro hugo ian ibrahim ida igor ines ingrid irene iris
-isaac ivan ivo ivy jan jana jane jason javier jay jean jerome jill joan joana joao joel jorge jose juan
-juana judith julian julio june kai kara karen karim karin karl kate keiko keith kelly kevin kim kira
-klaus kofi kristin lara lars laura lea leah lee leila lena leon leona lia lily lin linda linus lisa lola
-lorena lorenzo luca lucas lucia luis luisa luka luke luna lydia lynn mabel mae magda maja manuel mara
-marc marcel marco marcus maria marie marina mario marta maryam matteo maya mei mia mila milan milo mina
-mira miriam mona monica nadia nancy naomi nell nia nick nicola nigel nils nina noa noah noor nora nour
-nuno ola olga oliver omar oscar otto pablo paola paul paula paulo pavel pedro per petra pia pierre priya
-quentin rafael rahul raj ralph ramon raquel raul ravi rene ricardo rita roberto rocio roger roland roman
-rosa rosie ross roy ruben rudi rui ruth ryan sally salma sana sandra sara sean selma sergio shane sharon
-sian silvia simon simone sofia sonia sonja sophia sophie stefan stella stuart sven sylvia tanya tara
-tariq tatiana teo tess thea theo tia tiago tim tina tobias tomas tor tracy ugo uma una ursula vera vikram
-violeta wanda wei wendy yan yasmin yoko yuki yuri yusuf yves yvonne zara zeynep zoe zofia
-"""
-
 _ORDINARY = """
 abbot ace alexandria amber angel any apple april archer art ash asia aspen august austin autumn baker
 baron basil bay bea bear beau bee berry bill bishop blaze blessing bliss blue boss brook brooklyn buck
@@ -192,6 +169,6 @@ def short_forms(word: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def is_given_name(word: str) -> bool:
-    """Whether a folded word is a given name in its own right, so that "zoe" is no misspelling of Joe."""
-    return word in _GIVEN.split() or word in _SHORT.replace(":", " ").split()
+def names_with_short_forms() -> frozenset[str]:
+    """All names of the table of short forms, long and short."""
+    return frozenset(_SHORT.replace(":", " ").split())

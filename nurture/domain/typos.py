@@ -12,7 +12,7 @@ def mistyped(asked: Sequence[str], vocabulary: Collection[str]) -> list[frozense
     One slip where either word has up to five letters, else two. A word that is itself a common given name is not a
     slip for another, unless more words come with it: "Zoe" is not Joe, but "Anna Costa" may be Ana Costa.
     """
-    from nurture.domain.name_data import is_given_name
+    from nurture.domain.given_names import is_given_name
 
     if len(asked) == 1 and is_given_name(asked[0]):
         return None

@@ -1,7 +1,7 @@
 import pytest
 
 from nurture.domain.folding import fold
-from nurture.domain.name_data import ORDINARY, SUFFIXES, TITLES, is_given_name, short_forms
+from nurture.domain.name_data import ORDINARY, SUFFIXES, TITLES, names_with_short_forms, short_forms
 
 
 @pytest.mark.parametrize(
@@ -19,11 +19,9 @@ def test_two_short_forms_of_a_name_are_two_people() -> None:
 
 
 def test_the_tables_are_written_folded() -> None:
-    assert all(fold(word) == word for word in ORDINARY | TITLES | SUFFIXES)
+    assert all(fold(word) == word for word in ORDINARY | TITLES | SUFFIXES | names_with_short_forms())
 
 
-def test_given_names_and_words_that_are_names() -> None:
-    assert all(map(is_given_name, ("zoe", "joe", "robert", "bob", "ana", "anna")))
-    assert not any(map(is_given_name, ("anaa", "zebra", "", "costa")))
+def test_words_that_are_names() -> None:
     assert {"april", "may", "will", "mark", "rose", "grace", "faith", "sunday", "bill", "art", "hope"} <= ORDINARY
     assert {"ana", "ben", "bob", "john", "costa"}.isdisjoint(ORDINARY)

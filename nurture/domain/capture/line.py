@@ -10,6 +10,7 @@ _TOKEN = re.compile(r"[^\s,;:!?()\[\]{}<>\"“”„«»/&+…|*=~\\、，。；
 _EDGES = ".'’‘`-_–—"
 _OWNER = re.compile(r"(?:['’`ʼ][sS]|(?<=[sS])['’])$")
 _TAG = re.compile(r"(?<![^\s,;(])#(?=\w*[^\W\d_])([\w-]+)")
+_PREFIX = re.compile(r"[a-z]{1,3}[-'’](?=[^\W\d_])(?![a-z])")
 JOINS = frozenset(",&+/、，")
 """Signs that put one name beside the next."""
 
@@ -88,5 +89,7 @@ def touches(token: Token, spans: list[Span]) -> bool:
 
 
 def _is_capital(word: str) -> bool:
+    if _PREFIX.match(word):  # "al-Rashid", "d'Arcy"
+        return True
     first = next((letter for letter in word if letter.isalpha()), "")
     return bool(first) and not first.islower()

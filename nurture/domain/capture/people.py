@@ -1,36 +1,29 @@
-"""Who takes part in a typed line, word by word: the people it names, the strangers, and the questions."""
+"""Who is named in a typed line, word by word: the people it names, the strangers, and the questions."""
 
-from typing import NamedTuple
-
-from nurture.domain.capture import manner_words
+from nurture.domain.capture import sense_words
 from nurture.domain.capture import words as said
+from nurture.domain.capture.found import Found
+from nurture.domain.capture.groups import Groups
 from nurture.domain.capture.line import Span, Token, parts, touches
 from nurture.domain.capture.names import Names
-from nurture.domain.capture.positions import Place, is_subject, place_before, reads_as_word
-from nurture.domain.name_data import ORDINARY, TITLES, is_given_name
-from nurture.domain.names import How, Known, who
+from nurture.domain.capture.newcomers import (
+    could_be_name,
+    is_somebody,
+    may_be_somebody,
+    resembling,
+    speaks_to_me,
+)
+from nurture.domain.capture.positions import Place, is_subject, place_before
+from nurture.domain.capture.senses import Sense, names_another, sense
+from nurture.domain.given_names import is_given_name
+from nurture.domain.name_data import ORDINARY, TITLES
+from nurture.domain.names import Known
 
 _LONGEST = 6
 """Words of a name that are looked at together."""
-_FEW = 5
-"""People a beginning may bring to be asked about; with more it is rather a name of its own."""
-_THEIRS = frozenset({"her", "his", "their", "your"})
-
-
-class Found(NamedTuple):
-    """One stretch of words in which somebody is named."""
-
-    first: int
-    end: int
-    """Index behind its last token."""
-    people: tuple[Known, ...]
-    """Nobody: a stranger. One: that person. Several: a question."""
-    doubt: bool = False
-    """A question even where there is one candidate."""
-    beside: bool = False
-    """In a list with others, and so not plainly one of them again."""
-    timid: bool = False
-    """A stranger only if the line names nobody else: "saw Dune"."""
+_RELATIVE = 3
+"""Words behind "Ana's" among which the relative is named: "Ana's new little brother"."""
+_UNCLES = frozenset({"aunt", "auntie", "aunty", "uncle"})
 
 
 class Reader:
@@ -42,11 +35,13 @@ class Reader:
         self.names = names
         self.free = [not touches(token, blocked) for token in tokens]
         self.found: list[Found] = []
-        self.owners: list[Found] = []
-        """Named only by what is theirs: "Ana's post"."""
-        self.doubtful: list[int] = []
+        """Everybody named, in order; those who are only spoken of and "Ana's" among them."""
+        self._groups = Groups(line, tokens, names)
+        self._doubtful: list[int] = []
         """Small words in a person's place that name nobody as they stand."""
         self._covered: set[int] = set()
+        self._surname_end = -1
+        """Behind the last word that was taken for a surname."""
 
     def read(self) -> None:
         """Finds everybody the line names."""
@@ -54,37 +49,60 @@ class Reader:
         while i < len(self.tokens):
             i = max(i + 1, self._read_at(i)) if self.free[i] else i + 1
 
+    @property
+    def owners(self) -> list[Found]:
+        """Those who are named by what is theirs."""
+        return [each for each in self.found if each.owner]
+
     def covers(self, i: int) -> bool:
-        """Whether the word at `i` belongs to a name."""
+        """Whether the word at `i` belongs to the name of somebody, or of a group."""
         return i in self._covered
 
     def suggest(self) -> None:
         """Asks about small words that look like a name, for a line that names nobody: "coffee with anaa"."""
-        for i in self.doubtful:
-            answer = who(self.tokens[i].key, self.names.directory)
-            if 0 < len(answer.people) <= _FEW:
-                self._keep(Found(i, i + 1, answer.people, doubt=answer.how in (How.PREFIX, How.TYPO)))
+        for i in self._doubtful:
+            text = self._letters(i, i + 1)
+            people, doubt = resembling(text, self.names.directory, capital=False)
+            if people or may_be_somebody(self.tokens, i):
+                self._keep(Found(i, i + 1, people, doubt, place=Place.SURE))
+        self.found.sort(key=lambda each: each.first)
 
     def _read_at(self, i: int) -> int:
         """Reads what begins at `i`; returns where to go on."""
-        end, people = self._longest(i)
-        if people and self.tokens[end - 1].owner:
-            return self._owner(i, end, people)
         place = place_before(self.tokens, i, self.covers)
-        if not people or not self._is_meant(i, end, place):
+        if group := self._groups.at(i, place):
+            return self._keep(group)
+        end, people = self._longest(i)
+        if not people:
+            end, people = self._surname(i, place)
+        if not people:
             return self._unknown(i, place)
-        whole = self._whole_name(i, end)
+        means = sense(self.tokens, i, end, place, self._could_be)
+        owner = self.tokens[end - 1].owner
+        whole = end if owner else self._whole_name(i, end)
+        if means is Sense.WORD and (whole == end or not (place or is_subject(self.tokens, whole))):
+            return end if owner else i
         if whole > end and (end - i == 1 or not self.names.is_full(self._parts(i, end))):
-            return self._stranger(i, whole)
-        return self._keep(Found(i, end, people, beside=place is Place.LIST))
+            return self._stranger(i, whole, place, timid=self._is_apart(i, whole, place))
+        doubt = means is Sense.DOUBT or self._is_other_uncle(i, people)
+        found = Found(i, end, people, doubt, means is Sense.LAST, owner, place=place)
+        return self._keep(found._replace(relative=self._relative(end)) if owner else found)
 
     def _keep(self, found: Found) -> int:
         self.found.append(found)
-        self._covered.update(range(found.first, found.end))
+        if not found.owner:
+            self._covered.update(range(found.first, found.end))
         return found.end
 
     def _parts(self, i: int, end: int) -> tuple[str, ...]:
         return parts(self.line, self.tokens[i:end])
+
+    def _letters(self, i: int, end: int) -> str:
+        return self.line[self.tokens[i].start : self.tokens[end - 1].end]
+
+    def _could_be(self, i: int) -> bool:
+        """Whether the word at `i` could be somebody's name, known or not."""
+        return self.free[i] and (bool(self.names.called(self._parts(i, i + 1))) or could_be_name(self.tokens[i]))
 
     def _longest(self, i: int) -> tuple[int, tuple[Known, ...]]:
         """The longest run of words from `i` on that names somebody, and whom."""
@@ -98,6 +116,23 @@ class Reader:
                 return end, people
         return i, ()
 
+    def _surname(self, i: int, place: Place) -> tuple[int, tuple[Known, ...]]:
+        """Whom the last name at `i` alone names, where a person stands, and it is no first name of another."""
+        people = self.names.surnamed(self._parts(i, i + 1))
+        if not people:
+            return i, ()
+        token = self.tokens[i]
+        titled = i > 0 and self.tokens[i - 1].key in TITLES
+        beside = place is Place.LIST and self._surname_end in (i, i - 1)
+        stands = place >= Place.LIST or (token.capital and is_subject(self.tokens, i + 1))
+        opens = token.opens and token.capital and names_another(self.tokens, i + 1, self._could_be)
+        if not titled and ((token.key in ORDINARY and not token.capital) or not (stands or opens)):
+            return i, ()
+        if is_given_name(token.key) and not (titled or beside):
+            return i, ()
+        self._surname_end = i + 1
+        return i + 1, people
+
     def _joined(self, i: int) -> int:
         """The end of the words from `i` on that nothing but blanks, or the dot of an initial, part."""
         end = i + 1
@@ -108,75 +143,63 @@ class Reader:
             end += 1
         return end
 
-    def _is_meant(self, i: int, end: int, place: Place) -> bool:
-        """Whether words that could be a name are one here."""
-        token = self.tokens[i]
-        before = self.tokens[i - 1].key if i and not token.opens else ""
-        if before in _THEIRS and not token.capital:
-            return False
-        if end - i > 1 or not reads_as_word(self.tokens, i):
-            return True
-        if token.key in said.NOT_NAMES and not token.capital:
-            return False
-        if place is Place.SURE or (place and token.capital) or (place is Place.LIST and self._closes(end)):
-            return True
-        return token.key not in said.NOT_NAMES and is_subject(self.tokens, end)
-
-    def _closes(self, end: int) -> bool:
-        """Whether a list can end, or go on, before the word at `end`: "Ana and will", not "Ana and will call"."""
-        if end == len(self.tokens) or not self.free[end] or not self.tokens[end].follows:
-            return True
-        return self.tokens[end].key in said.LIST_ENDS
-
     def _whole_name(self, i: int, end: int) -> int:
         """Where the name goes on with words that none of the people meant has: "Ana" in "Ana van Smith"."""
         last = end
         for k in range(end, self._joined(i) if self.tokens[i].capital else end):
             if self.tokens[k].key in said.PARTICLES:
                 continue
-            if not self._could_be_name(k) or self.names.called(self._parts(k, k + 1)):
+            if not could_be_name(self.tokens[k]) or self.names.called(self._parts(k, k + 1)):
                 break
             last = k + 1
         return last
 
-    def _could_be_name(self, i: int) -> bool:
-        """Whether a word is written as a name and is not plainly something else."""
-        token = self.tokens[i]
-        if not token.capital or token.key in said.NOT_NAMES | said.CALENDAR | TITLES:
-            return False
-        if token.key in said.KIN or token.key in manner_words.NOUNS:
-            return False
-        return not any(letter.isdigit() or letter in "@_" for letter in token.key)
+    def _relative(self, end: int) -> str:
+        """The relative of an owner, right behind or behind some adjectives: "brother" of "Ana's brother"."""
+        for token in self.tokens[end : end + _RELATIVE]:
+            if not token.follows:
+                break
+            if token.key in said.RELATIVES:
+                return token.key
+        return ""
 
-    def _owner(self, i: int, end: int, people: tuple[Known, ...]) -> int:
-        """ "Ana's": they took part only if nobody else is named, and never where it was a brother who did."""
-        for k in range(end, min(end + 3, len(self.tokens))):
-            if self.tokens[k].key in said.RELATIVES:
-                return k + 1
-        if self._is_meant(i, end, Place.SURE):
-            self.owners.append(Found(i, end, people))
-        return end
+    def _is_other_uncle(self, i: int, people: tuple[Known, ...]) -> bool:
+        """Whether "Uncle Bob" names a Bob who is no uncle of the journal's."""
+        if i == 0 or self.tokens[i - 1].key not in _UNCLES or not self.tokens[i].follows:
+            return False
+        names = [name.casefold() for known in people for name in (known.name, *known.nicknames)]
+        return not any(uncle in name for name in names for uncle in _UNCLES)
+
+    def _is_apart(self, i: int, end: int, place: Place) -> bool:
+        """Whether a name with an unknown end stands where nobody takes part: "watched Ben Hur"."""
+        return place < Place.LIST and i > 0 and not self.tokens[i].opens and not is_subject(self.tokens, end)
 
     def _unknown(self, i: int, place: Place) -> int:
         """A word that names nobody known: a stranger, a slip, or no name at all."""
         token = self.tokens[i]
-        if not self._could_be_name(i):
-            if (
-                place is Place.SURE
-                and not token.owner
-                and not token.capital
-                and token.key not in said.NOT_NAMES | said.KIN
-            ):
-                if is_given_name(token.key) and token.key not in ORDINARY:
-                    return self._stranger(i, i + 1)
-                self.doubtful.append(i)
+        if not could_be_name(token):
+            if is_somebody(self.tokens, i, place):
+                return self._stranger(i, i + 1, place)
+            small = not (token.owner or token.capital or token.key in said.NOT_NAMES | said.KIN)
+            if small and (place is Place.SURE or speaks_to_me(self.tokens, i)):
+                self._doubtful.append(i)
             return i
         end = self._whole_name(i, i + 1)
-        if not place and is_subject(self.tokens, end) and not (i and self.tokens[i - 1].key in said.NOT_AFTER):
+        if token.key in sense_words.BRANDS or sense(self.tokens, i, end, place, self._could_be) is Sense.WORD:
+            return end
+        before = self.tokens[i - 1].key if i else ""
+        if not place and is_subject(self.tokens, end) and before not in said.NOT_AFTER:
             place = Place.SURE
         if not place or self.tokens[end - 1].owner:
-            return end if self.tokens[end - 1].owner else i
-        return self._stranger(i, end, timid=not (place is Place.SURE or self._ends_list(i, end, place)))
+            return end if self.tokens[end - 1].owner else self._resembles(i, end)
+        return self._stranger(i, end, place, timid=not (place is Place.SURE or self._ends_list(i, end, place)))
+
+    def _resembles(self, i: int, end: int) -> int:
+        """A short form or a slip where a stranger would not be seen: "advice from Liz", "Siobahn rang"."""
+        if self.tokens[i].opens or self.tokens[i - 1].key not in ("from", "for", "by", "of", "about", "re"):
+            return i
+        people, doubt = resembling(self._letters(i, end), self.names.directory, capital=True)
+        return self._keep(Found(i, end, people)) if len(people) == 1 and not doubt else i
 
     def _ends_list(self, i: int, end: int, place: Place) -> bool:
         """Whether a word in a list is one of its names: "Ana, Zoltan and Kim"; not "met Ana, Great talk"."""
@@ -186,13 +209,15 @@ class Reader:
             return False
         if self.tokens[i - 1].key == "and" or self.tokens[i].gap.strip() != ",":
             return True
-        return end == len(self.tokens) or not self.tokens[end].follows or self.tokens[end].key in said.NOT_NAMES
+        return end == len(self.tokens) or not self.tokens[end].follows or self.tokens[end].key in ("and", "plus")
 
-    def _stranger(self, i: int, end: int, *, timid: bool = False) -> int:
+    def _stranger(self, i: int, end: int, place: Place, *, timid: bool = False) -> int:
         """Words in a person's place that nobody has as they stand: known by resemblance, else somebody new."""
-        start, stop = self.tokens[i].start, self.tokens[end - 1].end
-        answer = who(self.line[start:stop], self.names.directory)
-        people, doubt = answer.people, answer.how is How.PREFIX and end - i == 1
-        if (doubt and len(people) > _FEW) or (timid and answer.how is How.TYPO):
+        titled = i > 0 and self.tokens[i - 1].key in TITLES
+        people, doubt = resembling(
+            self._letters(i, end), self.names.directory, capital=self.tokens[i].capital, titled=titled
+        )
+        of_kin = i > 0 and self.tokens[i - 1].key in said.RELATIVES
+        if (timid or of_kin) and doubt:
             people = ()
-        return self._keep(Found(i, end, people, doubt=doubt and bool(people), timid=timid and not people))
+        return self._keep(Found(i, end, people, doubt and bool(people), timid and not people, place=place))

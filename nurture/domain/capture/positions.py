@@ -3,10 +3,14 @@
 from collections.abc import Callable
 from enum import IntEnum
 
-from nurture.domain.capture import manner_words
+from nurture.domain.capture import manner_words, sense_words
 from nurture.domain.capture import words as said
 from nurture.domain.capture.line import JOINS, Token
 from nurture.domain.name_data import ORDINARY, TITLES
+
+_HERS = frozenset({"hers", "his", "mine", "ours", "theirs"})
+_PHRASE = 4
+"""Words of "Ana Costa's new boss" between the owner and the relative, at most."""
 
 
 class Place(IntEnum):
@@ -32,18 +36,73 @@ def place_before(tokens: list[Token], i: int, is_person: Callable[[int], bool]) 
     if gap not in ("", "@", "-"):
         return Place.NONE
     if before in ("and", "plus"):
-        return Place.LIST if i > 1 and not tokens[i - 1].opens and is_person(i - 2) else Place.NONE
+        return _behind_and(tokens, i, is_person)
+    if before in ("called", "named") and is_naming(tokens, i - 1):
+        return _of_somebody_called(tokens, i - 2, is_person)
     if before in said.STRONG_BEFORE:
         return Place.SURE
     if before in ("to", "from", "into"):
         return _behind_preposition(tokens, i - 1, is_person)
-    return Place.WEAK if before in said.WEAK_BEFORE | said.RELATIVES else Place.NONE
+    if before in said.RELATIVES:
+        return max(Place.WEAK, place_before(tokens, phrase_start(tokens, i - 1, is_person), is_person))
+    return Place.WEAK if before in said.WEAK_BEFORE else Place.NONE
+
+
+def phrase_start(tokens: list[Token], i: int, is_person: Callable[[int], bool]) -> int:
+    """Where the words begin that lead to the relative at `i`: "Ana's new boss", "my old friend"; `i` for none."""
+    for k in range(i - 1, max(-1, i - _PHRASE), -1):
+        if not tokens[k + 1].follows:
+            break
+        if tokens[k].owner:
+            while k > 0 and tokens[k].follows and is_person(k - 1):
+                k -= 1
+            return k
+        if tokens[k].key in said.POSSESSIVE | said.ARTICLES:
+            return k
+    return i
+
+
+def is_naming(tokens: list[Token], i: int) -> bool:
+    """Whether "called" at `i` gives a name: "is called Mia", "a bar called Luna"; not "called Ana"."""
+    token = tokens[i]
+    if i == 0 or not token.follows:
+        return False
+    if tokens[i - 1].key in sense_words.NAMING or token.key == "named":
+        return True
+    return i > 1 and tokens[i - 1].follows and tokens[i - 2].key in said.ARTICLES
+
+
+def _of_somebody_called(tokens: list[Token], i: int, is_person: Callable[[int], bool]) -> Place:
+    """ "Met a girl called": the place of the girl; nothing for "met at a bar called"."""
+    if i < 1 or tokens[i].key not in said.RELATIVES | said.PEOPLE:
+        return Place.NONE
+    start = phrase_start(tokens, i, is_person)
+    return place_before(tokens, start, is_person) if start < i else Place.NONE
+
+
+def _behind_and(tokens: list[Token], i: int, is_person: Callable[[int], bool]) -> Place:
+    """Behind "and": beside a person, beside "me" or "I", or beside "her mum" where that is in a person's place."""
+    if i < 2 or tokens[i - 1].opens:
+        return Place.NONE
+    if is_person(i - 2) or tokens[i - 2].key in ("me", "myself", "i"):
+        return Place.LIST
+    if tokens[i - 2].key in said.RELATIVES:
+        start = phrase_start(tokens, i - 2, is_person)
+        return Place.LIST if start < i - 2 and place_before(tokens, start, is_person) >= Place.LIST else Place.NONE
+    return Place.NONE
 
 
 def _beside(tokens: list[Token], i: int, is_person: Callable[[int], bool]) -> Place:
     if tokens[i].gap.strip() == "/" and tokens[i - 1].key == "w":
         return Place.SURE
-    return Place.LIST if is_person(i - 1) else Place.NONE
+    if is_person(i - 1) or tokens[i - 1].key in ("me", "i"):
+        return Place.LIST
+    # "A colleague of hers, Bettina" and "her sister, Clem": in the place of the colleague.
+    relative = i - 3 if tokens[i - 1].key in _HERS and tokens[i - 2].key == "of" else i - 1
+    if relative < 1 or tokens[relative].key not in said.RELATIVES:
+        return Place.NONE
+    start = phrase_start(tokens, relative, is_person)
+    return place_before(tokens, start, is_person) if start < relative else Place.NONE
 
 
 def _behind_preposition(tokens: list[Token], i: int, is_person: Callable[[int], bool]) -> Place:
@@ -55,7 +114,11 @@ def _behind_preposition(tokens: list[Token], i: int, is_person: Callable[[int], 
     if tokens[i].key == "from" and any(map(is_person, range(start, i))):
         return Place.NONE
     if tokens[i].key == "into":
-        return Place.SURE if keys and keys[-1] in ("ran", "bumped", "run") else Place.NONE
+        return (
+            Place.SURE
+            if keys and keys[-1] in ("ran", "bumped", "run", "bump", "bumping", "running")
+            else Place.NONE
+        )
     if not keys or said.TRAVEL & set(keys[-2:]):
         return Place.NONE
     words = said.TALK_TO if tokens[i].key == "to" else manner_words.HEARD_FROM
@@ -73,9 +136,9 @@ def is_subject(tokens: list[Token], end: int) -> bool:
     if not keys or following[0].gap.strip():
         return False
     if keys[0] != "and" or len(keys) < 2:
-        return keys[0] in said.SUBJECT_OF
+        return keys[0] in said.SUBJECT_OF or (keys[0] in said.ADVERBS and keys[-1] in said.SUBJECT_OF)
     together = following[1].capital and any(token.key in said.SUBJECT_OF for token in tokens[end + 2 : end + 4])
-    return keys[1] in ("i", "me") or together
+    return keys[1] in ("i", "me", "his", "her", "their") or together
 
 
 def reads_as_word(tokens: list[Token], i: int) -> bool:

@@ -1,19 +1,19 @@
 """The road from a line to its `Capture`: who took part, when, how, who reached whom, and what was said."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from nurture.domain.capture.line import Span, find_tags, tokenise, touches
 from nurture.domain.capture.days import find_day
 from nurture.domain.capture.happening import read_happening
+from nurture.domain.capture.line import Span, find_tags, tokenise, touches
 from nurture.domain.capture.names import Names
 from nurture.domain.capture.parts import read_parts
 from nurture.domain.capture.people import Reader
 from nurture.domain.capture.scene import Scene
 from nurture.domain.capture.telling import Telling
-from nurture.domain.capture.values import Capture
+from nurture.domain.capture.values import Capture, Part, Unsure
 from nurture.domain.capture.who import Who
 from nurture.domain.capture.words import TELLING
 from nurture.domain.dates import DateOrder
@@ -56,23 +56,16 @@ def capture(
     quoted = {
         i for i, token in enumerate(tokens) if asked and touches(token, asked)
     }  # "not to call her" is no call
-    owners = {i for each in reader.owners for i in range(each.first, each.end)}
-    singles = names.single_words
-    telling = Telling(
-        text,
-        tokens,
-        lambda i: reader.covers(i) or i in owners or (tokens[i].owner and tokens[i].key in singles),
-        quoted,
-    )
+    telling = Telling(text, tokens, who.telling.is_name, quoted) if quoted else who.telling
     happened = read_happening(telling, blocked)
     unsure = tuple(each.text for each in who.unsure)
-    scene = Scene(text, tokens, tuple(who.mentions), who.present, tuple(blocked), today, order, unsure)
+    scene = Scene(text, tokens, tuple(who.mentions), who.present, tuple(blocked), today, order, unsure, who.kin)
     parts, whose = read_parts(scene)
     return Capture(
         text=text,
         people=people,
         new_people=new_people,
-        ambiguous=(*who.unsure, *whose),
+        ambiguous=(*who.unsure, *whose, *_spoken_of(who.spoken_of, parts, (*who.unsure, *whose))),
         day=day.day if day else today,
         day_words=text[day.start : day.end] if day else "",
         at=happened.at,
@@ -89,6 +82,16 @@ def capture(
         told=told,
         boundaries=_asked(told, people, new_people) if told and not who.unsure else (),
     )
+
+
+def _spoken_of(names: Sequence[Unsure], parts: Sequence[Part], asked: Sequence[Unsure]) -> Iterator[Unsure]:
+    """The names of those not there that a part needs to know the person of, each once, and not twice asked."""
+    needed = {fold(each) for part in parts for each in (part.person, part.other) if isinstance(each, str)}
+    needed -= {fold(unsure.text) for unsure in asked}
+    for unsure in names:
+        if fold(unsure.text) in needed:
+            needed.remove(fold(unsure.text))
+            yield unsure
 
 
 def _told(text: str, names: "Sequence[Placed]", today: date, order: DateOrder) -> "Told | None":

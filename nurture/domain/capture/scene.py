@@ -22,6 +22,15 @@ class Mention(NamedTuple):
     """Whether they took part; False for those the line only speaks of: "Ana's brother", "talked about Zoë"."""
 
 
+class Kin(NamedTuple):
+    """Who belongs to whom, as the line says it: "Ana's brother Rui"."""
+
+    owner: Mention
+    relative: str
+    """What the other is to the owner, by one word of the line, folded: brother, wife, friend, boss."""
+    who: Mention
+
+
 class Scene(NamedTuple):
     """A line with its names settled as far as they can be."""
 
@@ -37,6 +46,8 @@ class Scene(NamedTuple):
     order: DateOrder
     unsure: tuple[str, ...] = ()
     """Names of the line that have to be asked about: they are among `present` as they were typed."""
+    kin: tuple[Kin, ...] = ()
+    """Who is named by whose relative they are, in the order of the line."""
 
     def mention_at(self, i: int) -> Mention | None:
         """The mention that the token at `i` belongs to."""

@@ -1,0 +1,49 @@
+"""Who is said not to have been there: "everyone from pottery except Otto", "José didn't come"."""
+
+from collections.abc import Sequence
+
+from nurture.domain.capture.found import Found
+from nurture.domain.capture.line import JOINS, Token
+
+_EXCEPT = frozenset({"except", "but", "minus", "without", "bar", "excluding", "besides", "not"})
+_NEGATED = frozenset({"didnt", "couldnt", "cant", "wasnt", "hasnt", "isnt", "never", "not", "wouldnt", "werent"})
+_COMES = frozenset({"come", "came", "make", "made", "show", "showed", "join", "joined", "there", "turn", "around"})
+_MISSES = frozenset({"cancelled", "canceled", "bailed", "flaked"})
+
+
+def away(tokens: Sequence[Token], found: Sequence[Found]) -> set[int]:
+    """The keys of those who were not there, whatever group they belong to."""
+    missing: set[int] = set()
+    left_out = -1
+    for n, each in enumerate(found):
+        goes_on = left_out == n - 1 >= 0 and _joins(tokens, found[n - 1], each)
+        if goes_on or _is_left_out(tokens, each, grouped=any(other.together for other in found[:n])):
+            left_out = n
+            missing.update(known.id for known in each.people)
+        elif _stayed_away(tokens, each.end):
+            missing.update(known.id for known in each.people)
+    return missing
+
+
+def _is_left_out(tokens: Sequence[Token], each: Found, *, grouped: bool) -> bool:
+    before = [token.key for token in tokens[max(0, each.first - 2) : each.first]]
+    return grouped and bool(before) and (before[-1] in _EXCEPT or before in (["apart", "from"], ["other", "than"]))
+
+
+def _joins(tokens: Sequence[Token], before: Found, each: Found) -> bool:
+    between = tokens[before.end : each.first]
+    if between:
+        return len(between) == 1 and between[0].key in ("and", "or")
+    return bool(set(tokens[each.first].gap.strip()) & JOINS)
+
+
+def _stayed_away(tokens: Sequence[Token], end: int) -> bool:
+    """Whether the words behind a name say that they did not come."""
+    behind = tokens[end : end + 4]
+    if not behind or not behind[0].follows:
+        return False
+    keys = [token.key for token in behind]
+    if keys[0] in _MISSES or keys[:2] == ["had", "cancelled"]:
+        return True
+    negated = keys[0] in _NEGATED or (keys[0] in ("is", "was", "did", "could") and keys[1:2] == ["not"])
+    return negated and not _COMES.isdisjoint(keys[1:])

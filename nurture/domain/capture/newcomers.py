@@ -1,0 +1,146 @@
+"""Words in a person's place that name nobody as they stand: somebody new, a slip, a short form, or no name."""
+
+from typing import NamedTuple
+
+from nurture.domain.capture import manner_words, sense_words
+from nurture.domain.capture import words as said
+from nurture.domain.capture.line import Token
+from nurture.domain.capture.positions import Place
+from nurture.domain.capture.senses import closes_list
+from nurture.domain.folding import words
+from nurture.domain.given_names import is_given_name
+from nurture.domain.name_data import ORDINARY, TITLES, short_forms
+from nurture.domain.names import Answer, Directory, How, Known, who
+from nurture.domain.spelling import spoken
+
+_FEW = 5
+"""People a beginning may bring to be asked about; with more it is rather a name of its own."""
+_MINE = frozenset({"im", "ive", "id", "ill"})
+_LONGEST = 20
+"""Letters of one given name, generously."""
+_LEAST = 3
+"""Letters of a name in small letters that nobody knows."""
+
+
+class Resembling(NamedTuple):
+    """Whom some words may mean that nobody is called by as they stand."""
+
+    people: tuple[Known, ...]
+    doubt: bool
+    """A question even where there is one."""
+
+
+def resembling(text: str, directory: Directory, *, capital: bool, titled: bool = False) -> Resembling:
+    """Whom a name resembles so closely that it can be theirs; nobody where it is rather somebody else's.
+
+    Taken without asking: a surname, a short form that is no name of its own, first name and initial, and two
+    letters swapped or one doubled. All else is asked.
+    """
+    answer = who(text, directory)
+    people = answer.people
+    asked = spoken(text)
+    if not people:
+        return Resembling(_twice_or_once(asked[0], directory) if len(asked) == 1 else (), doubt=True)
+    if answer.how is How.PREFIX:
+        few = len(people) <= _FEW
+        return Resembling(people if few or len(asked) > 1 else (), doubt=len(asked) == 1)
+    if answer.how is How.PART:
+        return Resembling(people, doubt=len(asked) == 1 and not titled and not _is_surname(asked[0], people))
+    if answer.how is How.SHORT:
+        return Resembling(people, doubt=len(asked) == 1 and _stands_alone(asked[0], people))
+    if answer.how is How.TYPO:
+        return Resembling(people, doubt=not (capital and _is_slip(answer)))
+    return Resembling(people, doubt=False)
+
+
+def could_be_name(token: Token) -> bool:
+    """Whether a word is written as a name and is not plainly something else."""
+    if not token.capital or token.key in said.NOT_NAMES or token.key in said.CALENDAR or token.key in TITLES:
+        return False
+    if (
+        token.key in _MINE
+        or token.key in said.KIN
+        or token.key in manner_words.NOUNS
+        or token.key in said.RELATIVES
+    ):
+        return False
+    return not any(letter.isdigit() or letter in "@_" for letter in token.key)
+
+
+def is_somebody(tokens: list[Token], i: int, place: Place) -> bool:
+    """Whether a word in small letters is a given name in a person's place: "with nora", "with ana and nora"."""
+    token = tokens[i]
+    if place < Place.LIST or token.owner or token.key in ORDINARY or token.key in sense_words.NO_STRANGER:
+        return False
+    return is_given_name(token.key) and (place is Place.SURE or closes_list(tokens, i + 1))
+
+
+def may_be_somebody(tokens: list[Token], i: int) -> bool:
+    """Whether an unknown word in small letters may be a name, where nobody else is named: "coffee with zelda"."""
+    key = tokens[i].key
+    led = i > 0 and tokens[i - 1].key in sense_words.WITHOUT_CAPITAL
+    if not (led or speaks_to_me(tokens, i)) or not key.isalpha() or len(key) < _LEAST:
+        return False
+    if key in sense_words.NO_STRANGER or key in said.NOT_NAMES or key in ORDINARY or key in sense_words.BRANDS:
+        return False
+    plain = not (key.endswith(("ing", "ly", "ness", "ers", "ed", "tion")) or key in said.CALENDAR)
+    plain = plain and key not in manner_words.NOUNS and key not in said.RELATIVES | said.PEOPLE
+    return plain and (not led or closes_list(tokens, i + 1))
+
+
+def speaks_to_me(tokens: list[Token], i: int) -> bool:
+    """Whether the line begins with somebody who reached me: "wanjiru texted me"."""
+    behind = tokens[i + 1 : i + 3]
+    return (
+        i == 0
+        and len(behind) == 2
+        and behind[0].key in sense_words.SPEECH
+        and behind[1].key in ("me", "us", "back")
+    )
+
+
+def _twice_or_once(word: str, directory: Directory) -> tuple[Known, ...]:
+    """Those whose first name is this one but for a letter typed twice or once: Ana, for "Anna"."""
+    if not _LEAST <= len(word) <= _LONGEST:
+        return ()
+    others = {word[:k] + word[k + 1 :] for k in range(1, len(word)) if word[k] == word[k - 1]}
+    others |= {word[:k] + word[k] + word[k:] for k in range(1, len(word)) if word[k] != word[k - 1]}
+    return tuple(known for known in directory.having(others) if spoken(known.name)[0] in others)
+
+
+def _is_surname(word: str, people: tuple[Known, ...]) -> bool:
+    """Whether it is the last name of all of them, and no given name that somebody else may have."""
+    return not is_given_name(word) and all(spoken(known.name)[-1:] == (word,) for known in people)
+
+
+def _stands_alone(word: str, people: tuple[Known, ...]) -> bool:
+    """Whether the shorter of two forms is a name by itself: Jack may be John, and may be another."""
+    forms = short_forms(word)
+    named = {word, *(part for known in people for part in spoken(known.name)[:1] if part in forms)}
+    return is_given_name(min(named, key=len), alone=True)
+
+
+def _is_slip(answer: Answer) -> bool:
+    """Whether every word is theirs but for two letters swapped, or one typed twice or once too few."""
+    known = answer.clear
+    if known is None:
+        return False
+    theirs = {word for name in (known.name, *known.nicknames) for word in words(name)}
+    return all(word in theirs or _slips_to(word, theirs) for word in spoken(answer.text))
+
+
+def _slips_to(typed: str, theirs: set[str]) -> bool:
+    return not is_given_name(typed) and any(_slipped(typed, word) for word in theirs)
+
+
+def _slipped(typed: str, meant: str) -> bool:
+    if len(typed) == len(meant):
+        wrong = [k for k in range(len(typed)) if typed[k] != meant[k]]
+        swapped = len(wrong) == 2 and wrong[1] == wrong[0] + 1
+        return swapped and typed[wrong[0]] == meant[wrong[1]] and typed[wrong[1]] == meant[wrong[0]]
+    longer, shorter = sorted((typed, meant), key=len, reverse=True)
+    if len(longer) != len(shorter) + 1 or len(shorter) < _LEAST:
+        return False
+    return any(
+        longer[k] == longer[k - 1] and longer[:k] + longer[k + 1 :] == shorter for k in range(1, len(longer))
+    )

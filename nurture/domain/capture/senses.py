@@ -1,0 +1,238 @@
+"""Whether words that could be somebody's name are meant so here, or are the word, day or place they also are."""
+
+from collections.abc import Callable
+from enum import IntEnum
+
+from nurture.domain.capture import manner_words, sense_words
+from nurture.domain.capture import words as said
+from nurture.domain.capture.line import JOINS, Token
+from nurture.domain.capture.positions import Place, is_subject, place_before, reads_as_word
+from nurture.domain.capture.telling_words import FINITE
+from nurture.domain.given_names import is_given_name
+from nurture.domain.name_data import TITLES
+
+_MEALS = frozenset({"lunch", "dinner", "coffee", "tea", "drinks", "beers", "brunch", "breakfast", "walk", "call"})
+_ME = frozenset({"me", "us", "back", "again", "to", "and", "just", "about", "from", "in", "on", "at", "with", "i"})
+"""What follows somebody's verb, where nobody else is called or texted by it."""
+
+_AND_ME = frozenset({"i", "me", "his", "her", "their"})
+"""Behind "and", these say that there is a person in front: "An and his mum"."""
+
+
+class Sense(IntEnum):
+    """What is meant by words that could be a name."""
+
+    WORD = 0
+    LAST = 1
+    """Somebody, if the line names nobody else: "loved Paris"."""
+    DOUBT = 2
+    """Perhaps somebody: to be asked."""
+    NAME = 3
+
+
+def sense(tokens: list[Token], i: int, end: int, place: Place, is_name: Callable[[int], bool]) -> Sense:
+    """What the words from `i` to `end` are, of which somebody's name is made.
+
+    `is_name` tells of any word whether it could be a name.
+    """
+    if _is_of_something_else(tokens, i, end):
+        return Sense.WORD
+    token = tokens[i]
+    if end - i > 1:
+        return Sense.NAME
+    if _is_last_name(tokens, i, place):
+        return Sense.LAST
+    if token.key in sense_words.CITIES and token.capital and place < Place.LIST and not is_subject(tokens, end):
+        visited = place is Place.WEAK or token.opens or _before(tokens, i) in said.NOT_AFTER | said.TRAVEL
+        return Sense.LAST if visited and _before(tokens, i) not in said.NOT_AFTER else _as_word(tokens, i)
+    if not reads_as_word(tokens, i):
+        loose = token.key in said.CALENDAR and place is Place.NONE and not is_subject(tokens, end)
+        return Sense.LAST if loose and not names_another(tokens, end, is_name) else Sense.NAME
+    return _of_word(tokens, i, end, place, is_name)
+
+
+def is_person_day(tokens: list[Token], i: int, is_name: Callable[[int], bool]) -> bool:
+    """Whether the weekday at `i`, which is also somebody's name, is that person here: "choir with Sunday"."""
+    token = tokens[i]
+    place = place_before(tokens, i, is_name)
+    if place is Place.SURE:
+        return token.capital or tokens[i - 1].key in ("with", "w")
+    if place is Place.LIST:
+        return tokens[i - 1].key in ("and", "plus") or not token.gap.startswith(",") or _goes_on(tokens, i + 1)
+    if place is Place.WEAK and token.capital:
+        return True
+    behind = tokens[i + 1] if i + 1 < len(tokens) else None
+    if behind is None or not token.opens:
+        return False
+    if token.owner:
+        return (
+            behind.key not in said.NOT_NAMES and behind.key not in _MEALS and behind.key not in manner_words.NOUNS
+        )
+    if behind.key == "and" and behind.follows:
+        return i + 2 < len(tokens) and (tokens[i + 2].key in ("i", "me") or is_name(i + 2))
+    if not behind.follows or behind.key not in sense_words.SPEECH | {
+        "came",
+        "visited",
+        "gave",
+        "lent",
+        "brought",
+        "is",
+    }:
+        return False
+    return i + 2 == len(tokens) or not tokens[i + 2].follows or tokens[i + 2].key in _ME | {"moving", "having"}
+
+
+def _goes_on(tokens: list[Token], i: int) -> bool:
+    """Whether a list goes on at `i`."""
+    return i < len(tokens) and (tokens[i].key == "and" or tokens[i].gap.strip() in (",", "&", "+"))
+
+
+def _before(tokens: list[Token], i: int) -> str:
+    return tokens[i - 1].key if i and not tokens[i].opens else ""
+
+
+def _is_last_name(tokens: list[Token], i: int, place: Place) -> bool:
+    """Whether somebody else's first name stands in front: "Lee" in "some Harper Lee"."""
+    if i == 0 or place >= Place.LIST or not (tokens[i].capital and tokens[i].follows and tokens[i - 1].capital):
+        return False
+    before = tokens[i - 1]
+    if before.owner or before.key in said.NOT_NAMES | TITLES | said.RELATIVES or before.key in manner_words.NOUNS:
+        return False
+    return not before.opens or is_given_name(before.key)
+
+
+def _as_word(tokens: list[Token], i: int) -> Sense:
+    return Sense.WORD if _before(tokens, i) in said.NOT_AFTER else Sense.NAME
+
+
+def _is_of_something_else(tokens: list[Token], i: int, end: int) -> bool:
+    """ "Her mum", "the dog Felix", "Mount Grace", "Rose Gardens": somebody or something of another name."""
+    token, before = tokens[i], _before(tokens, i)
+    if before in said.POSSESSIVE and before not in ("my", "our") and (not token.capital or token.key in said.KIN):
+        return True
+    if i and tokens[i - 1].owner and token.follows and token.key in said.KIN:
+        return True
+    if before in ("the", "a") and token.key in said.KIN:
+        return True
+    if before in sense_words.PETS and not token.owner:
+        return True
+    if end - i > 1 or not token.capital:
+        return False
+    if before in sense_words.PLACE_HEADS and tokens[i - 1].capital and token.follows:
+        return True
+    behind = tokens[end] if end < len(tokens) else None
+    return bool(
+        behind and behind.follows and behind.capital and not token.owner and behind.key in sense_words.PLACE_TAILS
+    )
+
+
+def _of_word(tokens: list[Token], i: int, end: int, place: Place, is_name: Callable[[int], bool]) -> Sense:
+    """A word that is a name too, where nothing but its place can tell: in small letters, or at the beginning."""
+    token = tokens[i]
+    small = not token.capital
+    if token.key in said.NOT_NAMES and small:
+        return Sense.WORD
+    if place is Place.SURE:
+        return _behind_with(tokens, i, end) if small else Sense.NAME
+    if token.owner and not small and token.key not in said.CALENDAR | sense_words.SEASONS | said.NOT_NAMES:
+        return Sense.NAME
+    if small and _before(tokens, i) == "for" and i > 1 and tokens[i - 2].key in manner_words.NOUNS:
+        return Sense.NAME
+    if (place and not small) or (place is Place.LIST and closes_list(tokens, end)):
+        return Sense.NAME
+    if token.key in sense_words.WEEKDAYS:
+        return Sense.NAME if is_person_day(tokens, i, is_name) else Sense.WORD
+    if small:
+        if _speaks(tokens, end):
+            return Sense.NAME
+        tells = i == 0 and token.key not in sense_words.ABSTRACT - {"grace"} and _has_verb(tokens, end)
+        return Sense.LAST if tells and token.key not in said.CALENDAR else Sense.WORD
+    return _opening(tokens, i, end, is_name) if token.opens else Sense.WORD
+
+
+def _has_verb(tokens: list[Token], end: int) -> bool:
+    """Whether the word at `end` is "is", "was" or the like: "grace was late"."""
+    return end < len(tokens) and tokens[end].follows and tokens[end].key in ("is", "was", "has", "wants", "got")
+
+
+def _behind_with(tokens: list[Token], i: int, end: int) -> Sense:
+    """ "Coffee with grace" is with her; "danced with grace" may be so. "Called will" before a verb is a slip."""
+    before = tokens[i - 1].key
+    activity = i > 1 and (tokens[i - 2].key in manner_words.NOUNS or tokens[i - 2].owner)
+    if before not in ("with", "w") or tokens[i].key not in sense_words.ABSTRACT or i == 1 or activity:
+        return Sense.NAME
+    return Sense.DOUBT
+
+
+def _opening(tokens: list[Token], i: int, end: int, is_name: Callable[[int], bool]) -> Sense:
+    """A word with a capital where a sentence begins: "Grace and Faith came", "Hope to see Ana"."""
+    token = tokens[i]
+    if token.key in said.NOT_NAMES:
+        return (
+            Sense.NAME if _speaks(tokens, end) and token.key not in ("i", "a", "we", "you", "it") else Sense.WORD
+        )
+    if names_another(tokens, end, is_name):
+        return Sense.NAME
+    if token.owner:
+        return Sense.NAME if token.key not in sense_words.SEASONS else Sense.LAST
+    if is_subject(tokens, end):
+        return Sense.NAME
+    behind = tokens[end] if end < len(tokens) else None
+    if behind is None or ":" in behind.gap or behind.gap.strip() in ("/", "@", "-", "–", "—", "+", "&"):
+        return Sense.LAST if token.key in said.CALENDAR | sense_words.SEASONS else Sense.NAME
+    if not behind.follows:
+        return Sense.LAST
+    if behind.key in sense_words.NEWS and token.key not in sense_words.SEASONS:
+        return _of_news(tokens, i, end)
+    if token.key in said.CALENDAR | sense_words.SEASONS:
+        return Sense.WORD
+    doing = behind.key in FINITE or behind.key.endswith(("ed", "s"))
+    return Sense.LAST if doing or behind.key in manner_words.NOUNS else Sense.WORD
+
+
+def _of_news(tokens: list[Token], i: int, end: int) -> Sense:
+    """ "Hope is moving", "Mark got the job" are theirs; "Hope is all we have" may not be."""
+    verb = tokens[end].key
+    after = tokens[end + 1].key if end + 1 < len(tokens) else ""
+    doing = after.endswith("ing") or after in ("been", "got", "having")
+    if verb in ("is", "was", "has", "seems", "feels") and not doing and tokens[i].key in sense_words.THINGS:
+        return Sense.DOUBT
+    return Sense.NAME
+
+
+def names_another(tokens: list[Token], end: int, is_name: Callable[[int], bool]) -> bool:
+    """Whether the list goes on with a name written as one: "Grace and Faith", "Joy, May, Hope: lunch"."""
+    if end >= len(tokens):
+        return False
+    sign = tokens[end].gap.strip()
+    if sign and set(sign) <= JOINS:
+        k = end + 1 if tokens[end].key == "and" else end
+        return (
+            k < len(tokens) and (sign != "," or tokens[k].capital) and (is_name(k) or tokens[k].key in ("i", "me"))
+        )
+    if tokens[end].key not in ("and", "plus") or not tokens[end].follows or end + 1 == len(tokens):
+        return False
+    other = tokens[end + 1]
+    if other.gap.strip() == ",":
+        return any(tokens[k].capital and is_name(k) for k in range(end + 1, min(end + 3, len(tokens))))
+    return other.key in _AND_ME or (other.capital and is_name(end + 1))
+
+
+def _speaks(tokens: list[Token], end: int) -> bool:
+    """Whether what is in front of `end` does what only somebody can: "will called", "rose and i"."""
+    if end < len(tokens) and tokens[end].gap.strip() in ("&", "+") and tokens[end].key in ("i", "me"):
+        return True
+    if end >= len(tokens) or not tokens[end].follows:
+        return False
+    if tokens[end].key in sense_words.SPEECH:
+        return True
+    if tokens[end].key in said.ADVERBS and end + 1 < len(tokens):
+        return tokens[end + 1].key in sense_words.SPEECH
+    return tokens[end].key == "and" and end + 1 < len(tokens) and tokens[end + 1].key in _AND_ME
+
+
+def closes_list(tokens: list[Token], end: int) -> bool:
+    """Whether a list can end, or go on, before the word at `end`: "Ana and will", not "Ana and will call"."""
+    if end == len(tokens) or not tokens[end].follows:
+        return True
+    return tokens[end].key in said.LIST_ENDS
