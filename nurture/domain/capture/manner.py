@@ -40,6 +40,8 @@ def weak_means(telling: Telling, *, there: bool) -> Means:
     `there`: whether the line names a place of the contact; whoever chats at a bus stop is there.
     """
     for i in telling.plain:
+        if telling.keys[i] not in said.WEAK_OPENINGS:
+            continue
         for length in (3, 2, 1):
             medium = said.WEAK.get(telling.run(i, length))
             if medium and not telling.names[i] and _is_meant(telling, i, length):

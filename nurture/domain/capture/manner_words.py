@@ -70,6 +70,7 @@ STRONG = _table(_STRONG)
 """The first of these that tells of the contact says how it happened; more words outweigh fewer."""
 
 OPENINGS = frozenset(phrase.split()[0] for phrase in STRONG)
+"""The first words of the phrases."""
 
 _WEAK = """
 IN_PERSON: met, meet, meeting, saw, seen, see, seeing, bumped, together, played, playing, ate, trip,
@@ -102,6 +103,7 @@ LETTER: card, cards, flowers, bouquet, package, stamp, invitation, post, ðŸ’Œ, ð
 WEAK = _table(_WEAK)
 """Asked only where no strong word is; they mean other things too."""
 
+WEAK_OPENINGS = frozenset(phrase.split()[0] for phrase in WEAK)
 PLATFORMS = {"signal": Medium.MESSAGE, "teams": Medium.VIDEO, "mail": Medium.EMAIL, "post": Medium.LETTER}
 """Strong behind one of `VIA`: "on Signal", "by post"."""
 NOUNS = frozenset({*STRONG, *WEAK, *PLATFORMS})

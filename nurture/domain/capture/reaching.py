@@ -200,8 +200,13 @@ def _unanswered(telling: Telling, acts: _Acts) -> Range | None:
 
 
 def _phrase(telling: Telling, phrases: frozenset[str]) -> Range | None:
+    openings = said.OPENINGS[phrases]
     for i in telling.told:
-        if not telling.names[i] and not (telling.key(i - 1) == "i" and not telling.keys[i].startswith("tried")):
+        if (
+            telling.keys[i] in openings
+            and not telling.names[i]
+            and not (telling.key(i - 1) == "i" and not telling.keys[i].startswith("tried"))
+        ):
             for length in (4, 3, 2, 1):
                 if telling.run(i, length) in phrases:
                     return i, i + length

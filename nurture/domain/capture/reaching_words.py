@@ -81,3 +81,6 @@ bcc, bccd, bulk email, bulk mail, circular, to all and sundry, to my contacts, t
 blast, blast email, to the mailing list, to all our friends, everyone in my contacts
 """
 BROADCAST = _phrases(_BROADCAST)
+
+OPENINGS = {phrases: frozenset(phrase.split()[0] for phrase in phrases) for phrases in (FRO, NO_ANSWER, BROADCAST)}
+"""The first words of the phrases."""

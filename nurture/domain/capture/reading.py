@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,9 @@ from nurture.errors import InvalidValue
 if TYPE_CHECKING:
     from nurture.domain.stated_in import Placed, StatedIn, Told
 
+_READ = 3_000
+"""Letters of an entry that are understood, some pages: what is typed is read again at every key."""
+
 
 def capture(
     text: str,
@@ -37,8 +41,12 @@ def capture(
 
     `within` is the person the screen has selected: they take part where the line names nobody, and they are meant
     by a name that they share with others. "Ana's post" names Ana only where nobody else is named, and "Ana's
-    brother" names nobody. Raises `InvalidValue` for an empty line, `UnreadableDate` for an impossible day.
+    brother" names nobody. Of an entry longer than some pages only the tags are read to its end. Raises
+    `InvalidValue` for an empty line, `UnreadableDate` for an impossible day.
     """
+    head = text[:_READ].rpartition(" ")[0] if len(text) > _READ else ""
+    if fold(head):
+        return _with_tags(capture(head, directory, today, order, within=within), text)
     if not fold(text):
         raise InvalidValue("There is nothing to log.", 'Write what happened, such as "coffee with Ana yesterday".')
     tokens = tokenise(text)
@@ -92,6 +100,13 @@ def _spoken_of(names: Sequence[Unsure], parts: Sequence[Part], asked: Sequence[U
         if fold(unsure.text) in needed:
             needed.remove(fold(unsure.text))
             yield unsure
+
+
+def _with_tags(found: Capture, text: str) -> Capture:
+    """What the beginning of a long entry says, as what the whole says; with the tags of its end."""
+    tags, spans = find_tags(text)
+    behind = (span for span in spans if span.start >= len(found.text))
+    return replace(found, text=text, tags=tags, spans=(*found.spans, *behind))
 
 
 def _told(text: str, names: "Sequence[Placed]", today: date, order: DateOrder) -> "Told | None":

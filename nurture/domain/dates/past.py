@@ -1,10 +1,13 @@
 """Reading a day behind us: "yesterday", "3 days ago", "last tue", "12 apr"."""
 
 from datetime import date, timedelta
+from functools import cache
 
 from nurture.domain.dates.calendar_days import Context, compact_day, exists, trouble, year_number
 from nurture.domain.dates.durations import UNITS, Duration, duration, shifted
 from nurture.domain.dates.phrases import (
+    EASTER_DAYS,
+    FEASTS,
     PART_OF_MONTH,
     Kind,
     Phrase,
@@ -16,7 +19,18 @@ from nurture.domain.dates.phrases import (
     read_any,
     weekday_phrase,
 )
-from nurture.domain.dates.vocabulary import MONTHS, WEEKDAYS, DateOrder, count, quoted, run_of, texts_of
+from nurture.domain.dates.vocabulary import (
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    VAGUE_NUMBERS,
+    WEEKDAYS,
+    DateOrder,
+    count,
+    quoted,
+    run_of,
+    texts_of,
+)
 from nurture.errors import UnreadableDate
 
 HINT = "Write it like yesterday, 3 days ago, last tue, 12 apr or 2026-04-12."
@@ -66,8 +80,28 @@ def past_date(text: str, today: date, order: DateOrder = DateOrder.DMY) -> date:
     return phrase.day
 
 
+@cache
+def _openings() -> frozenset[str]:
+    """Words that a day can begin with; most words of a line are none of these, and are asked nothing more."""
+    phrases = (
+        *_SPOKEN,
+        *_WEEKENDS,
+        *FEASTS,
+        *EASTER_DAYS,
+        *NUMBERS,
+        *VAGUE_NUMBERS,
+        *ORDINALS,
+        *MONTHS,
+        *WEEKDAYS,
+    )
+    first = {phrase.split()[0] for phrase in phrases} | {"the", "this", "last", "past", "half", "weekend", "week"}
+    return frozenset(first | _ROUGHLY | set(UNITS))
+
+
 def past_phrase(texts: list[str], i: int, ctx: Context) -> Phrase | None:
     """The day named from word `i` on, without any preposition in front."""
+    if i < len(texts) and not texts[i][:1].isdecimal() and texts[i] not in _openings():
+        return None
     return read_any(_READERS, texts, i, ctx)
 
 
