@@ -156,17 +156,16 @@ def notes_words(notes: str) -> Content:
 def part_row(key: PartKey, part: Part, today: date) -> Row:
     """One thing that the line says beside who, when and how: whose, its words, and the day."""
     label = kind_words(part.kind) if part.field is Field.FACT else _LABELS[part.field]
-    chip = Chip(("part", key), _SAID.get(part.field, _of_whom)(part), _until(part, today))
+    chip = Chip(("part", key), _SAID.get(part.field, _of_whom)(part), *_until(part, today))
     return _row(label, chip, colour=f"${COLOURS[part.field]}")
 
 
-def _until(part: Part, today: date) -> Content:
-    if part.when is None:
-        return Content("")
-    lead = " by " if part.field is Field.PROMISE else " · "
-    return joined(
-        (lead, QUIET), _coloured(long_date(part.when, today), "date"), (f", {ago(part.when, today)}", QUIET)
-    )
+def _until(part: Part, today: date) -> Iterable[Content]:
+    """The day of a part, and how far ahead that is."""
+    if part.when:
+        lead = " by " if part.field is Field.PROMISE else " · "
+        yield joined((lead, QUIET), _coloured(long_date(part.when, today), "date"))
+        yield plain(f", {ago(part.when, today)}", QUIET)
 
 
 def _of_whom(part: Part) -> Content:

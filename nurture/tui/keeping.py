@@ -27,7 +27,7 @@ def keep(journal: Journal, logged: Logged, touch: int = 0) -> Receipt:
     if not capture.people and not capture.new_people:
         return journal.notes.add("\n".join(filter(None, (capture.text, notes))), capture.day)
     if capture.day > journal.today():
-        return journal.plan(capture, add_new=add_new)
+        return journal.plan(capture, notes, add_new=add_new)
     return journal.record(capture, notes, add_new=add_new)
 
 

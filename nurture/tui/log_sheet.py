@@ -40,12 +40,9 @@ _IN_LINE: Hints = (
     ("log.notes", "notes"),
     ("Esc", "leaves"),
 )
-_ON_CHIPS: Hints = (
-    ("Enter", "corrects"),
-    ("chips.take_out", "takes out"),
-    ("Tab", "next"),
-    ("Esc", "to the line"),
-)
+_TAKEN = {"-short": 6, "-middle": 9, "-tall": 11}
+"""Lines of the sheet besides chips and menu, by the height of the terminal."""
+_ON_CHIPS: Hints = (("Enter", "corrects"), ("chips.take_out", "takes out"), ("Esc", "to the line"))
 _IN_MENU: Hints = (("↑↓", "move"), ("Enter", "takes it"), ("Esc", "leaves it"))
 _IN_NOTES: Hints = (("Esc", "to the line"),)
 
@@ -53,7 +50,7 @@ _IN_NOTES: Hints = (("Esc", "to the line"),)
 class LogSheet(Modal[Logged]):
     """A line and its understanding, and the notes below it. What the keys do is in `screens.log`."""
 
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (24, "-tall")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (22, "-middle"), (30, "-tall")]  # noqa: RUF012
 
     def __init__(self, journal: Journal, *within: Known, line: str = "", touch: int = 0) -> None:
         """All of `within` take part where the line names nobody; `touch` is the key of one to put right."""
@@ -74,6 +71,8 @@ class LogSheet(Modal[Logged]):
         self._saving: Timer | None = None
         self._told = False
         """Whether it was said that the disk takes nothing."""
+        self._is_moving = False
+        self._said: str | Content = ""
         self._is_over = False
         """Whether the sheet was left, and nothing is to be kept any more."""
 
@@ -118,7 +117,7 @@ class LogSheet(Modal[Logged]):
         """Read along."""
         self._entry.highlighter = self._highlight  # type: ignore[assignment]
         self.watch(self._entry, "value", self._read)
-        self.watch(self._entry, "selection", self._offer)
+        self.watch(self._entry, "selection", self._moved, init=False)
 
     @property
     def _entry(self) -> EntryLine:
@@ -142,18 +141,30 @@ class LogSheet(Modal[Logged]):
         self._typed = self._entry.text
         self._draft.read(self._typed)
         self._ways = None
-        self._offer()
-        self._show()
+        self._moved()
         self._keep_soon()
 
-    def _offer(self) -> None:
+    def _moved(self) -> None:
+        """Show what the line comes to once a key has done all it does: letters come before the cursor moves."""
+        if not self._is_moving:
+            self._is_moving = True
+            self.call_next(self._settle)
+
+    def _settle(self) -> None:
+        self._is_moving = False
         entry = self._entry
         typing = entry.has_focus and entry.selection.is_empty and entry.value != self._line
         entry.offer(offers(self._journal, self._draft, entry.value, entry.cursor_position) if typing else ())
         self._show_offers()
+        self._show()
 
     def _show(self) -> None:
-        room = self.size.height - (6 if self.has_class("-short") else 12)
+        self._lay_out()
+        self._say_what_is_open()
+
+    def _lay_out(self) -> None:
+        """Show menu and chips in the room there is."""
+        room = self.size.height - max((_TAKEN[name] for name in _TAKEN if self.has_class(name)), default=6)
         room -= self.query_one("#notes").display * 6
         ways = self._ways or self._question()
         self._menu.show(*(ways or Ways(Content(""), ())), room - 4)
@@ -165,12 +176,17 @@ class LogSheet(Modal[Logged]):
             self._notes,
         )
         self._chips.show(rows(self._draft, beside), room - self._menu.height_wanted)
-        self._say_what_is_open()
 
     def _question(self) -> Ways | None:
         """What the line leaves open; nothing while the word in question is still being typed."""
         options = [] if self._entry.offers else self._draft.options(self._journal.today())
         return self._correcting.of_options(options) if options else None
+
+    def say(self, words: str | Content, style: str = QUIET) -> None:
+        """Say it below the chips; what stands there already is not laid out anew at each key."""
+        if words != self._said:
+            self._said = words
+            super().say(words, style)
 
     def _say_what_is_open(self) -> None:
         error = self._draft.error if self._entry.value.strip() else None
@@ -179,8 +195,9 @@ class LogSheet(Modal[Logged]):
 
     def _show_offers(self) -> None:
         entry = self._entry
+        chosen = "bold $block-cursor-foreground on $block-cursor-background" if entry.is_choosing else "bold"
         words = [
-            plain(some(offer.label, 40), "bold" if at == entry.offered_at else QUIET)
+            plain(some(offer.label, 40), chosen if at == entry.offered_at else QUIET)
             for at, offer in enumerate(entry.offers)
         ]
         line = joined(("Tab ", "$accent"), Content("   ").join(words)) if words else self._beginnings()
@@ -191,7 +208,9 @@ class LogSheet(Modal[Logged]):
         left = self._begun.offered
         if self._entry.value != (self._line if self._touch else ""):
             return Content("")
-        last = [] if self._touch or not self._within else [joined((".", "$accent"), (" as last time", QUIET))]
+        last = (
+            [] if self._touch or len(self._within) != 1 else [joined((".", "$accent"), (" as last time", QUIET))]
+        )
         begun = (
             [joined(("↑", "$accent"), (f" brings back “{some(left.line or left.notes, 30)}”", QUIET))]
             if left
@@ -208,7 +227,7 @@ class LogSheet(Modal[Logged]):
 
     def on_resize(self) -> None:
         """Use the room there is."""
-        self.call_after_refresh(self._show)
+        self.call_after_refresh(self._lay_out)
 
     @on(events.DescendantFocus)
     def _hint_keys(self, event: events.DescendantFocus) -> None:

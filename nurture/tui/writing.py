@@ -36,6 +36,7 @@ def write_in(app: App[object], command: Sequence[str], text: str, file: Path) ->
 
     Raises `InvalidValue` where the editor failed; the file then stays as it left it.
     """
+    text = text.encode("utf-8", "replace").decode()  # half a surrogate pair is in no file
     try:
         _begin(file, text)
         with app.suspend():
@@ -45,6 +46,8 @@ def write_in(app: App[object], command: Sequence[str], text: str, file: Path) ->
         file.unlink(missing_ok=True)
         return None
     except OSError as error:
+        if file.is_file() and file.read_text("utf-8", "replace") == text:
+            file.unlink()
         raise InvalidValue(f"{command[0]} could not be used: {error.strerror}.", _NOTHING_LOST) from None
     if ended and written == text:
         file.unlink(missing_ok=True)

@@ -174,8 +174,8 @@ class LogModal(LogSheet):
 
     @on(EntryLine.Again)
     def _again(self) -> None:
-        person = self._within[0].id if self._within else 0
-        line = self._journal.again(person) if person and not self._touch else ""
+        alone = len(self._within) == 1 and not self._touch
+        line = self._journal.again(self._within[0].id) if alone else ""
         if line:
             self._entry.write(line)
         else:

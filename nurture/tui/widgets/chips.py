@@ -26,11 +26,13 @@ class Chip(NamedTuple):
     text: Content
     tail: Content = Content("")
     """What stays in sight behind a text that is cut."""
+    aside: Content = Content("")
+    """What goes first where there is no room."""
 
     @property
     def width(self) -> int:
         """Cells it takes where nothing is cut, with a blank at either side."""
-        return self.text.cell_length + self.tail.cell_length + 2
+        return self.text.cell_length + self.tail.cell_length + self.aside.cell_length + 2
 
 
 class Row(NamedTuple):
@@ -62,8 +64,12 @@ class Chips(Widget, can_focus=True):
             super().__init__()
             self.chip = chip
 
-    class TakenOut(Corrected):
+    class TakenOut(Message):
         """The chosen chip shall go."""
+
+        def __init__(self, chip: Chip) -> None:
+            super().__init__()
+            self.chip = chip
 
     class Left(Message):
         """The cursor left the chips, behind the last or before the first."""
@@ -177,9 +183,13 @@ class Chips(Widget, can_focus=True):
         if self.chosen:
             self.post_message(self.TakenOut(self.chosen))
 
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        """Whether the key is a letter, which goes on in the line."""
+        return bool(character) and character != " " and str(character).isprintable()
+
     def on_key(self, event: events.Key) -> None:
         """Hand letters on to the line: whoever types goes on writing."""
-        if event.is_printable and event.character and event.character != " ":
+        if event.character and self.check_consume_key(event.key, event.character):
             event.stop()
             self.post_message(self.Typed(event.character))
 
@@ -239,10 +249,10 @@ def placed(rows: Sequence[Row], width: int) -> list[Placed]:
 
 
 def pill(chip: Chip, room: int, *, chosen: bool = False) -> Content:
-    """A chip in at most so many cells, its text cut before its tail."""
+    """A chip in at most so many cells: its aside goes first, and then its text is cut before its tail."""
     tail = chip.tail.truncate(max(0, room - 3), ellipsis=True)
     text = chip.text.truncate(max(1, room - 2 - tail.cell_length), ellipsis=True)
-    words = text + tail
+    words = text + tail + (chip.aside if chip.width <= room else "")
     if chosen:
         return Content.styled(f"›{words.plain} ", _CURSOR)
     return Content.assemble(" ", words, " ").stylize_before("on $surface")

@@ -117,6 +117,10 @@ class Menu(Widget, can_focus=True):
         self.at = max(self.at, 0)
         self.refresh()
 
+    def on_blur(self) -> None:
+        """Number the choices by function keys again."""
+        self.refresh()
+
     def on_click(self, event: events.Click) -> None:
         """Take what is under the mouse."""
         self.action_pick(event.y)
