@@ -276,6 +276,8 @@ born hired involved invited qualified recommended required suspended wanted
 """
 )
 """Participles of how somebody is."""
+WISHES = word_set("hope will may")
+"""Words that are names too, though not before a pronoun: "hope she"."""
 MY_KIN = word_set("mum mom mam mummy mommy mother dad daddy father granny gran nan grandma grandpa family")
 """Family whom one calls so oneself: with nobody's name before, they are mine."""
 DETERMINERS = word_set(

@@ -182,7 +182,7 @@ class _Flags:
 
     def hypothetical(self, keys: list[str], found: Found, first: int, *, reported: bool) -> bool:
         """ "Told Ben I'd come" is reported, and so no wish: only its "if" counts."""
-        lead = set(keys[: found.verb - first])
+        lead = {*keys[: found.begins - first], *keys[found.predicate - first : found.verb - first]}
         if reported and not lead & {"might", "may", "could", "if", "maybe", "perhaps"}:
             return False
         return found.aux == "would" or bool(lead & said.MAYBE)

@@ -68,7 +68,7 @@ def _clause_at(words: Words, i: int, last: int) -> bool:
 def _event_at(words: Words, i: int) -> bool:
     """Whether an event follows, and when it is: "call with Ben, exam on 10 December"."""
     keys = words.keys[i : i + _EVENT]
-    head = next((k for k, key in enumerate(keys) if key in EVENTS), None)
+    head = next((k for k in reversed(range(len(keys))) if keys[k] in EVENTS), None)
     if head is None or any(key in said.BEFORE_NOUN | said.DETERMINERS | {"and"} for key in keys[:head]):
         return False
     behind = words.keys[i + head + 1 : i + head + 2]
@@ -119,7 +119,7 @@ def _subject_inside(words: Words, i: int) -> bool:
 
 def _reported_at(words: Words, i: int) -> bool:
     """Whether what ends at `i` reports: "said", "told me", "promised Ben"."""
-    if words.keys[i] in said.REPORTING:
+    if words.keys[i] in said.REPORTING and i not in words.named:
         return True
     if i in words.named:
         i = words.named[i].first

@@ -54,7 +54,7 @@ def _is(keys: list[str], clause: Clause, scene: Scene, *, thing: bool) -> bool:
     """ "Is moving", "is pregnant", "is in hospital", "was laid off"; of a thing of theirs, "is on friday"."""
     key, behind = keys[0], keys[1] if len(keys) > 1 else ""
     if any(token.key in ("was", "were") for token in scene.tokens[clause.predicate : clause.verb]):
-        return _tells_event(keys) if key == "in" else _is_done_to(keys)
+        return _tells_event(keys) if key == "in" else _is_done_to(keys) and key not in said.WAS
     if key in said.STATES or (key in said.PLACED and behind in said.PLACED[key] and not _in_mood(keys)):
         return True
     if _is_done_to(keys):
@@ -97,16 +97,19 @@ def _is_doing(keys: list[str], clause: Clause, scene: Scene) -> bool:
 
 def _has(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
     """ "Has surgery on 3 June", "has a new job", "has shingles"; "has lost her job"."""
-    if _befell(keys) or (keys[0] in said.BEEN and keys[0] not in said.NEWS_OFTEN):
+    if _befell(keys) or _is_gone(keys, clause) or (keys[0] in said.BEEN and keys[0] not in said.NEWS_OFTEN):
         return Tense.OVER
     if keys[0] in PAST_FORMS or (keys[0].endswith("ed") and keys[0] not in said.ILLNESSES):
         return None
     if keys[0].endswith("ing") and keys[0] not in EVENTS:
         return Tense.AHEAD if _is_doing(keys, clause, scene) else None
+    had_birth = keys[0] in ("twins", "triplets")
     had = any(token.key == "had" for token in scene.tokens[clause.predicate : clause.verb])
     event = _tells_event(keys) or not said.ILLNESSES.isdisjoint(keys[:5])
     if had:
-        return Tense.OVER if event and keys[0] not in ("the", "no") and not _ordinary(keys) else None
+        return (
+            Tense.OVER if had_birth or (event and keys[0] not in ("the", "no") and not _ordinary(keys)) else None
+        )
     if event and not _ordinary(keys):
         return Tense.AHEAD
     return Tense.AHEAD if day_of(scene, clause) and keys[0] not in ("to", "no") else None
@@ -114,7 +117,7 @@ def _has(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
 
 def _ordinary(keys: list[str]) -> bool:
     """Whether what somebody has is a fact, or a meal: "two kids", "a good time"."""
-    if "new" in keys[:3] or ("on" in keys and "way" in keys):
+    if ("new" in keys[:3] and KIN.keys().isdisjoint(keys[:4])) or ("on" in keys and "way" in keys):
         return False
     return not said.HAD_ANYWAY.isdisjoint(keys[:3])
 
@@ -123,7 +126,8 @@ def _tells_event(keys: list[str]) -> bool:
     """Whether the words name something that is going on: strong ones as they are, others as "new"."""
     if not EVENTS.isdisjoint(keys[:5]) and not WEAK_EVENTS.issuperset(EVENTS.intersection(keys[:5])):
         return True
-    return "new" in keys[:2] or keys[:2] == ["another", "baby"]
+    place = "place" in keys[:4] and "at" in keys[:5]
+    return place or "new" in keys[:2] or keys[:2] == ["another", "baby"]
 
 
 def _will(keys: list[str], clause: Clause, scene: Scene) -> bool:
@@ -153,6 +157,11 @@ def _does(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
     if key == "turns" and behind[:1].isdigit():
         return Tense.AHEAD
     return Tense.AHEAD if (third or plural) and day_of(scene, clause) else None
+
+
+def _is_gone(keys: list[str], clause: Clause) -> bool:
+    """ "Her husband left", which of herself says nothing."""
+    return clause.subject is Subject.THEIRS and keys[0] in said.GONE
 
 
 def _begins(key: str, keys: list[str]) -> bool:

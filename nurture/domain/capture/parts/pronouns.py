@@ -25,7 +25,8 @@ class Pronouns:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
-        spoken = (whom for mention in scene.mentions for whom in mention.whom)
+        owners = {kin.owner for kin in scene.kin if not kin.owner.present}  # "Ana's friend Petra" is of Petra
+        spoken = (whom for mention in scene.mentions if mention not in owners for whom in mention.whom)
         self.everybody = tuple(dict.fromkeys((*scene.present, *spoken)))
         self._known = frozenset(self.everybody)
         self._now: dict[Whom, None] = {}
@@ -45,6 +46,8 @@ class Pronouns:
             if len(mention.whom) == 1 and (family := said.KIN.get(scene.tokens[mention.first].key))
         }
         """The pronoun for those who are called Mum, Dad or Aunt Vera."""
+        self._owners = {kin.owner.first for kin in scene.kin}
+        """Who is named only to say whose brother came."""
         self._meant: dict[str, Whom] = {}
         """Whom each family of pronouns was taken to mean: nobody is both she and he."""
 
@@ -60,7 +63,7 @@ class Pronouns:
 
     def topic_of(self, people: Mapping[int, Meant]) -> tuple[Whom, ...]:
         """The one who is named in a clause that tells of nobody: "coffee with Ana"."""
-        named = dict.fromkeys(whom for meant in people.values() for whom in meant.whoms)
+        named = dict.fromkeys(whom for i, meant in people.items() if i not in self._owners for whom in meant.whoms)
         return tuple(named) if len(named) == 1 else ()
 
     def continued(self) -> tuple[Whom, ...]:
@@ -93,7 +96,8 @@ class Pronouns:
             mention = words.named.get(i)
             if mention and (mention.first == i or i == first):
                 people[i] = Meant(min(mention.end, end), mention.whom)
-                self._now |= dict.fromkeys(mention.whom)
+                if mention.first not in self._owners:
+                    self._now |= dict.fromkeys(mention.whom)
             elif not mention and i not in people and words.keys[i] in said.PRONOUNS:
                 meant = self._object(words, i, whose)
                 if meant:

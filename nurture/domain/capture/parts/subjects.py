@@ -6,7 +6,10 @@ from typing import NamedTuple
 from nurture.domain.capture.parts import clause_words as said
 from nurture.domain.capture.parts.words import Words, auxiliary
 from nurture.domain.capture.values import Whom
+from nurture.domain.capture.words import RELATIVES
 
+_NAMED_SO = 4
+"""Words of "old neighbour Art", from the first to the name."""
 _NOUN_PHRASE = 6
 """Words of "her lovely old cat" that are looked through for a verb."""
 _OPENERS = 5
@@ -66,6 +69,9 @@ def subject_of(words: Words, first: int, end: int) -> Found:
     if key in said.KIN and key not in said.MY_KIN and (verb := _verb_in(words, i + 1, end)) < end:
         return _predicate(words, Subject.THEIRS, i, verb, end)._replace(noun=i)
     if key in said.DETERMINERS:
+        named = _named_so(words, i + 1, end) if key in ("my", "our") else 0
+        if named:
+            return _of_named(words, named, end)._replace(begins=i)
         return _predicate(words, Subject.OTHER, i, _verb_in(words, i + 1, end), end)
     return _predicate(words, Subject.UNSAID, i, i, end)
 
@@ -125,8 +131,21 @@ def _of_pronoun(words: Words, i: int, end: int, pronoun: str, aux: str) -> Found
 def _possession(words: Words, i: int, noun: int, end: int, whose: tuple[Whom, ...], pronoun: int) -> Found:
     if noun < end and noun in words.named:  # "her friend Ben": somebody else of the line
         return _of_named(words, noun, end)
+    named = _named_so(words, noun, end)
+    if named and words.named[named].present:  # "Ana's sister Nora called"
+        return _of_named(words, named, end)._replace(begins=i)
     found = _predicate(words, Subject.THEIRS, i, _verb_in(words, noun + 1, end), end, whose)
     return found._replace(noun=min(noun, end - 1), pronoun=pronoun)
+
+
+def _named_so(words: Words, i: int, end: int) -> int:
+    """Where somebody is named right behind what they are: Art in "my neighbour Art"; 0 for nobody."""
+    for k in range(i + 1, min(end, i + _NAMED_SO)):
+        if not words.tokens[k].follows or words.keys[k - 1] in said.AUXILIARIES | said.BEFORE_NOUN:
+            return 0
+        if k in words.named and words.keys[k - 1] in RELATIVES:
+            return k
+    return 0
 
 
 def _verb_in(words: Words, i: int, end: int) -> int:

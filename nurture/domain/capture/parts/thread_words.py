@@ -366,9 +366,13 @@ takes gets runs joins faces sits starts finishes begins leaves opens closes subm
 NO_NEWS_OF = word_set(
     """
 birthday bday anniversary name number address email phone friend friends boss colleague colleagues neighbour
-neighbor neighbours neighbors hairdresser manager teacher doctor dentist cleaner company
-team firm favourite favorite ex-boss joke jokes advice question idea point voice face smile message text
-recipe assistant plumber builder lawyer nanny customers clients students pupils house-mate
+neighbor neighbours neighbors hairdresser manager teacher doctor dentist cleaner company team firm favourite
+favorite ex-boss joke jokes advice question idea point voice face smile message text recipe assistant plumber
+builder lawyer nanny customers clients students pupils house-mate
 """
 )
 """Of these nobody's news is told: "her hairdresser got engaged", "her birthday is on 3 May"."""
+GONE = word_set("left moved broke ended collapsed")
+"""What of somebody or something of theirs is news alone: "her husband left"."""
+WAS = word_set("ill sick unwell off away signed")
+"""Of those in `BEEN`, what is over where it was."""

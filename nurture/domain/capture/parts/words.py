@@ -2,7 +2,7 @@
 
 from nurture.domain.capture.parts import clause_words as said
 from nurture.domain.capture.scene import Mention, Scene
-from nurture.domain.name_data import TITLES
+from nurture.domain.name_data import ORDINARY, TITLES
 
 _HARD = ";!?\n:()[]|—–…。；！？"
 
@@ -16,6 +16,7 @@ class Words:
         self.keys = [token.key for token in scene.tokens]
         self.named: dict[int, Mention] = {i: each for each in scene.mentions for i in range(each.first, each.end)}
         """The name that a word belongs to."""
+        self._name_again()
         self.taken = self._in_taken()
         """The words that say when the touch was, and tags."""
 
@@ -29,6 +30,26 @@ class Words:
             if at < len(spans) and spans[at].start < token.end:
                 taken.add(i)
         return taken
+
+    def _name_again(self) -> None:
+        """Names said once more: "coffee with Marisol; Marisol is pregnant". And "hope she" is nobody's name."""
+        called = {self.keys[each.first]: each for each in self.scene.mentions if each.end - each.first == 1}
+        for i, key in enumerate(self.keys):
+            if key in said.WISHES and self._behind(i) in said.NOMINATIVE:
+                self.named.pop(i, None)
+            elif key in called and i not in self.named and self._is_name(i):
+                self.named[i] = called[key]._replace(first=i, end=i + 1)
+
+    def _behind(self, i: int) -> str:
+        return self.keys[i + 1] if i + 1 < len(self.keys) and self.tokens[i + 1].follows else ""
+
+    def _is_name(self, i: int) -> bool:
+        """Whether a word that is a name elsewhere is one here: "art is leaving", not "in may", "the art of"."""
+        before = self.keys[i - 1] if i and self.tokens[i].follows else ""
+        if before in said.BEFORE_NOUN and (self.keys[i] in ORDINARY or not self.tokens[i].capital):
+            return before in ("with", "to", "for", "of") and self.tokens[i].capital
+        ordinary = self.keys[i] in ORDINARY or self.keys[i] in said.AUXILIARIES | said.DETERMINERS
+        return not ordinary or self._behind(i) in said.AUXILIARIES
 
     def inside_name(self, i: int) -> bool:
         """Whether the word goes on with a name."""
