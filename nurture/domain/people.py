@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from nurture.domain.fact_kinds import FactKind as FactKind
 from nurture.domain.pace import Pace
 from nurture.domain.spheres import Sphere as Sphere
 from nurture.errors import InvalidValue
@@ -18,22 +19,6 @@ class Standing(StrEnum):
     ASK_FIRST = "ask-first"
     UNWELCOME = "unwelcome"
     UNKNOWN = "unknown"
-
-
-class FactKind(StrEnum):
-    """What sort of thing is known about a person (R8)."""
-
-    INTEREST = "interest"
-    HOPE = "hope"
-    CAN_TEACH = "can-teach"
-    WANTS_TO_LEARN = "wants-to-learn"
-    FAMILY = "family"
-    WORK = "work"
-    PLACE = "place"
-    HOW_WE_MET = "how-we-met"
-    FOOD = "food"
-    GIFT_IDEA = "gift-idea"
-    NOTE = "note"
 
 
 class MomentKind(StrEnum):

@@ -9,7 +9,8 @@ from nurture.domain.capture.line import Span
 from nurture.domain.touches import Direction, Medium
 
 _OF_THE_DAY = {"date", "time", "duration", "tag", "boundary"}
-_OF_THE_TOUCH = {"person", "new person", "unsure", "circle", "medium", "direction", "place"}
+_WHO, _HOW = {"person", "new person", "unsure", "circle"}, {"medium", "direction"}
+_OF_THE_TOUCH = _WHO | _HOW | {"place"}
 _CLAUSE = re.compile(r"(?:[^;\n.!?]|[.!?](?!\s|$))+")
 _FAR = 4
 """As many words between two names, or before the first, belong to one thought; what is further off is a story."""
@@ -44,7 +45,8 @@ def repeated(capture: Capture) -> str:
     for clause in _CLAUSE.finditer(capture.text):
         inside = [mark for mark in marks if clause.start() <= mark.start < clause.end()]
         near = list(_together(capture.text, clause.start(), inside))
-        if any(mark.field not in ("medium", "place") for mark in near):
+        how = capture.medium is not Medium.OTHER or any(mark.field in _HOW for mark in near)
+        if how and any(mark.field in _WHO for mark in near):
             away = [(span.start, span.end) for span in capture.spans if span.field in _OF_THE_DAY]
             return _without(capture.text, clause.start(), near[-1].end, [*away, *_parts(capture)])
     return ""

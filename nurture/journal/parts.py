@@ -87,7 +87,7 @@ def _moment(text: str, person: int, order: "DateOrder") -> Said | None:
 
 
 def _facts() -> set[str]:
-    from nurture.domain.people import FactKind
+    from nurture.domain.fact_kinds import FactKind
 
     return set(FactKind)
 

@@ -45,7 +45,7 @@ def record(journal: "Journal", capture: Capture, notes: str, *, add_new: bool) -
         people = [*(known.id for known in capture.people), *added.values()]
         close_waiting(connection, capture, people)
         key = touches.add(connection, touch_of(connection, capture, people, notes))
-        kept = keep_parts(connection, journal, capture, people, added, key)
+        kept = _keep_parts(connection, journal, capture, people, added, key)
         if capture.boundaries:
             obey(connection, capture, people[-1], capture.day)
         absences.put_off_next(connection, people, today, journal.settings.rhythms)
@@ -64,23 +64,22 @@ def opened(
         yield connection, {key: journal.people.add_within(name) for key, name in each_once.items()}
 
 
-def keep_parts(
+def _keep_parts(
     connection: "sqlite3.Connection",
     journal: "Journal",
     capture: Capture,
     people: Sequence[int],
     added: Mapping[str, int],
-    touch: int | None,
+    touch: int,
 ) -> str:
-    """Keep what the line says beside, with its touch where there is one, and return what that was in words."""
+    """Keep with a touch what the line says beside, and return what that was in words."""
     if not capture.parts:
         return ""
     from nurture.journal.parts import kept_words, said
     from nurture.store import parts
 
-    day = min(capture.day, journal.today())
     found = said(capture, people, added, journal.settings.date_order)
-    return kept_words(parts.add(connection, touch, day, found))
+    return kept_words(parts.add(connection, touch, capture.day, found))
 
 
 def close_waiting(

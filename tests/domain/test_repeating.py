@@ -51,6 +51,7 @@ def marked(line: str, spans: str = "", parts: str = "") -> Capture:
         ("tea with Ana, she told me all about Ben", "medium:tea|person:Ana|person:Ben", "", "tea with Ana"),
         ("A long and winding story before Ana", "person:Ana", "", ""),
         ("what a day", "", "", ""),
+        ("Ana again", "person:Ana", "", ""),
         ("call at home", "medium:call|place:home", "", ""),
         ("lunch w/ Dr. Ana yesterday", "medium:lunch|person:Dr. Ana|date:yesterday", "", "lunch w/ Dr. Ana"),
     ],
