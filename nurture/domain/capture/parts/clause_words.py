@@ -129,7 +129,7 @@ _PAST_FORMS = """
 ate became began bought broke brought built came caught chose cut did drew drove fell felt found flew forgot
 fought gave got grew went had heard held hit hung hurt kept knew led left lent let lost made meant met paid
 put quit ran rang read rode said sang sat saw sold sent set shot slept spoke spent split stood swam swore
-taught told thought took understood woke won wore wrote died moved
+taught told thought took understood woke won wore wrote died moved babysat dogsat catsat proofread dug fed swept sewed woke stuck
 """
 PAST_FORMS = word_set(_PAST_FORMS)
 
@@ -254,6 +254,8 @@ phone nudge try invite catch next action will bring make get dont
 """What begins a clause of mine behind a comma or "and"."""
 ACTS_ALONE = word_set("promised owe told remind todo gotta")
 """What begins one even without a sign."""
+GOES_ON = word_set("would wouldnt doesnt didnt cant hasnt")
+"""Behind "and" these go on with what somebody does."""
 INDIRECT = word_set("how why what if whether where when")
 ASKING = word_set("ask see know find hear tell out")
 """Behind one of these "how" or "if" begins what is asked, and no clause."""

@@ -48,7 +48,7 @@ def _opens(words: Words, i: int, last: int) -> bool:
 
 def _clause_at(words: Words, i: int, last: int) -> bool:
     """Whether the words from `i` on have a verb of their own, with a subject or as a note to oneself."""
-    end = min(len(words.keys), i + _AHEAD)
+    end = words.reach(i, _AHEAD)
     k = i
     while k < end and k < i + 4 and words.keys[k] in said.OPENERS and k not in words.named:
         k += 1
@@ -61,6 +61,8 @@ def _clause_at(words: Words, i: int, last: int) -> bool:
         return True  # "and would I come"
     found = subject_of(words, k, end)
     if found.subject is Subject.UNSAID:
+        if tied and words.keys[k] in said.GOES_ON:
+            return True
         return _starts_act(words, k) and not (tied and words.keys[k] in said.BASE and _infinitive(words, last, i))
     return found.verb < end and (bool(found.aux) or words.is_verb(found.verb))
 
@@ -111,7 +113,7 @@ def _subject_inside(words: Words, i: int) -> bool:
     behind = words.named[i].end if i in words.named else i + 1
     if behind >= len(words.keys) or words.keys[behind] == "to" or words.pronoun(behind)[0]:
         return False  # "texted Art to say", "told her I'd"
-    end = min(len(words.keys), i + _AHEAD)
+    end = words.reach(i, _AHEAD)
     found = subject_of(words, i, end)
     does = found.verb < end and words.is_verb(found.verb) and not words.keys[found.verb].endswith("ing")
     return bool(found.aux) or (found.subject is not Subject.UNSAID and does)

@@ -19,7 +19,7 @@ _TAIL = word_set(
     """
 now too though also again already actually anyway lately recently still then well apparently there here and but or
 of to in on at for with from by about as the a an is are yes really obviously honestly afterwards first
-nowadays currently right just everybody imo tho once over
+nowadays currently right just everybody imo tho once
 """
 )
 """A thing never ends with one of these."""

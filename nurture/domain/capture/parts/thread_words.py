@@ -351,7 +351,7 @@ HAD_ANYWAY = word_set(
 kids kid children child son daughter sister brother sons daughters sisters brothers dog cat dogs cats husband
 wife lunch coffee tea dinner breakfast fun time laugh point question idea ideas cake beer drink pizza look
 chat word feeling hunch clue way sense eye knack gift crush allergy nephew niece cousin grandchildren
-grandkids horse siblings twins
+grandkids horse siblings twins granddaughter grandson grandchild nephews nieces cousins brothers-in-law
 """
 )
 """What is a fact, or nothing, rather than news: "has two kids"."""

@@ -79,7 +79,9 @@ class _Facts:
         over = not PAST.isdisjoint(self.words.keys[clause.begins : clause.verb]) and not told
         if v >= end or (over and self.words.keys[v] != "born"):
             return
-        if clause.negated:
+        if clause.elliptic and self.words.keys[v] in ("doesnt", "cant") and v + 1 < end:
+            yield from Doing(self.words).refusing(v, v + 1, end)
+        elif clause.negated:
             if clause.aux in ("did", "can") or self.words.key(v - 1) == "never":
                 yield from Doing(self.words).refusing(clause.begins, v, end)
         elif clause.aux == "would":
@@ -98,6 +100,8 @@ class _Facts:
                 yield from Wishes(words).teaching(v, end)
             case "did":
                 yield from Doing(words).does(v, end, new=self.newcomers.is_new(clause.whose))
+            case "" if clause.elliptic and words.keys[v] == "would":
+                yield from Wishes(words).would(v + 1, end)
             case "":
                 found = list(Doing(words).read(v, end, told=told))
                 yield from found or (Being(words).read(v, end) if v == clause.begins or clause.elliptic else ())
@@ -113,7 +117,9 @@ class _Facts:
             yield from Being(self.words).whole(kind, clause.noun, v, end)
         elif said.RELATIVES.isdisjoint(noun) or clause.negated:
             return
-        elif keys[v] in ("called", "named") or ("name" in noun and clause.aux == "is") or self._is_age(v, end):
+        elif keys[v] in ("called", "named"):
+            yield from Being(self.words).whole(FactKind.FAMILY, clause.noun, v + 1, end, lists=True)
+        elif ("name" in noun and clause.aux == "is") or self._is_age(v, end):
             yield from Being(self.words).whole(FactKind.FAMILY, clause.noun, v, end, lists=True)
         else:
             for found in self._predicate(clause):

@@ -297,7 +297,12 @@ class Deeds:
     def _deed(self, kind: KindnessKind, first: int, whom: int, end: int) -> Given | None:
         """All of "helped Rose carry the stool up"."""
         stop = self.words.end(first, end, stops=said.DEED_STOPS)
-        return Given(kind, first, stop, whom) if stop > whom else None
+        at = next((k for k in range(whom + 1, stop - 1) if self._is_at_theirs(k)), stop)
+        return Given(kind, first, at, whom) if at > whom else None
+
+    def _is_at_theirs(self, k: int) -> bool:
+        """ "In her kitchen" says where, and not what."""
+        return self.keys[k] in ("in", "at") and self.keys[k + 1] in ("her", "his", "their")
 
     def _whole(self, kind: KindnessKind, v: int, behind: int, end: int) -> Given | None:
         stop = self.words.end(v, end, stops=said.DEED_STOPS)

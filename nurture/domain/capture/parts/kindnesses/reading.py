@@ -169,7 +169,7 @@ class _Kindnesses:
         else:
             return
         stop = self.words.end(v + 1, end, stops=said.LENT_STOPS | {"from", "off"})
-        if stop > v + 1 and self.words.keys[v + 1] not in said.NOTHING - {"her"}:
+        if stop > v + 1 and self.words.keys[v + 1] not in said.NOTHING:
             given = Given(KindnessKind.LENT, v + 1, stop, v)
             yield from (self._part(Field.RECEIVED, whom, given) for whom in whoms)
 

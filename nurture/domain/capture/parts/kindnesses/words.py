@@ -131,7 +131,7 @@ home appointment ferry bus-stop train scan ward tip
 SUPPORTING = word_set("supported comforted consoled encouraged reassured")
 CRYING = word_set("cry moan rant vent complain whine whinge sob weep ramble grumble")
 
-NOTHING = word_set("nothing none no nowt zilch it this that them up in out away off back one him her")
+NOTHING = word_set("nothing none no nowt zilch it this that them up in out away off back him")
 """A thing that begins so is nothing given."""
 EACH_OTHER = ("to", "each", "other")
 OCCASIONS = word_set(
