@@ -44,6 +44,15 @@ class Days:
         """The entries of a day and of those before it."""
         return self._page(sought, days.before_day(day), limit)
 
+    def from_entry(self, entry: DayEntry, sought: Sought = EVERYTHING, limit: int = PAGE) -> list[DayEntry]:
+        """That entry, where it still stands there, and those after it."""
+        place = days.place_of(entry)
+        return self._page(sought, place._replace(id=place.id - 1), limit)
+
+    def after_day(self, day: date, sought: Sought = EVERYTHING, limit: int = PAGE) -> list[DayEntry]:
+        """The entries of the days that follow a day, those nearest to it, in the same order."""
+        return self._page(sought, days.before_day(day), limit, newer=True)
+
     def _page(
         self, sought: Sought, after: days.Place | None, limit: int, *, newer: bool = False
     ) -> list[DayEntry]:

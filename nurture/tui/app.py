@@ -36,6 +36,7 @@ ROOMS = {
     "triage": "TriageRoom",
     "insights": "InsightsRoom",
     "pace": "PaceRoom",
+    "journal": "JournalRoom",
 }
 """The rooms that are kept once entered, each in the module of its name; Today is always there."""
 

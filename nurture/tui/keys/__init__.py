@@ -11,6 +11,7 @@ from textual.binding import Binding, BindingType
 from nurture.tui.keys.binding import key, named, pressed, pressed_by
 from nurture.tui.keys.everywhere import APP
 from nurture.tui.keys.insights import INSIGHTS
+from nurture.tui.keys.journal import JOURNAL, NOTE
 from nurture.tui.keys.pace import PACE
 from nurture.tui.keys.review import PLAN, REVIEW
 from nurture.tui.keys.rooms import BRIEF, CHECKIN, CIRCLES, FILTER, LIST, PEOPLE, PERSON, SEARCH, SETTINGS, TODAY
@@ -32,11 +33,13 @@ __all__ = [
     "GROUPS",
     "IMPORTING",
     "INSIGHTS",
+    "JOURNAL",
     "LIST",
     "LOG",
     "MENU",
     "MODAL",
     "MONTH",
+    "NOTE",
     "PACE",
     "PATH",
     "PEOPLE",
@@ -77,6 +80,8 @@ GROUPS: dict[str, list[BindingType]] = {
     "Settings": SETTINGS,
     "Insights": INSIGHTS,
     "Pace": PACE,
+    "Journal": JOURNAL,
+    "In a note": NOTE,
     "In a question": MODAL,
     "In a yes or no": CONFIRM,
     "In a choice": CHOOSE,

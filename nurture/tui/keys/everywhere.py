@@ -51,6 +51,7 @@ APP: list[BindingType] = [
     key("room.insights", "8", "room('insights')", "Insights", "Look back on a year, in charts."),
     key("room.triage", "T", "triage", "Triage", "Go through new people one by one; or through those you marked."),
     key("room.review", "9", "room('review')", "Review", "Look back on the week, and plan the next."),
+    key("room.journal", "0", "room('journal')", "Journal", "Read the days as you wrote them, and search them."),
     key("room.pace", "P", "room('pace')", "Pace", "See whether the rhythms can be kept, and loosen them."),
     key("help", "question_mark,f1", "help", "Help", "Show every key there is.", show=True),
     key("palette", "ctrl+p,colon", "palette", "Commands", "Find any command, or go to a person by name."),

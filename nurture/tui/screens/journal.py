@@ -1,38 +1,35 @@
 """The journal by its days: whatever was written, of all people and of none, newest first."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.content import Content
 
-from nurture.domain.dates import ago, long_date
-from nurture.domain.dates.calendar_days import month_end
+from nurture.domain.dates import long_date
 from nurture.domain.dates.periods import period
 from nurture.domain.dates.vocabulary import MONTH_NAMES
 from nurture.domain.folding import words as folded
+from nurture.errors import NurtureError
 from nurture.journal import Journal
 from nurture.tui import keys
 from nurture.tui.day_lines import day_lines, key_of
-from nurture.tui.lines import QUIET, plain, shown
+from nurture.tui.day_window import DayWindow
+from nurture.tui.lines import QUIET, plain
 from nurture.tui.looking_for import Only, ask_only
 from nurture.tui.room import Room
 from nurture.tui.widgets.day_list import DayList
 from nurture.tui.widgets.entries import Entries
 from nurture.tui.widgets.filter_line import FilterLine
-from nurture.views.days import DayEntry, Sought
+from nurture.tui.widgets.wrapping import Entry
+from nurture.views.days import DayEntry
 from nurture.views.receipts import Receipt
 
-PAGE = 50
-"""Entries that are read at once."""
-WINDOW = 200
-"""Entries in the list at the most: what was passed long ago is let go of, and read again on the way back."""
 NOTHING = "Nothing is written yet. l logs a conversation, a notes what the day was like."
 
 
 class JournalRoom(Room):
-    """The days, a window of them in the list; the list's ends ask for more."""
+    """The days, a window of them in the list; where the list runs out, the window moves on."""
 
     NAME = "Journal"
     BINDINGS = keys.JOURNAL
@@ -40,16 +37,13 @@ class JournalRoom(Room):
 
     def __init__(self, journal: Journal) -> None:
         super().__init__(journal)
-        self._entries: list[DayEntry] = []
-        self._is_newest = self._is_oldest = True
-        """Whether nothing is in front of the window, and nothing behind it."""
+        self._window = DayWindow(journal)
         self._only = Only()
         self._on_this_day = False
-        self._sought = Sought()
         self._aside = ""
         """What the heading says of former years."""
         self._begun: dict[int | date, str] = {}
-        """Notes that were left before they were kept, by the note or the day they are of."""
+        """Notes that were left before they were kept: by the key of the note, or by the day they are of."""
 
     def body(self) -> ComposeResult:
         """The line to search by, and the days."""
@@ -68,7 +62,7 @@ class JournalRoom(Room):
     @property
     def _entry(self) -> DayEntry | None:
         """The entry under the cursor."""
-        return next((entry for entry in self._entries if key_of(entry) == self._list.chosen), None)
+        return next((entry for entry in self._window.entries if key_of(entry) == self._list.chosen), None)
 
     @property
     def chosen(self) -> int | None:
@@ -80,62 +74,208 @@ class JournalRoom(Room):
         """Go to the line of words."""
         self.query_one(FilterLine).focus()
 
-    # --- the window -----------------------------------------------------------------------------------------
+    @on(FilterLine.Left)
+    def _to_list(self) -> None:
+        self._list.focus()
+
+    # --- what is in sight -----------------------------------------------------------------------------------
 
     def reload(self) -> None:
-        """Read anew what is in the window; at the newest it begins with whatever is newest now."""
+        """Read anew what is in the window."""
         self._settle_sought()
-        days, count = self.journal.days, max(PAGE, len(self._entries))
-        if self._is_newest or not self._entries:
-            self._take(days.page(self._sought, limit=count), count)
-        else:
-            self._take(days.from_entry(self._entries[0], self._sought, count), count, is_newest=False)
+        self._window.again()
+        self._list.empty = plain(self._nothing(), QUIET)
         self._list.show_around(self._lines())
         self._say()
 
     def _seek(self) -> None:
         """Begin at the newest of what is wanted now."""
         self._settle_sought()
-        self._take(self.journal.days.page(self._sought, limit=PAGE), PAGE)
-        self._list.show_from_top(self._lines())
-        self._say()
-
-    def _take(self, entries: list[DayEntry], asked: int, *, is_newest: bool = True) -> None:
-        self._entries, self._is_newest, self._is_oldest = entries, is_newest, len(entries) < asked
+        self._window.to_newest()
+        self._list.empty = plain(self._nothing(), QUIET)
+        self._show_from_top()
 
     def _settle_sought(self) -> None:
         """What is wanted: words, one person, circle or tag, former years."""
-        days, only = self.journal.days, self._only.sought
-        sought = only._replace(words=days.sought(self.query_one(FilterLine).value).words)
+        days = self.journal.days
+        sought = self._only.sought._replace(words=days.sought(self.query_one(FilterLine).value).words)
         self._aside = ""
         if self._on_this_day:
             former = days.on_this_day(sought)
             sought = former.sought
             self._aside = "on this day" if former.exact else "nothing on this very day: the week around it"
-        self._sought = sought
+        self._window.sought = sought
 
-    def _lines(self) -> list[Entries]: ...
+    def _nothing(self) -> str:
+        if self.journal.days.bounds() is None:
+            return NOTHING
+        return "Former years have nothing around this day." if self._on_this_day else "Nothing here holds that."
+
+    def _lines(self) -> list[Entry]:
+        words = folded(" ".join(self._window.sought.words))
+        return list(day_lines(self._window.entries, self.journal.today(), words))
+
+    def _show_from_top(self) -> None:
+        self._list.show_from_top(self._lines())
+        self._say()
+
+    @on(Entries.Moved)
+    def _say(self) -> None:
+        """The month in sight, and what the journal is narrowed to."""
+        day = self._entry.happened_on if self._entry else None
+        month = f"{MONTH_NAMES[day.month - 1]} {day.year}" if day else ""
+        self.head("Journal", " · ".join(filter(None, (month, self._aside, self._only.words))) + self.home.visiting)
 
     @on(Entries.RunningOut)
     def _go_on(self) -> None:
         """Older entries behind the last, before the cursor gets there."""
-        if self._is_oldest or not self._entries:
-            return
-        more = self.journal.days.page(self._sought, self._entries[-1], PAGE)
-        self._is_oldest = len(more) < PAGE
-        self._entries += more
-        self._is_newest = self._is_newest and len(self._entries) <= WINDOW
-        self._entries = self._entries[-WINDOW:]
-        self._list.show_around(self._lines())
+        if self._window.older():
+            self._list.show_around(self._lines())
 
     @on(DayList.RunningUp)
     def _go_back(self) -> None:
         """Newer entries in front of the first."""
-        if self._is_newest or not self._entries:
+        if self._window.newer():
+            self._list.show_around(self._lines())
+
+    @on(DayList.Ended)
+    def _to_the_end(self, event: DayList.Ended) -> None:
+        if event.way < 0:
+            self._window.to_newest()
+            self._show_from_top()
+        else:
+            self._window.to_oldest()
+            self._list.show_from_bottom(self._lines())
+            self._say()
+
+    # --- narrowing, and going to a day ----------------------------------------------------------------------
+
+    def action_this_day(self) -> None:
+        """Former years on the day of today, or everything again."""
+        self._on_this_day = not self._on_this_day
+        self._seek()
+
+    @work
+    async def action_only(self) -> None:
+        """One person, circle or tag."""
+        only = await ask_only(self.home)
+        if only is not None:
+            self._only = only
+            self._seek()
+
+    def action_everything(self) -> None:
+        """No filter at all."""
+        self._only, self._on_this_day = Only(), False
+        self.query_one(FilterLine).value = ""
+        self._seek()
+
+    @work
+    async def action_jump(self) -> None:
+        """Go to a day, a month or a year; where nothing is written of it, to what was before."""
+        from nurture.tui.screens.ask import Ask
+
+        today, order = self.journal.today(), self.journal.settings.date_order
+        found = await self.home.push_screen_wait(
+            Ask(
+                "Go to which day?",
+                lambda text: period(text, today, order),
+                "yesterday, last tue, in may, 2025-03",
+                lambda days: _period_words(days, today),
+            )
+        )
+        if found is None:
             return
-        more = self.journal.days.newer(self._sought, self._entries[0], PAGE)
-        self._is_newest = len(more) < PAGE
-        self._entries = more + self._entries
-        self._is_oldest = self._is_oldest and len(self._entries) <= WINDOW
-        self._entries = self._entries[:WINDOW]
-        self._list.show_around(self._lines())
+        first, last = found
+        if not self._window.to_day(last):
+            self.home.tell(f"Nothing is written of {_period_words(found, today)}, nor of before.")
+            return
+        self._show_from_top()
+        if self._window.entries[0].happened_on < first:
+            self.home.tell(f"Nothing is written of {_period_words(found, today)}: this is what was before.")
+
+    def action_month(self, by: int) -> None:
+        """Go to the month before or after that has anything in it."""
+        entry = self._entry
+        if entry is None:
+            return
+        if self._window.to_month(by, entry.happened_on):
+            self._show_from_top()
+        else:
+            self.home.tell(f"Nothing is written {'before' if by < 0 else 'after'} this month.")
+
+    # --- entries and notes ----------------------------------------------------------------------------------
+
+    @on(Entries.Opened)
+    @work
+    async def _open(self) -> None:
+        """The person, or one of several; a note is put right."""
+        from nurture.tui.screens.ask import Choose
+
+        entry = self._entry
+        if entry is None:
+            return
+        if not entry.people:
+            await self._put_right(entry)
+            return
+        person = self.chosen or await self.home.push_screen_wait(
+            Choose("Whom would you like to see?", [(who.id, who.name) for who in entry.people])
+        )
+        if person is not None:
+            self.home.open_person(person)
+
+    @work
+    async def action_edit_entry(self) -> None:
+        """Put the chosen entry right."""
+        if self._entry:
+            await self._put_right(self._entry)
+
+    async def _put_right(self, entry: DayEntry) -> None:
+        from nurture.tui.keeping import keep
+        from nurture.tui.screens.log import LogModal
+
+        if entry.kind == "note":
+            notes = self.journal.notes
+            await self._write(
+                "Put this note right", entry.id, lambda text: notes.change(entry.id, text), entry.text
+            )
+            return
+        try:
+            modal = LogModal(self.journal, touch=entry.id)
+        except NurtureError as error:  # somebody else has removed it meanwhile
+            self.home.complain(error)
+            return
+        await self.home.ask_and_keep(modal, lambda logged: keep(self.journal, logged, entry.id))
+
+    @work
+    async def action_add_note(self, of_day: bool) -> None:
+        """Write a note of today, or of the day in sight."""
+        today = self.journal.today()
+        day = self._entry.happened_on if of_day and self._entry else today
+        title = "A note of today" if day == today else f"A note of {long_date(day, today)}"
+        await self._write(title, day, lambda text: self.journal.notes.add(text, day))
+
+    async def _write(self, title: str, begun: int | date, keep: Callable[[str], Receipt], text: str = "") -> None:
+        """Have a note written; what is left half-way is there again the next time."""
+        from nurture.tui.screens.note import NoteModal
+
+        modal = NoteModal(title, text, self._begun.get(begun, text))
+        if await self.home.ask_and_keep(modal, keep):
+            self._begun.pop(begun, None)
+        else:
+            self._begun[begun] = modal.written
+
+    def action_remove(self) -> None:
+        """Take the chosen entry out of the journal."""
+        entry = self._entry
+        if entry:
+            remove = self.journal.notes.remove if entry.kind == "note" else self.journal.touches.remove
+            self.home.change(lambda: f"{remove(entry.id).sentence} u brings it back.")
+
+
+def _period_words(days: tuple[date, date], today: date) -> str:
+    """A day, a month or a year in words."""
+    first, last = days
+    if first == last:
+        return long_date(first, today)
+    month = f"{MONTH_NAMES[first.month - 1]} " if (first.year, first.month) == (last.year, last.month) else ""
+    return f"{month}{first.year}"

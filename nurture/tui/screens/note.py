@@ -3,6 +3,7 @@
 from pathlib import PurePath
 from typing import ClassVar
 
+from textual import on
 from textual.app import ComposeResult
 
 from nurture.errors import InvalidValue
@@ -19,19 +20,22 @@ class NoteModal(Modal[str]):
     BINDINGS = keys.NOTE
     USES_TABLES = False
 
-    def __init__(self, title: str, text: str = "") -> None:
+    def __init__(self, title: str, text: str = "", begun: str = "") -> None:
+        """`text` is the note as it is kept, `begun` what was made of it and not kept yet."""
         super().__init__(title, (("note.save", "saves"), ("Enter", "begins a line"), ("Esc", "leaves")))
         self._text = text
-
-    @property
-    def written(self) -> str:
-        """What is in the box; what was not touched is given back with its controls, not their pictures."""
-        text = self.query_one(MessageText).text
-        return self._text if text == shown_lines(self._text) else text
+        self.written = begun or text
+        """What is in the box, also after it was left."""
 
     def body(self) -> ComposeResult:
         """The box."""
-        yield MessageText(self._text, "What the day was like.", id="note")
+        yield MessageText(self.written, "What the day was like.", id="note")
+
+    @on(MessageText.Changed)
+    def _read(self, event: MessageText.Changed) -> None:
+        # What was not touched keeps its controls: the box shows pictures in their place.
+        text = event.text_area.text
+        self.written = self._text if text == shown_lines(self._text) else text
 
     def action_save(self) -> None:
         """Give the words back, where there are any."""

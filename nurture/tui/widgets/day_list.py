@@ -30,14 +30,22 @@ class DayList(Entries):
         """Show these instead, from the first on."""
         self.show(entries)
         super().action_first()
+        self.post_message(self.RunningUp(self))
+
+    def show_from_bottom(self, entries: Iterable[Entry]) -> None:
+        """Show these instead, with the cursor on the last."""
+        self.show(entries)
+        super().action_last()
+        self.post_message(self.RunningUp(self))
 
     def _line_of_cursor(self) -> int:
         top = self._wrapping.place(self.cursor)[0] if 0 <= self.cursor < len(self.entries) else 0
         return top - self.scroll_offset.y
 
     def _stand(self, index: int) -> None:
+        before = self.cursor
         super()._stand(index)
-        if 0 <= index < NEAR:
+        if before != self.cursor < NEAR:
             self.post_message(self.RunningUp(self))
 
     def action_first(self) -> None:
