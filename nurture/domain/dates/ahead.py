@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
+from nurture.domain.dates.calendar_days import month_end
 from nurture.domain.dates.future import future_date
 from nurture.domain.dates.vocabulary import (
     DAY_PARTS,
@@ -24,13 +25,18 @@ _LONGEST = 7
 """Words of a day: "by the end of the next month"."""
 _FAR = timedelta(days=365 * 60)
 _LEADS = word_set(
-    "by on in at before until till til from for around after over during within since about due come"
+    """
+by on in at before until till til from for around after over during within since about due come
+"""
 )
 _ONLY_BEHIND_IN = word_set("in within")
 _NOT_BEHIND_IN = frozenset(WEEKDAYS) | word_set("next this tomorrow tmrw tmr today tonight coming")
 _FEAST = word_set("christmas xmas easter halloween boxing valentines valentine's nye")
 _STARTS = frozenset({*MONTHS, *WEEKDAYS, *NUMBERS, *ORDINALS, *VAGUE_NUMBERS, *_FEAST}) | word_set(
-    "the next this coming end day tomorrow tmrw tmr today tonight later early mid late half good new"
+    """
+the next this coming end day tomorrow tmrw tmr today tonight later early mid late half good new middle start
+beginning
+"""
 )
 _NOT_ALONE = word_set("may march sat sun second mar now sept dec jan mon the this next a an new good")
 """Words that are rarely a day where nothing stands before or behind them."""
@@ -78,11 +84,22 @@ def _at(words: list[Word], texts: list[str], i: int, today: date, order: DateOrd
             day = _read(" ".join(phrase), today, order)
             if day and today <= day <= today + _FAR:
                 behind += behind < len(texts) and texts[behind] in DAY_PARTS
-                relative = not any(word in _NAMES_A_DAY or word[0].isdigit() for word in phrase) or (
-                    lead == "in" and _length(phrase)
-                )
-                return Ahead(day, words[i].start, words[behind - 1].end, relative, lead), behind
+                first, day = _range(texts, i, day) if lead in ("", "to") else (i, day)
+                return Ahead(day, words[first].start, words[behind - 1].end, _relative(phrase), lead), behind
     return None
+
+
+def _range(texts: list[str], i: int, last: date) -> tuple[int, date]:
+    """ "From 3 to 9 December" is its first day: where it begins, and that day."""
+    at = i - 1 if i and texts[i - 1] in ("to", "until", "till") else i
+    number = texts[at - 1] if at and at == i - 1 else ""
+    if not (number.isdecimal() and number.isascii() and 0 < int(number[:3]) < last.day):
+        return i, last
+    return at - 1 - (at > 1 and texts[at - 2] == "from"), last.replace(day=int(number))
+
+
+def _relative(phrase: list[str]) -> bool:
+    return _length(phrase) or not any(word in _NAMES_A_DAY or word[0].isdigit() for word in phrase)
 
 
 def _may_be_day(phrase: list[str], lead: str, before: list[str]) -> bool:
@@ -124,7 +141,11 @@ def _broken(words: list[Word], i: int, k: int) -> bool:
 
 @lru_cache(maxsize=256)
 def _read(text: str, today: date, order: DateOrder) -> date | None:
+    part, _, month = text.removeprefix("the ").partition(" of ")
     try:
+        if part in ("end", "middle", "start", "beginning") and month.removesuffix("'") in MONTHS:
+            first = future_date(month, today, order)
+            return month_end(first) if part == "end" else first.replace(day=15 if part == "middle" else 1)
         return future_date(text, today, order)
     except UnreadableDate:
         return None

@@ -119,9 +119,9 @@ mend mention miss move need offer open order organise organize owe own pack pain
 plan play prefer present produce promise propose publish quit race raise read recommend record recover
 relocate remember renovate rent replace reply retire return ride ring run save say see sell send separate set
 share show sign sing sit sleep speak split spend stand start stay stop struggle study submit suffer suggest
-support swim take talk teach tell text think train translate travel treat try turn undergo use visit volunteer
-wait walk want watch win work worry write design program programme adore develop deploy sail surf ski cycle
-garden bake brew sew weave
+support swim take talk teach tell text think train translate travel expire treat try turn undergo use visit
+volunteer wait walk want watch win work worry write design program programme adore develop deploy sail surf
+ski cycle garden bake brew sew weave
 """
 BASE = word_set(_BASE)
 
@@ -129,7 +129,8 @@ _PAST_FORMS = """
 ate became began bought broke brought built came caught chose cut did drew drove fell felt found flew forgot
 fought gave got grew went had heard held hit hung hurt kept knew led left lent let lost made meant met paid
 put quit ran rang read rode said sang sat saw sold sent set shot slept spoke spent split stood swam swore
-taught told thought took understood woke won wore wrote died moved babysat dogsat catsat proofread dug fed swept sewed woke stuck
+taught told thought took understood woke won wore wrote died moved babysat dogsat catsat proofread dug fed
+swept sewed stuck
 """
 PAST_FORMS = word_set(_PAST_FORMS)
 

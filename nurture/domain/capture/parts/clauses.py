@@ -135,6 +135,7 @@ def _unsaid(
     if last is None or not words.joined(first) or (last.elliptic and last.subject is not Subject.THEY):
         return Subject.UNSAID, ()
     to_them = words.has_person(found.verb + 1) and words.keys[first] != "and"
+    to_them = to_them or (found.verb + 1 < len(words.keys) and words.pronoun(found.verb + 1)[0] == "i")
     if key in said.BASE | said.UNSAID_AUXILIARIES | said.ACTS_NOW or to_them:
         return Subject.UNSAID, ()  # "Bill didn't pick up, call again", "Ana rang, promised her the photos"
     return last.subject, last.whose

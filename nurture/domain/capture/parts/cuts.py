@@ -55,7 +55,8 @@ def _clause_at(words: Words, i: int, last: int) -> bool:
     if k >= end or (k > i and words.sentence_opens(k)):
         return False
     tied = words.keys[i] == "and"
-    if tied and (k in words.named or words.keys[k] == "i") and _lists(words, i, last):
+    another = k in words.named or words.keys[k] == "i" or words.keys[k] in said.POSSESSIVE
+    if tied and another and _lists(words, i, last):
         return False
     if words.keys[k] in said.AUXILIARIES and k + 1 < end and words.keys[k + 1] in said.NOMINATIVE:
         return True  # "and would I come"

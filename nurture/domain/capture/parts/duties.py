@@ -29,7 +29,7 @@ def duty(clauses: Sequence[Clause], k: int, scene: Scene) -> Duty | None:
     clause = clauses[k]
     frame = clauses[clause.frame] if clause.frame >= 0 else None
     told = frame is not None and _tells(frame, scene)
-    if clause.hypothetical and not (told and clause.aux == "would"):
+    if clause.hypothetical and not (told and clause.aux == "would" and not _perhaps(clause, scene)):
         return None
     first = ahead(clauses, k, scene, told=told)
     if first is None or first >= clause.end:
@@ -39,9 +39,16 @@ def duty(clauses: Sequence[Clause], k: int, scene: Scene) -> Duty | None:
         return Duty(first, True)
     if clause.elliptic and clause.aux == "will" and _is_to_somebody(clause, first, scene):
         return Duty(first, True)
-    if clause.subject is Subject.THEY and clause.whose and _is_for_me(clause, first, scene):
+    promised = told and frame is not None and _promises(frame, scene)
+    if clause.subject is Subject.THEY and clause.whose and _is_for_me(clause, first, scene, promised=promised):
         return Duty(first, False)
     return None
+
+
+def _perhaps(clause: Clause, scene: Scene) -> bool:
+    """Whether it is told as what could be: "told her I could lend her"."""
+    keys = {token.key for token in scene.tokens[clause.predicate : clause.verb]}
+    return not keys.isdisjoint({"could", "might", "may", "should", "ought"})
 
 
 def ahead(clauses: Sequence[Clause], k: int, scene: Scene, *, told: bool = False) -> int | None:
@@ -57,7 +64,8 @@ def ahead(clauses: Sequence[Clause], k: int, scene: Scene, *, told: bool = False
             return verb + len(lead)
     if clause.aux == "will" or (clause.aux == "would" and told):
         return verb
-    if clause.aux == "has" and keys[verb - clause.predicate :][:1] == ["to"]:
+    obliged = clause.aux == "has" or (clause.aux == "is" and clause.subject is Subject.ME)
+    if obliged and keys[verb - clause.predicate :][:1] == ["to"]:
         return verb + 1
     if clause.aux == "is" and keys[verb - clause.predicate :][:1] and _is_doing(keys[verb - clause.predicate]):
         return verb
@@ -87,8 +95,10 @@ def _is_mine(clause: Clause, first: int, scene: Scene, *, told: bool) -> bool:
         return keys[0] not in ("be", "think", "try", "have")
     if keys[0] in said.MERELY:
         return False
-    if keys[0] == "ask" or (keys[0] == "get" and keys[1:2] != ["back"]):
+    if keys[0] == "ask":
         return False
+    if keys[0] == "get":
+        return keys[1:2] == ["back"] or _has_thing(clause, first, scene)
     if keys[0] in ("text", "email", "write", "message") and not _has_thing(clause, first, scene):
         return False
     if keys[0] in said.DEEDS:
@@ -106,10 +116,14 @@ def _has_thing(clause: Clause, first: int, scene: Scene) -> bool:
     """Whether something is sent, and not only somebody written to: "email Ana the rota"."""
     meant = clause.people.get(first + 1)
     behind = scene.tokens[meant.end].key if meant and meant.end < clause.end else ""
-    return behind in ("the", "a", "an", "my", "our", "some", "those", "that", "this", "about")
+    return behind in ("the", "a", "an", "my", "our", "some", "those", "that", "this", "about", "tickets")
 
 
-def _is_for_me(clause: Clause, first: int, scene: Scene) -> bool:
+def _promises(frame: Clause, scene: Scene) -> bool:
+    return frame.verb < frame.end and scene.tokens[frame.verb].key in said.PROMISING
+
+
+def _is_for_me(clause: Clause, first: int, scene: Scene, *, promised: bool) -> bool:
     keys = [token.key for token in scene.tokens[first : clause.end][:16]]
     if keys[0] in said.NOT_FOR_ME:
         return False
@@ -117,7 +131,8 @@ def _is_for_me(clause: Clause, first: int, scene: Scene) -> bool:
         return keys[0] not in said.NOT_FOR_OTHERS or keys[0] in ("look", "take")
     if first + 1 in clause.people or (keys[0].endswith("ing") and clause.aux == "is"):
         return False
-    return keys[0] in said.ONLY_THEIRS and not (keys[0] == "get" and keys[1:2] != ["back"])
+    deeds = said.DEEDS if promised else said.ONLY_THEIRS
+    return keys[0] in deeds and not (keys[0] == "get" and keys[1:2] != ["back"])
 
 
 def _tells(frame: Clause, scene: Scene) -> bool:

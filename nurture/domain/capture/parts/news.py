@@ -131,8 +131,8 @@ def _tells_event(keys: list[str]) -> bool:
 
 
 def _will(keys: list[str], clause: Clause, scene: Scene) -> bool:
-    if keys[0] == "be" and len(keys) > 1:
-        return _is(keys[1:], clause, scene, thing=False) or day_of(scene, clause) is not None
+    if any(token.key == "be" for token in scene.tokens[clause.predicate : clause.verb]):
+        return _is(keys, clause, scene, thing=False) or day_of(scene, clause) is not None
     third = {f"{keys[0]}s", f"{keys[0]}es", f"{keys[0][:-1]}ies"}
     begins = any(_begins(each, keys) for each in third)
     return begins or (day_of(scene, clause) is not None and third.isdisjoint(said.TIMELESS) and keys[0] in BASE)

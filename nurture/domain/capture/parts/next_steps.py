@@ -16,6 +16,8 @@ should, lets, let us
 """
 _LEADS = tuple(tuple(lead.split()) for lead in _LEADS_TEXT.split(","))
 """What stands before a next step."""
+_WEAK_LEADS = ("want", "plan", "planning", "should", "lets", "let")
+"""Of these, what tells of a next step only with a day."""
 _AGAIN = ("again", "back", "in", "up", "base")
 
 
@@ -43,9 +45,14 @@ def _found(clauses: Sequence[Clause], k: int, scene: Scene) -> tuple[Kept, bool]
         return None
     key = scene.tokens[first].key
     words = kept(scene, clause, first)
+    if key == "get" and scene.letters(first, clause.end).split()[1:2] != ["in"]:
+        return None
     if words is None or not (key in said.CONTACTS or lead >= 2):
         return None
-    plain = bool(lead or duty is not None) or _goes_on(scene, clause, first)
+    weak = scene.tokens[clause.predicate].key in _WEAK_LEADS
+    plain = (
+        (bool(lead) and not weak) or duty is not None or (key == "ask" and k > 0) or _goes_on(scene, clause, first)
+    )
     return (words, plain) if words.when or plain else None
 
 

@@ -65,6 +65,8 @@ def _owed(reading: _Reading) -> Iterator[Part]:
     """ "I owe Ana a beer", "he owes me a rematch"."""
     clause = reading.clause
     whoms, at = people_at(clause, clause.verb + 1, reading.scene.tokens)
+    if reading.key(at) in ("that", "this", "it"):
+        return
     if reading.mine and whoms:
         yield from _parts(reading, at, ME, whoms)
     elif reading.theirs and reading.key(clause.verb + 1) in said.FOR_ME:

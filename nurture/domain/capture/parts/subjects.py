@@ -7,12 +7,15 @@ from nurture.domain.capture.parts import clause_words as said
 from nurture.domain.capture.parts.words import Words, auxiliary
 from nurture.domain.capture.values import Whom
 from nurture.domain.capture.words import RELATIVES
+from nurture.domain.name_data import TITLES
 
 _NAMED_SO = 4
 """Words of "old neighbour Art", from the first to the name."""
 _NOUN_PHRASE = 6
 """Words of "her lovely old cat" that are looked through for a verb."""
 _OPENERS = 5
+_BEHIND_VERB = frozenset({"in", "on", "tomorrow", "next", "out", "up"})
+"""A word in -s before one of these is no noun: "her visa expires in june"."""
 
 
 class Subject(StrEnum):
@@ -54,6 +57,8 @@ def subject_of(words: Words, first: int, end: int) -> Found:
     i = first
     while i < end and i < first + _OPENERS and words.keys[i] in said.OPENERS and i not in words.named:
         i += 1
+    if i + 1 < end and words.keys[i] in TITLES and i + 1 in words.named:
+        i += 1
     if i >= end:
         return Found(Subject.OTHER, first, end, end)
     if i in words.named:
@@ -80,6 +85,10 @@ def _of_named(words: Words, i: int, end: int) -> Found:
     whose, k = _listed(words, i, end)
     if k < end and words.keys[k] == "and" and words.keys[k + 1 : k + 2] in (["i"], ["me"]) and k + 1 < end:
         return _predicate(words, Subject.WE, i, k + 2, end)
+    if (
+        k + 1 < end and words.keys[k] == "and" and words.keys[k + 1] in said.POSSESSIVE
+    ):  # "Ana and her husband are"
+        return _predicate(words, Subject.THEY, i, _verb_in(words, k + 2, end), end, whose)
     if words.tokens[k - 1].owner:
         if not words.is_contracted(k, end):
             return _possession(words, i, k, end, whose, -1)
@@ -159,7 +168,8 @@ def _verb_in(words: Words, i: int, end: int) -> int:
         plural = words.keys[k - 1].endswith("s") and key in said.BASE
         noun = k + 1 < end and words.keys[k + 1] in said.AUXILIARIES  # "her hospital visits are over"
         finite = words.is_verb(k) and key.endswith(("s", "ed", "ing"))
-        if not noun and (plural or key in said.PAST_FORMS or finite):
+        dated = key.endswith("s") and k + 1 < end and words.keys[k + 1] in _BEHIND_VERB
+        if not noun and (dated or plural or key in said.PAST_FORMS or finite):
             return k
         if key in said.BEFORE_NOUN and key != "of":
             break

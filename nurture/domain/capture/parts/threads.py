@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from nurture.domain.capture.parts.clause_words import DETERMINERS, POSSESSIVE
+from nurture.domain.capture.parts.clause_words import DETERMINERS, PAST_FORMS, POSSESSIVE
 from nurture.domain.capture.parts.clauses import Clause, Subject
 from nurture.domain.capture.parts.events import EVENTS
 from nurture.domain.capture.parts.nearby import nearby
@@ -39,6 +39,8 @@ def _first(clause: Clause, scene: Scene) -> int:
     """The first word of the text: the predicate, or "her dad", or the mum of "Ana's mum"."""
     if clause.subject is Subject.THEIRS:
         return clause.begins if scene.tokens[clause.begins].key in POSSESSIVE else clause.noun
+    if clause.verb > clause.predicate and scene.tokens[clause.verb - 1].key in ("being", "been"):
+        return clause.verb - 1
     if clause.aux == "has" and scene.tokens[min(clause.verb, clause.end - 1)].key == "to":
         return clause.verb + 1
     if clause.aux == "has" and (had := _had(clause, scene)) is not None:
@@ -68,4 +70,5 @@ def _unsaid(clauses: Sequence[Clause], k: int, scene: Scene) -> Iterable[Part]:
     whoms = nearby(clauses, k, scene)
     if words and whoms and (words.when or (keys[0] == "new" and head < 3)):
         start, end = scene.tokens[clause.verb].start, scene.tokens[words.behind - 1].end
-        yield Part(Field.THREAD, whoms[0], words.text, start, end, when=words.when)
+        when = None if PAST_FORMS.intersection(keys) else words.when
+        yield Part(Field.THREAD, whoms[0], words.text, start, end, when=when)

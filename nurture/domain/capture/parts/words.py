@@ -17,6 +17,7 @@ class Words:
         self.named: dict[int, Mention] = {i: each for each in scene.mentions for i in range(each.first, each.end)}
         """The name that a word belongs to."""
         self._name_again()
+        self._ends = self._sentence_ends()
         self.taken = self._in_taken()
         """The words that say when the touch was, and tags."""
 
@@ -50,6 +51,16 @@ class Words:
             return before in ("with", "to", "for", "of") and self.tokens[i].capital
         ordinary = self.keys[i] in ORDINARY or self.keys[i] in said.AUXILIARIES | said.DETERMINERS
         return not ordinary or self._behind(i) in said.AUXILIARIES
+
+    def _sentence_ends(self) -> list[int]:
+        ends = [len(self.keys)] * len(self.keys)
+        for i in range(len(self.keys) - 2, -1, -1):
+            ends[i] = i + 1 if self.sentence_opens(i + 1) else ends[i + 1]
+        return ends
+
+    def reach(self, i: int, length: int) -> int:
+        """The index behind so many words from `i` on, or behind the sentence."""
+        return min(self._ends[i], i + length)
 
     def inside_name(self, i: int) -> bool:
         """Whether the word goes on with a name."""

@@ -157,7 +157,7 @@ Cleo had a baby on tuesday
 Priya got the job!
     Priya: got the job
 Ben has been laid off
-    Ben: laid off
+    Ben: been laid off
 Zoë was diagnosed with diabetes
     Zoë: diagnosed with diabetes
 Ana has moved in with Ben
