@@ -17,7 +17,7 @@ from nurture.domain.capture.values import Part, Unsure
 from nurture.domain.folding import fold
 from nurture.domain.names import Known
 
-_READERS = (promises, next_steps, moments, threads, facts, kindnesses, relations)
+_READERS = (promises, next_steps, moments, facts, threads, kindnesses, relations)
 """In this order: of two parts over the same letters the first one stays."""
 
 
