@@ -87,6 +87,12 @@ class LogSheet(Modal[Logged]):
 
         self._draft = Draft(understand, *within, before=self._before, lately=self._lately)
 
+    def _about(self, people: tuple[Known, ...]) -> None:
+        """Read the line as one about these, from now on."""
+        self._within = people
+        self._begin()
+        self.query_one("#title", Static).update(plain(self._heading(), "bold $primary"), layout=False)
+
     def _heading(self) -> str:
         if self._touch:
             return "Put this touch right"

@@ -13,7 +13,7 @@ MOST = 6
 _DAYS = (
     *("yesterday", "today", "tomorrow", "this morning", "this afternoon"),
     *("last night", "last week", "last weekend", "last month"),
-    *(f"{before}{day}" for before in ("", "last ") for day in WEEKDAY_NAMES),
+    *(f"{before}{day}" for before in ("", "last ") for day in map(str.lower, WEEKDAY_NAMES)),
 )
 _LETTERS = 2
 """Letters that a word for a day is begun with before it is offered."""

@@ -53,9 +53,7 @@ def test_the_oldest_go(lines: UnsavedLines) -> None:
 
 @settings(max_examples=40, deadline=None)
 @given(line=st.text(min_size=1), notes=st.text())
-def test_every_word_comes_back_as_it_was(
-    tmp_path_factory: pytest.TempPathFactory, line: str, notes: str
-) -> None:
+def test_every_word_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory, line: str, notes: str) -> None:
     lines = UnsavedLines(tmp_path_factory.mktemp("lines") / "journal.db")
     lines.keep(Unsaved("a1", line, notes))
     found = again(lines).begun()

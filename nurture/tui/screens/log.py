@@ -128,8 +128,7 @@ class LogModal(LogSheet):
         async def ask() -> None:
             known = await self._correcting.somebody("Who was it?")
             if known:
-                self._within = (known,)
-                self._begin()
+                self._about((known,))
                 self._read()
 
         note = Choice("keep it as a note of the day", self._give)
@@ -186,8 +185,8 @@ class LogModal(LogSheet):
         left = self._begun.take_up()
         if left:
             known = (self._journal.directory.by_key(person) for person in left.people)
-            self._within, self._notes = tuple(each for each in known if each), left.notes
-            self._begin()
+            self._about(tuple(each for each in known if each))
+            self._notes = left.notes
             self._entry.write(left.line)
             self._read()
 

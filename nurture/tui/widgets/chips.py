@@ -134,10 +134,9 @@ class Chips(Widget, can_focus=True):
 
     def render(self) -> Content:
         """The rows; where they are more than the lines, the last line says how many chips are out of sight."""
-        lines = self._lines[self._first : self._first + self._most]
         if len(self._lines) <= self._most:
-            return Content("\n").join(map(self._drawn, lines))
-        lines = lines[:-1] if self._most > 1 else lines
+            return Content("\n").join(map(self._drawn, self._lines))
+        lines = self._lines[self._first : self._first + max(1, self._most - 1)]
         shown = sum(len(line.chips) for line in lines)
         more = plain(f"and {len(self._chips) - shown} more", QUIET)
         return Content("\n").join([*map(self._drawn, lines), more][: self._most])
