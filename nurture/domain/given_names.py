@@ -96,5 +96,6 @@ def is_given_name(word: str, *, alone: bool = False) -> bool:
 
 @cache
 def _given_names() -> tuple[frozenset[str], frozenset[str]]:
-    """The names that are no short forms, and those of the table of short forms."""
-    return frozenset(_GIVEN.split()), names_with_short_forms()
+    """The names of their own, and the short forms."""
+    long, short = names_with_short_forms()
+    return long.union(_GIVEN.split()), short

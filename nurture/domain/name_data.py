@@ -1,5 +1,7 @@
 """Tables about given names: short forms, names that are real, names that are also words, titles."""
 
+from functools import cache
+
 _TITLES = "dr mr mrs ms mx miss prof professor sir dame rev fr sr sra dona don herr frau aunt auntie aunty uncle"
 TITLES = frozenset(_TITLES.split())
 """What may stand before a name without being its first word; folded."""
@@ -159,16 +161,22 @@ ORDINARY = frozenset(_ORDINARY.split())
 
 def short_forms(word: str) -> frozenset[str]:
     """The folded names that a folded name is short for, and those that are short for it: "bob" gives "robert"."""
-    found: set[str] = set()
+    return _forms().get(word, frozenset())
+
+
+@cache
+def _forms() -> dict[str, frozenset[str]]:
+    forms: dict[str, set[str]] = {}
     for line in _SHORT.strip().splitlines():
         formal, _, short = (part.split() for part in line.partition(":"))
-        if word in formal:
-            found.update(short)
-        if word in short:
-            found.update(formal)
-    return frozenset(found)
+        for word in formal:
+            forms.setdefault(word, set()).update(short)
+        for word in short:
+            forms.setdefault(word, set()).update(formal)
+    return {word: frozenset(others) for word, others in forms.items()}
 
 
-def names_with_short_forms() -> frozenset[str]:
-    """All names of the table of short forms, long and short."""
-    return frozenset(_SHORT.replace(":", " ").split())
+def names_with_short_forms() -> tuple[frozenset[str], frozenset[str]]:
+    """The long names of the table of short forms, and the short ones."""
+    rows = [line.partition(":") for line in _SHORT.strip().splitlines()]
+    return frozenset(" ".join(row[0] for row in rows).split()), frozenset(" ".join(row[2] for row in rows).split())

@@ -15,6 +15,8 @@ __all__ = ["Answer", "Directory", "How", "Known", "fold", "near", "pick", "told_
 
 _MANY = 500
 """People a prefix may bring before it says too little to go by."""
+_HASTY = 6
+"""The same while a line is typed: with more than five it is not asked who is meant."""
 _LISTED = 12
 """Candidates that an error lists: more are a reason to write more of the name."""
 _WORDS, _LETTERS = 6, 40
@@ -45,8 +47,8 @@ class Directory(Protocol):
     def starting(self, prefix: str, limit: int) -> Sequence[Known]:
         """Everyone with a word that starts so, `limit` people at most."""
 
-    def vocabulary(self) -> Collection[str]:
-        """Every word there is; slow, and asked for only when nothing else matched."""
+    def vocabulary(self, beginning: str = "") -> Collection[str]:
+        """Every word that begins so; slow for all, and asked for only when nothing else matched."""
 
     def circles(self, names: Collection[str]) -> Mapping[str, Sequence[Known]]:
         """Those of these circles that there are, by their folded names, with who is in each and not gone.
@@ -86,11 +88,12 @@ class Answer:
         return self.people[0] if len(self.people) == 1 else None
 
 
-def who(text: str, directory: Directory) -> Answer:
+def who(text: str, directory: Directory, *, hasty: bool = False) -> Answer:
     """Everyone that `text` can mean in the strongest sense in which it means anyone at all.
 
     A full name beats all else. A nickname and the first name of somebody else weigh the same: a question. The
-    lines of `told_apart` are understood too: "Ana Costa (pottery)", "Ana Costa #12".
+    lines of `told_apart` are understood too: "Ana Costa (pottery)", "Ana Costa #12". `hasty`, for what is asked
+    at every key: a beginning brings six people at most, and the first letters are taken for right.
     """
     found = _by_words(text, directory)
     if found.how is How.EXACT:
@@ -98,7 +101,7 @@ def who(text: str, directory: Directory) -> Answer:
     labelled = _by_label(text, directory)
     if labelled.people:
         return labelled
-    return found if found.people else _loosely(text, directory)
+    return found if found.people else _loosely(text, directory, hasty=hasty)
 
 
 def pick(text: str, directory: Directory) -> Known:
@@ -177,19 +180,20 @@ def _by_words(text: str, directory: Directory) -> Answer:
     return _answer(text, (known for known in people if once and set(said) <= _all_parts(known)), How.PART)
 
 
-def _loosely(text: str, directory: Directory) -> Answer:
+def _loosely(text: str, directory: Directory, *, hasty: bool) -> Answer:
     """The tiers that go by resemblance: short form or prefix, which weigh the same, and then typo."""
     asked = spoken(text)
     longest = max(asked, key=len, default="")
     if len(asked) > _WORDS or len(longest) > _LETTERS or not _says_enough(longest):
         return Answer(text, (), None)
     short = _by_short_form(asked, directory)
-    begun = _by_prefix(asked, directory)
+    begun = _by_prefix(asked, directory, _HASTY if hasty and len(asked) == 1 else _MANY)
     if short or begun:
         return _answer(text, (*short, *begun), How.SHORT if short else How.PREFIX)
     from nurture.domain.typos import mistyped
 
-    close = mistyped(asked, directory.vocabulary())
+    letters = sorted({word[0] for word in asked}) if hasty else [""]
+    close = mistyped(asked, [word for letter in letters for word in directory.vocabulary(letter)])
     if close is None:
         return Answer(text, (), None)
     people = directory.having(frozenset().union(*close))
@@ -216,10 +220,10 @@ def _by_short_form(asked: Parts, directory: Directory) -> list[Known]:
     return [known for known in (directory.having(forms) if forms else ()) if matches(spoken(known.name))]
 
 
-def _by_prefix(asked: Parts, directory: Directory) -> list[Known]:
+def _by_prefix(asked: Parts, directory: Directory, limit: int) -> list[Known]:
     """Whose name or nickname has words beginning with those asked for; nobody where that says too little."""
-    people = directory.starting(max(asked, key=len), _MANY)
-    if len(people) >= _MANY and len(asked) > 1:
+    people = directory.starting(max(asked, key=len), limit)
+    if len(people) >= limit and len(asked) > 1:
         return []
 
     def matches(name: str) -> bool:

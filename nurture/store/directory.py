@@ -21,14 +21,17 @@ FROM person"""
 HAVING = f"{_KNOWN} WHERE person.id IN (SELECT person_id FROM name_word WHERE word IN ({{}})) ORDER BY person.name"
 
 STARTING = f"""{_KNOWN} WHERE person.id IN
-(SELECT person_id FROM name_word WHERE word >= :prefix AND word < :beyond) ORDER BY person.name LIMIT :limit"""
+(SELECT person.id FROM person WHERE person.id IN
+ (SELECT person_id FROM name_word WHERE word >= :prefix AND word < :beyond) ORDER BY person.name LIMIT :limit)
+ORDER BY person.name"""
 
-VOCABULARY = "SELECT DISTINCT word FROM name_word"
+VOCABULARY = "SELECT DISTINCT word FROM name_word WHERE word >= ? AND word < ?"
 
-CIRCLES = f"""
-SELECT circle.folded, known.* FROM circle JOIN membership ON circle_id = circle.id
-JOIN ({_KNOWN} WHERE archived_on IS NULL AND died_on IS NULL) AS known ON known.id = membership.person_id
-WHERE circle.folded IN ({{}}) ORDER BY known.name"""
+CIRCLES = """
+SELECT circle.folded, person_id FROM circle JOIN membership ON circle_id = circle.id
+WHERE circle.folded IN ({})"""
+
+BY_KEYS = f"{_KNOWN} WHERE person.id IN ({{}}) AND archived_on IS NULL AND died_on IS NULL ORDER BY person.name"
 
 NAME = "SELECT name FROM person WHERE id = ?"
 
@@ -46,30 +49,27 @@ class StoredDirectory:
 
     def having(self, words: Collection[str]) -> Sequence[Known]:
         """Everyone with any of these words in a name."""
-        found: dict[int, Known] = {}
-        asked = list(words)
-        for start in range(0, len(asked), _AT_ONCE):
-            some = asked[start : start + _AT_ONCE]
-            for row in self._ask(HAVING.format(", ".join("?" * len(some))), some):
-                found[row[0]] = _known(row)
-        return list(found.values())
+        return self._among(HAVING, list(words))
 
     def starting(self, prefix: str, limit: int) -> Sequence[Known]:
         """Everyone with a word in a name that starts so, at most `limit`."""
         terms = {"prefix": prefix, "beyond": prefix + "\U0010ffff", "limit": limit}
         return [_known(row) for row in self._ask(STARTING, terms)]
 
-    def vocabulary(self) -> Collection[str]:
-        """Every word of every name: the slow road, for typing errors."""
-        return [word for (word,) in self._ask(VOCABULARY)]
+    def vocabulary(self, beginning: str = "") -> Collection[str]:
+        """Every word of every name that begins so: the slow road, for typing errors."""
+        return [word for (word,) in self._ask(VOCABULARY, [beginning, beginning + "\U0010ffff"])]
 
     def circles(self, names: Collection[str]) -> Mapping[str, Sequence[Known]]:
         """Those of these circles that there are, by their folded names, with who is in each and not gone."""
-        found: dict[str, list[Known]] = {}
         some = list(names)[:_AT_ONCE]
-        for folded, *row in self._ask(CIRCLES.format(", ".join("?" * len(some))), some) if some else ():
-            found.setdefault(folded, []).append(_known(tuple(row)))
-        return found
+        members = self._ask(CIRCLES.format(", ".join("?" * len(some))), some) if some else []
+        people = {known.id: known for known in self._among(BY_KEYS, [key for _, key in members])}
+        found: dict[str, list[Known]] = {}
+        for folded, key in members:
+            if key in people:
+                found.setdefault(folded, []).append(people[key])
+        return {folded: sorted(those, key=lambda known: known.name) for folded, those in found.items()}
 
     def by_key(self, key: int) -> Known | None:
         """The person with this key."""
@@ -82,6 +82,15 @@ class StoredDirectory:
             raise UnknownName(GONE)
         name: str = found[0][0]
         return name
+
+    def _among(self, statement: str, terms: Sequence[Any]) -> list[Known]:
+        """The people that a statement finds for any of these, a number at a time, each once."""
+        found: dict[int, Known] = {}
+        for start in range(0, len(terms), _AT_ONCE):
+            some = terms[start : start + _AT_ONCE]
+            for row in self._ask(statement.format(", ".join("?" * len(some))), some):
+                found[row[0]] = _known(row)
+        return list(found.values())
 
     def _ask(self, statement: str, terms: Sequence[Any] | Mapping[str, Any] = ()) -> list[Any]:
         with told(self._database.path):

@@ -40,9 +40,9 @@ class People:
         found = (known for word in self.index if word.startswith(prefix) for known in self.index[word])
         return tuple({known.id: known for known in found}.values())[:limit]
 
-    def vocabulary(self) -> Collection[str]:
+    def vocabulary(self, beginning: str = "") -> Collection[str]:
         self.vocabularies += 1
-        return self.index.keys()
+        return [word for word in self.index if word.startswith(beginning)]
 
     def circles(self, names: Collection[str]) -> Mapping[str, Sequence[Known]]:
         self.asked_for_circles += 1

@@ -139,7 +139,7 @@ class Groups:
 
     def _all_called(self, i: int, lead: set[str]) -> tuple[Known, ...]:
         """Both people of a first name: "both Ians"."""
-        if not lead & _COUNTS:
+        if not (lead & _COUNTS or self.tokens[i].capital):
             return ()
         for key in singulars(self.tokens, i):
             people = [known for known in self.names.called((key,)) if not known.gone]

@@ -36,7 +36,7 @@ def resembling(text: str, directory: Directory, *, capital: bool, titled: bool =
     Taken without asking: a surname, a short form that is no name of its own, first name and initial, and two
     letters swapped or one doubled. All else is asked.
     """
-    answer = who(text, directory)
+    answer = who(text, directory, hasty=True)
     people = answer.people
     asked = spoken(text)
     if not people:
@@ -114,10 +114,10 @@ def _is_surname(word: str, people: tuple[Known, ...]) -> bool:
 
 
 def _stands_alone(word: str, people: tuple[Known, ...]) -> bool:
-    """Whether the shorter of two forms is a name by itself: Jack may be John, and may be another."""
+    """Whether both forms are names by themselves: Jack may be John, and may be another."""
     forms = short_forms(word)
     named = {word, *(part for known in people for part in spoken(known.name)[:1] if part in forms)}
-    return is_given_name(min(named, key=len), alone=True)
+    return all(is_given_name(name, alone=True) for name in named)
 
 
 def _is_slip(answer: Answer) -> bool:

@@ -85,7 +85,8 @@ class Reader:
         if whole > end and (end - i == 1 or not self.names.is_full(self._parts(i, end))):
             return self._stranger(i, whole, place, timid=self._is_apart(i, whole, place))
         doubt = means is Sense.DOUBT or self._is_other_uncle(i, people)
-        found = Found(i, end, people, doubt, means is Sense.LAST, owner, place=place)
+        timid = means in (Sense.LAST, Sense.DOUBT) or self._is_shown(i, place)
+        found = Found(i, end, people, doubt, timid, owner, place=place)
         return self._keep(found._replace(relative=self._relative(end)) if owner else found)
 
     def _keep(self, found: Found) -> int:
@@ -159,7 +160,7 @@ class Reader:
         for token in self.tokens[end : end + _RELATIVE]:
             if not token.follows:
                 break
-            if token.key in said.RELATIVES:
+            if token.key in said.RELATIVES or token.key in sense_words.PETS:
                 return token.key
         return ""
 
@@ -169,6 +170,13 @@ class Reader:
             return False
         names = [name.casefold() for known in people for name in (known.name, *known.nicknames)]
         return not any(uncle in name for name in names for uncle in _UNCLES)
+
+    def _is_shown(self, i: int, place: Place) -> bool:
+        """Whether it may be the name of a film, a book or a band: "watched Will & Grace with Ben"."""
+        if place is Place.LIST and self.found and self.found[-1].timid:
+            return True
+        before = [token.key for token in self.tokens[max(0, i - 2) : i]]
+        return bool(before) and (before[-1] in sense_words.SHOWN or before == ["listened", "to"])
 
     def _is_apart(self, i: int, end: int, place: Place) -> bool:
         """Whether a name with an unknown end stands where nobody takes part: "watched Ben Hur"."""
@@ -188,11 +196,19 @@ class Reader:
         if token.key in sense_words.BRANDS or sense(self.tokens, i, end, place, self._could_be) is Sense.WORD:
             return end
         before = self.tokens[i - 1].key if i else ""
-        if not place and is_subject(self.tokens, end) and before not in said.NOT_AFTER:
+        subject = is_subject(self.tokens, end) or self._is_apposed(end)
+        if not place and subject and before not in said.NOT_AFTER:
             place = Place.SURE
         if not place or self.tokens[end - 1].owner:
             return end if self.tokens[end - 1].owner else self._resembles(i, end)
         return self._stranger(i, end, place, timid=not (place is Place.SURE or self._ends_list(i, end, place)))
+
+    def _is_apposed(self, end: int) -> bool:
+        """Whether the words behind a name say whose relative it is: "Lena (Ben's wife)", "Lena, his wife"."""
+        if end >= len(self.tokens) or self.tokens[end].gap.strip() not in (",", "("):
+            return False
+        first = self.tokens[end]
+        return (first.owner or first.key in said.POSSESSIVE) and bool(self._relative(end + 1))
 
     def _resembles(self, i: int, end: int) -> int:
         """A short form or a slip where a stranger would not be seen: "advice from Liz", "Siobahn rang"."""

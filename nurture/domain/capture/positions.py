@@ -135,6 +135,8 @@ def is_subject(tokens: list[Token], end: int) -> bool:
         return True
     if not keys or following[0].gap.strip():
         return False
+    if keys[0] in ("from", "at") and tokens[end - 1].capital:  # "Omar from the bike shop called"
+        return any(token.follows and token.key in sense_words.SPEECH for token in tokens[end + 2 : end + 6])
     if keys[0] != "and" or len(keys) < 2:
         return keys[0] in said.SUBJECT_OF or (keys[0] in said.ADVERBS and keys[-1] in said.SUBJECT_OF)
     together = following[1].capital and any(token.key in said.SUBJECT_OF for token in tokens[end + 2 : end + 4])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
+from itertools import pairwise
 
 from nurture.domain.capture import sense_words
 from nurture.domain.capture import words as said
@@ -9,7 +10,8 @@ from nurture.domain.capture.found import Found
 from nurture.domain.capture.line import JOINS, Token
 from nurture.domain.capture.positions import Place, phrase_start
 from nurture.domain.capture.telling import Clause, Telling
-from nurture.domain.capture.telling_words import FINITE
+from nurture.domain.capture.telling_words import BARE, BEHIND_NOUNS, FINITE
+from nurture.domain.capture.telling_words import CONTACT as REACHING
 from nurture.domain.name_data import TITLES
 
 
@@ -39,6 +41,10 @@ _WITH = frozenset({"with", "w", "brought", "took"})
 _SENDS = frozenset({"hi", "hello", "love", "regards", "best", "greetings", "wishes", "hey"})
 _HEARS = "heard got received borrowed learned learnt collected bought had have"
 _GETS = frozenset(_HEARS.split())
+_THERE = frozenset({("was", "there"), ("were", "there"), ("was", "around"), ("were", "around"), ("came", "too")})
+_MEANS = "thinking planning hoping considering wondering meaning intending follow check remember remind todo want"
+_MEANING = frozenset(_MEANS.split())
+_CAME = frozenset({"told", "asked", "came", "joined", "was", "were", "drove", "walked", "introduced"})
 _SEEN_OF = frozenset({"more", "lot", "lots", "much", "less", "hold", "glimpse", "sight", "bit"})
 _NESTS = """
 how that whether if why where what when because me us her him them hope think thinks heard apparently knows
@@ -192,14 +198,29 @@ class _Cast:
 
     def _beside_the_contact(self, start: int, clause: Clause) -> Role:
         """In a clause of promises and news: its subject, and to whom I promised; who else it names is far away."""
-        if clause.subject in ("me", "we"):
+        if self._subject(clause) in ("me", "we"):
             return Role.NAMED
+        if self._before(start) in _BY_WAY_OF and self._sends_greetings(clause.first, clause):
+            return Role.CONTACT
+        if self._was_there(start, clause):
+            return Role.CONTACT
         return Role.NAMED if clause.subject == "them" and self._leads(start, clause) else Role.FAR
 
     def _leads(self, start: int, clause: Clause) -> bool:
         """Whether nothing but names and small words stands before it in its clause: it is the subject."""
         lead = range(clause.first, start)
         return all(i in self._names or self.tokens[i].key in said.CLAUSE_LEADS for i in lead)
+
+    def _subject(self, clause: Clause) -> str:
+        """Who does it; in "Ana is going | to Rome with Ben" she still does."""
+        if clause.first and self.tokens[clause.first].key == "to":
+            return self.telling.of[clause.first - 1].subject
+        return clause.subject
+
+    def _was_there(self, start: int, clause: Clause) -> bool:
+        """ "Ben was there too", "Ana and Ben were around"."""
+        keys = [token.key for token in self.tokens[start : min(clause.end, start + _NEARBY)]]
+        return any(pair in _THERE for pair in pairwise(keys)) and self._leads(start, clause)
 
     def _is_led_back(self, start: int, before: str, clause: Clause) -> bool:
         """Whether it is said with whom something was talked about: "talked about the flat with Ana"."""
@@ -216,9 +237,26 @@ class _Cast:
             keys = {token.key for token in self.tokens[clause.first : start]}
             heard = keys & _GETS and clause not in self._met
             return Role.CONTACT if heard else Role.FAR if clause in self._met else Role.NAMED
-        if self._sends_greetings(start, clause):
+        if self._sends_greetings(start, clause) or self._is_only_meant(clause):
+            return Role.NAMED
+        if clause.subject == "them" and clause.first and self._does_no_more_than(each, clause):
             return Role.NAMED
         return Role.NAMED if self._is_heading(each, start, clause) else Role.CONTACT
+
+    def _is_only_meant(self, clause: Clause) -> bool:
+        """Whether what I do is still to be done: "thinking of asking Ben", "follow up with Ben", "ask Ben"."""
+        if clause.subject != "me":
+            return False
+        keys = [token.key for token in self.tokens[clause.first : clause.end]]
+        while keys and keys[0] in said.CLAUSE_LEADS:
+            keys.pop(0)
+        ordered = keys[:1] and keys[0] in BARE and keys[1:] and keys[1] not in BEHIND_NOUNS
+        return bool(ordered) or (bool(keys) and keys[0] in _MEANING)
+
+    def _does_no_more_than(self, each: Found, clause: Clause) -> bool:
+        """Whether somebody did something for me in a later clause, which may have been at another time."""
+        keys = {token.key for token in self.tokens[each.end : min(clause.end, each.end + _NEARBY)]}
+        return keys.isdisjoint(REACHING | _CAME) and bool(keys & {"me", "us"})
 
     def _is_heading(self, each: Found, start: int, clause: Clause) -> bool:
         """Whether news of somebody follows behind their name and a colon: "coffee with Ana; Ben: moving"."""

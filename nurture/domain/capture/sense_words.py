@@ -3,6 +3,8 @@
 All folded and without apostrophes, as `line.Token.key` is.
 """
 
+SHOWN = frozenset({"watched", "watching", "read", "reading", "streamed", "binged", "rewatched"})
+"""What is named right behind one of these is rather a film or a book."""
 _PETS = """
 dog cat puppy pup kitten horse pony parrot rabbit hamster goldfish budgie gerbil tortoise hen dogs cats
 labrador terrier spaniel boat car van bike band pub bar cafe restaurant hotel film movie book play

@@ -12,7 +12,8 @@ from nurture.domain.given_names import is_given_name
 from nurture.domain.name_data import TITLES
 
 _MEALS = frozenset({"lunch", "dinner", "coffee", "tea", "drinks", "beers", "brunch", "breakfast", "walk", "call"})
-_ME = frozenset({"me", "us", "back", "again", "to", "and", "just", "about", "from", "in", "on", "at", "with", "i"})
+_NOBODY = "me us back again to and just about from in on at with i over by round along too for"
+_ME = frozenset(_NOBODY.split())
 """What follows somebody's verb, where nobody else is called or texted by it."""
 
 _AND_ME = frozenset({"i", "me", "his", "her", "their"})
@@ -26,7 +27,7 @@ class Sense(IntEnum):
     LAST = 1
     """Somebody, if the line names nobody else: "loved Paris"."""
     DOUBT = 2
-    """Perhaps somebody: to be asked."""
+    """Perhaps somebody, if the line names nobody else: to be asked."""
     NAME = 3
 
 
@@ -45,6 +46,9 @@ def sense(tokens: list[Token], i: int, end: int, place: Place, is_name: Callable
     if token.key in sense_words.CITIES and token.capital and place < Place.LIST and not is_subject(tokens, end):
         visited = place is Place.WEAK or token.opens or _before(tokens, i) in said.NOT_AFTER | said.TRAVEL
         return Sense.LAST if visited and _before(tokens, i) not in said.NOT_AFTER else _as_word(tokens, i)
+    led = _before(tokens, i) in ("from", "to", "by", "on") and not token.opens and token.capital
+    if led and token.key not in said.NOT_NAMES | said.CALENDAR | sense_words.SEASONS | sense_words.CITIES:
+        return Sense.NAME
     if not reads_as_word(tokens, i):
         loose = token.key in said.CALENDAR and place is Place.NONE and not is_subject(tokens, end)
         return Sense.LAST if loose and not names_another(tokens, end, is_name) else Sense.NAME
@@ -143,11 +147,22 @@ def _of_word(tokens: list[Token], i: int, end: int, place: Place, is_name: Calla
     if token.key in sense_words.WEEKDAYS:
         return Sense.NAME if is_person_day(tokens, i, is_name) else Sense.WORD
     if small:
-        if _speaks(tokens, end):
+        if _speaks(tokens, end) or (i == 0 and _leads_list(tokens, end, is_name)):
             return Sense.NAME
         tells = i == 0 and token.key not in sense_words.ABSTRACT - {"grace"} and _has_verb(tokens, end)
         return Sense.LAST if tells and token.key not in said.CALENDAR else Sense.WORD
     return _opening(tokens, i, end, is_name) if token.opens else Sense.WORD
+
+
+def _leads_list(tokens: list[Token], end: int, is_name: Callable[[int], bool]) -> bool:
+    """Whether a list of names in small letters goes on behind the first word of a line: "will and may came"."""
+    if end >= len(tokens):
+        return False
+    sign = tokens[end].gap.strip()
+    other = (
+        end + 1 if tokens[end].key == "and" and not sign else end if sign and set(sign) <= JOINS else len(tokens)
+    )
+    return other < len(tokens) and is_name(other) and tokens[other].key not in said.NOT_NAMES
 
 
 def _has_verb(tokens: list[Token], end: int) -> bool:
@@ -158,7 +173,7 @@ def _has_verb(tokens: list[Token], end: int) -> bool:
 def _behind_with(tokens: list[Token], i: int, end: int) -> Sense:
     """ "Coffee with grace" is with her; "danced with grace" may be so. "Called will" before a verb is a slip."""
     before = tokens[i - 1].key
-    activity = i > 1 and (tokens[i - 2].key in manner_words.NOUNS or tokens[i - 2].owner)
+    activity = i > 1 and tokens[i - 2].key in manner_words.NOUNS and not tokens[i - 2].key.endswith("ed")
     if before not in ("with", "w") or tokens[i].key not in sense_words.ABSTRACT or i == 1 or activity:
         return Sense.NAME
     return Sense.DOUBT
@@ -235,4 +250,4 @@ def closes_list(tokens: list[Token], end: int) -> bool:
     """Whether a list can end, or go on, before the word at `end`: "Ana and will", not "Ana and will call"."""
     if end == len(tokens) or not tokens[end].follows:
         return True
-    return tokens[end].key in said.LIST_ENDS
+    return tokens[end].key in said.LIST_ENDS | said.SUBJECT_OF

@@ -39,7 +39,7 @@ class Who:
         self.mentions: list[Mention] = []
         if within is None and not any(not each.owner for each in reader.found):
             reader.suggest()
-        self.found = reader.found
+        self.found = [each for each in reader.found if not each.timid] or reader.found
         names = {i for each in self.found for i in range(each.first, each.end)}
         self.telling = Telling(text, reader.tokens, names.__contains__)
         self._roles = roles(self.tokens, self.found, self.telling)
@@ -67,17 +67,17 @@ class Who:
 
     def _taking(self) -> dict[int, bool]:
         """The places of those who took part, and whether that has to be asked."""
-        firm = [n for n, each in enumerate(self.found) if not each.timid]
-        contact = [n for n in firm if self._roles[n] is Role.CONTACT and not self._is_away(n)]
+        named = range(len(self.found))
+        contact = [n for n in named if self._roles[n] is Role.CONTACT and not self._is_away(n)]
         if contact:
             return dict.fromkeys(contact, False)
         for role in (Role.NAMED, Role.OWNER, Role.FAR):
-            beside = [n for n in firm if self._roles[n] is role]
+            beside = [n for n in named if self._roles[n] is role]
             if beside and lacks_somebody(self.tokens, self.found, self.telling):
                 return {} if self.within else dict.fromkeys(beside, True)
             if beside:
                 return dict.fromkeys(beside, role is Role.FAR and len(self.found) > 1)
-        return {n: False for n, role in enumerate(self._roles) if role is not Role.SPOKEN_OF}
+        return {}
 
     def _is_away(self, n: int) -> bool:
         people = self.found[n].people

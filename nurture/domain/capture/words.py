@@ -20,7 +20,7 @@ _WEAK_BEFORE = (
 WEAK_BEFORE = frozenset(_WEAK_BEFORE.split())
 """Behind these there may be a person: "saw Zoe", but "saw Dune with Ana"."""
 _TALK_TO = """
-talked spoke wrote chatted sent said listened texted emailed message messages letter postcard card email
+talked spoke wrote chatted sent said texted emailed message messages letter postcard card email
 mail note voicemail text out introduced replied waved apologised apologized gave talking speaking
 writing write talk speak responded send call answered back next
 """
