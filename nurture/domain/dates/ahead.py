@@ -33,10 +33,8 @@ _ONLY_BEHIND_IN = word_set("in within")
 _NOT_BEHIND_IN = frozenset(WEEKDAYS) | word_set("next this tomorrow tmrw tmr today tonight coming")
 _FEAST = word_set("christmas xmas easter halloween boxing valentines valentine's nye")
 _STARTS = frozenset({*MONTHS, *WEEKDAYS, *NUMBERS, *ORDINALS, *VAGUE_NUMBERS, *_FEAST}) | word_set(
-    """
-the next this coming end day tomorrow tmrw tmr today tonight later early mid late half good new middle start
-beginning
-"""
+    "the next this coming end day tomorrow tmrw tmr tomorow tommorow tommorrow tomoz 2moro 2morrow today"
+    " tonight later early mid late half good new middle start beginning"
 )
 _NOT_ALONE = word_set("may march sat sun second mar now sept dec jan mon the this next a an new good")
 """Words that are rarely a day where nothing stands before or behind them."""
@@ -44,7 +42,8 @@ _NAMES_A_DAY = frozenset({*MONTHS, *_FEAST, "new"})
 
 
 class Ahead(NamedTuple):
-    """A day to come in a text, and where: from the first letter of its preposition to behind its last word."""
+    """A day to come in a text, and where: from the first letter of its preposition to behind its last
+    word."""
 
     day: date
     start: int

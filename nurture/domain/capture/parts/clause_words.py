@@ -121,7 +121,7 @@ relocate remember renovate rent replace reply retire return ride ring run save s
 share show sign sing sit sleep speak split spend stand start stay stop struggle study submit suffer suggest
 support swim take talk teach tell text think train translate travel expire treat try turn undergo use visit
 volunteer wait walk want watch win work worry write design program programme adore develop deploy sail surf
-ski cycle garden bake brew sew weave
+ski cycle garden bake brew sew weave dream hail breed aspire detest loathe avoid support
 """
 BASE = word_set(_BASE)
 
@@ -304,8 +304,9 @@ promised promises promise vowed vows swore offered offers agreed agrees pledged 
 """Behind one of these "he" is whoever says it."""
 UNREAL = word_set(
     """
-joked jokes joking jokingly jk kidding dreamt dreamed imagine imagined imagines pretended pretends wish wishes
-wished wonder wonders wondered wondering hope hopes hoped hoping asked asks ask if whether
+thinks thought think reckons reckon suspects suspected guess guesses doubts believes assumes joked jokes
+joking jokingly jk kidding dreamt dreamed imagine imagined imagines pretended pretends wish wishes wished
+wonder wonders wondered wondering hope hopes hoped hoping asked asks ask if whether
 """
 )
 """What is reported with one of these is not said to be so."""

@@ -87,7 +87,7 @@ def _follows_note(before: Clause, scene: Scene, clause: Clause) -> bool:
 
 def _is_mine(clause: Clause, first: int, scene: Scene, *, told: bool) -> bool:
     keys = [token.key for token in scene.tokens[first : clause.end][:12]]
-    if keys[0] in ("not", "never"):
+    if keys[0] in ("not", "never", "rather"):
         return False
     if clause.aux == "is" and keys[0].endswith("ing"):
         return any(i > first for i in clause.people)

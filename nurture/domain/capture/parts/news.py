@@ -90,9 +90,14 @@ def _is_doing(keys: list[str], clause: Clause, scene: Scene) -> bool:
     if key == "going" and behind == "to" and len(keys) > 2:
         return True
     if key in said.DOING:
-        told = behind in said.DOING[key] and said.NOT_DOING.isdisjoint(keys[1:3])
+        told = behind in said.DOING[key] and said.NOT_DOING.isdisjoint(keys[1:3]) and not _mislaid(keys)
         return told or (day_of(scene, clause) is not None and said.NOT_DOING.isdisjoint(keys[1:3]))
     return key not in said.PASSING or day_of(scene, clause) is not None
+
+
+def _mislaid(keys: list[str]) -> bool:
+    """ "Looking for his glasses"."""
+    return keys[:2] == ["looking", "for"] and keys[2:3] in (["her"], ["his"], ["their"])
 
 
 def _has(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
@@ -106,6 +111,8 @@ def _has(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
     had_birth = keys[0] in ("twins", "triplets")
     had = any(token.key == "had" for token in scene.tokens[clause.predicate : clause.verb])
     event = _tells_event(keys) or not said.ILLNESSES.isdisjoint(keys[:5])
+    if had and keys[0] == "to":
+        return None
     if had:
         return (
             Tense.OVER if had_birth or (event and keys[0] not in ("the", "no") and not _ordinary(keys)) else None

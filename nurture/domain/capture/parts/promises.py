@@ -123,7 +123,7 @@ def _owns(reading: _Reading, i: int) -> bool:
 
 def _for_me(reading: _Reading, at: int, *, deed: bool) -> bool:
     """Whether what they promise can be mine: not "promised her sister a pony", "promised to behave"."""
-    if reading.key(at) in POSSESSIVE and reading.key(at + 1) in KIN:
+    if reading.key(at) in POSSESSIVE | DETERMINERS and reading.key(at + 1) in KIN:
         return False
     keys = [token.key for token in reading.scene.tokens[at : reading.clause.end][:_NEAR]]
     return not deed or keys[0] in said.DEEDS or not said.FOR_ME.isdisjoint(keys)

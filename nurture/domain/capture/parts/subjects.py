@@ -188,6 +188,8 @@ def _predicate(
         kind = "" if bare and key not in said.UNSAID_AUXILIARIES else auxiliary(key)
         if not kind and key not in said.ADVERBS and key not in ("not", "never"):
             break
+        if kind == "did" and aux in ("will", "would", "can"):
+            break  # "I'd do it"
         negated = negated or key in said.NEGATIVE
         past = past or key in said.PAST
         contracted = contracted and not kind

@@ -42,6 +42,8 @@ deported
 to through back on into for away under abroad freelance part vegan blind home solo deaf out off
 """
     ),
+    "running": word_set("a the her for out from marathons two"),
+    "winning": word_set("a the"),
     "coming": word_set("to out back up off home over for on"),
     "thinking": word_set("of about"),
     "trying": word_set("to for out"),

@@ -7,7 +7,7 @@ from nurture.domain.capture.parts.clauses import Clause, Subject
 from nurture.domain.capture.parts.events import EVENTS
 from nurture.domain.capture.parts.nearby import nearby
 from nurture.domain.capture.parts.news import Tense, news
-from nurture.domain.capture.parts.wording import kept
+from nurture.domain.capture.parts.wording import day_of, kept
 from nurture.domain.capture.scene import Scene
 from nurture.domain.capture.values import Field, Part
 
@@ -15,6 +15,8 @@ from nurture.domain.capture.values import Field, Part
 def threads(clauses: Sequence[Clause], scene: Scene) -> Iterable[Part]:
     """The threads of a line in its order; one for each person, where several are moving."""
     for k, clause in enumerate(clauses):
+        if scene.tokens[clause.first].key == "when" and not day_of(scene, clause):
+            continue  # "I'll miss her when she leaves"
         if clause.plain and clause.whose and clause.subject in (Subject.THEY, Subject.THEIRS):
             yield from _of_clause(clause, scene)
         elif clause.plain and clause.subject is Subject.UNSAID and k:

@@ -17,16 +17,28 @@ from nurture.domain.capture.values import Part, Unsure
 from nurture.domain.folding import fold
 from nurture.domain.names import Known
 
+_WORDS = 5_000
+"""Words that are read, ten pages: 0.3 s where every third is a verb."""
 _READERS = (promises, next_steps, moments, facts, threads, kindnesses, relations)
 """In this order: of two parts over the same letters the first one stays."""
 
 
 def read_all(scene: Scene) -> tuple[tuple[Part, ...], tuple[Unsure, ...]]:
     """What `read_parts` gives, for a line that says more than who met when."""
+    scene = _first_pages(scene)
     clauses = cut(scene)
     found = (reader(clauses, scene) for reader in _READERS)
     parts = _apart(found)
     return parts, tuple(_unsure(scene, parts))
+
+
+def _first_pages(scene: Scene) -> Scene:
+    """The scene as far as it is read: what is longer is no line any more, and stays the text that it is."""
+    if len(scene.tokens) <= _WORDS:
+        return scene
+    mentions = tuple(mention for mention in scene.mentions if mention.end <= _WORDS)
+    kin = tuple(each for each in scene.kin if max(each.owner.end, each.who.end) <= _WORDS)
+    return scene._replace(tokens=scene.tokens[:_WORDS], mentions=mentions, kin=kin)
 
 
 def _apart(found: Iterable[Iterable[Part]]) -> tuple[Part, ...]:
