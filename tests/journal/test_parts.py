@@ -3,7 +3,6 @@
 import threading
 from contextlib import closing
 from dataclasses import replace
-from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,11 +11,10 @@ from nurture.domain.capture import Field, Part, Unsure
 from nurture.domain.kindness import KindnessKind, Way
 from nurture.domain.people import Channel, Fact, FactKind
 from nurture.domain.relations import RelationKind
-from nurture.domain.touches import Direction
 from nurture.errors import AmbiguousName
 from nurture.journal import Journal
 from tests.journal.lines import FRIDAY, IN_MAY, LATER, LINE, YESTERDAY, known, line
-from tests.journals import TODAY, add, dump, happened, log, reopened, steps
+from tests.journals import TODAY, add, dump, happened, reopened, steps
 from tests.store.test_lane import counted
 
 
@@ -168,52 +166,6 @@ def test_the_only_channel_of_a_door_is_linked(
     (found,) = journal.database.connection.execute("SELECT channel_id FROM touch WHERE id = ?", (key,)).fetchone()
     assert found == (None if linked is None else keys[linked])
     assert journal.touches.one(key).door == door
-
-
-# --- answers ------------------------------------------------------------------------------------------------
-
-
-def answering(journal: Journal, people: list[int], day: date) -> int:
-    capture = happened(journal, people, day, "Ana wrote back", direction=Direction.IN)
-    return journal.record(replace(capture, answers=True)).id
-
-
-def test_an_answer_closes_the_waiting_and_counts_once(journal: Journal, ana: int) -> None:
-    attempt = log(journal, [ana], TODAY - timedelta(9), "wrote Ana", direction=Direction.OUT)
-    assert journal.page(ana).attempted_on
-    reply = answering(journal, [ana], TODAY - timedelta(2))
-    assert journal.touches.one(attempt).answered_on == TODAY - timedelta(2)
-    page = journal.page(ana)
-    assert (page.attempted_on, page.last_exchange) == (None, TODAY - timedelta(2))
-    assert journal.touches.one(reply).direction is Direction.IN
-    journal.undo()
-    assert journal.page(ana).attempted_on == TODAY - timedelta(9)
-
-
-def test_an_answer_of_theirs_does_not_make_them_the_one_who_begins(journal: Journal, ana: int) -> None:
-    for week in range(12, 2, -1):
-        log(journal, [ana], TODAY - timedelta(7 * week), direction=Direction.OUT)
-        answering(journal, [ana], TODAY - timedelta(7 * week - 2))
-    habits = journal.rhythms.habits(ana)
-    assert habits is not None
-    assert (habits.natural_days, habits.begins, habits.answers_within) == (7, "me", 2)
-
-
-def test_what_was_written_later_is_not_answered_before(journal: Journal, ana: int) -> None:
-    log(journal, [ana], TODAY, direction=Direction.OUT)
-    answering(journal, [ana], YESTERDAY)
-    assert journal.page(ana).attempted_on == TODAY
-
-
-def test_a_line_turned_into_an_answer_is_no_answer_to_itself(journal: Journal, ana: int) -> None:
-    key = log(journal, [ana], YESTERDAY, "wrote Ana", direction=Direction.OUT)
-    capture = happened(journal, [ana], YESTERDAY, "Ana wrote back", direction=Direction.IN)
-    journal.touches.change(key, replace(capture, answers=True))
-    touch = journal.touches.one(key)
-    assert (touch.direction, touch.answered_on) == (Direction.IN, None)
-    earlier = log(journal, [ana], TODAY - timedelta(4), "wrote Ana", direction=Direction.OUT)
-    journal.touches.change(key, replace(capture, answers=True))
-    assert journal.touches.one(earlier).answered_on is None  # it was answered before it was known of
 
 
 # --- many, at once, bounded ---------------------------------------------------------------------------------
