@@ -46,6 +46,8 @@ class Having(Reader):
         for k in range(i + 1, min(end, i + 5)):
             if self.words.breaks(k):
                 return 0
+            if self.keys[k] in said.NEW_LOVES and "new" in self.keys[i:k]:
+                return 0
             if self.keys[k] in said.RELATIVES and self.key(k + 1, end) not in said.RELATIVES:
                 return k + 1
         return 0

@@ -50,7 +50,10 @@ class Reader:
 
     def is_food(self, i: int, end: int, reach: int = 4) -> bool:
         """Whether something to eat or drink is named from `i` on."""
-        return i < end and self.keys[i] not in said.PASSING and not said.FOODS.isdisjoint(self.near(i, end, reach))
+        if self.key(i, end) in said.PASSING | {""}:
+            return False
+        stop = next((k for k in range(i + 1, min(end, i + reach)) if self.words.breaks(k)), end)
+        return not said.FOODS.isdisjoint(self.near(i, stop, reach))
 
     def thing(self, first: int, end: int) -> Lasting | None:
         """What somebody loves, unless it is a person, or this one thing here."""

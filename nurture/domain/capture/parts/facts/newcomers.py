@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from nurture.domain.capture.parts.verbs import BASE
 from nurture.domain.capture.parts.clauses import Clause, Subject
 from nurture.domain.capture.parts.facts import words as said
 from nurture.domain.capture.parts.facts.being import Being
@@ -14,7 +15,7 @@ from nurture.domain.people import FactKind
 _WHERE = frozenset({"at", "in", "on", "through", "via", "during", "outside", "near", "behind", "by", "inside"})
 _NEAR = 8
 """Words between a name and "whom I met", at most."""
-_STOPS = frozenset({"for", "and", "to", "after", "before", "over", "then", "she", "he", "they", "who"})
+_STOPS = frozenset({"for", "and", "after", "before", "over", "then", "she", "he", "they", "who"})
 
 
 class Newcomers:
@@ -68,10 +69,8 @@ class Newcomers:
     def _met(self, clause: Clause) -> Iterator[tuple[Whom, Lasting]]:
         """Where I met whom nobody knew: "met Carla at DrupalCon", "Carla, whom I met at the gym"."""
         keys, end = self.words.keys, clause.end
-        at = next((k for k in range(clause.first, min(end, clause.first + 6)) if keys[k] == "met"), -1)
-        if at < 0 or (at + 1 < end and keys[at + 1] in ("with", "up")) or clause.aux not in ("", "has"):
-            return
-        if clause.subject is Subject.THEY and keys[at - 1] not in ("i", "we"):
+        at = next((k for k in range(clause.first, end) if keys[k] == "met" and self._is_mine(clause, k)), -1)
+        if at < 0 or (at + 1 < end and keys[at + 1] in ("with", "up")):
             return
         named = [i for i in clause.people if i > at and not clause.people[i].pronoun]
         new = [whom for i in named for whom in clause.people[i].whoms if whom in self._new]
@@ -82,6 +81,12 @@ class Newcomers:
             place = self._place(at + 1, end) if at + 1 < end and keys[at + 1] in _WHERE else None
         if place:
             yield from ((whom, place) for whom in new)
+
+    def _is_mine(self, clause: Clause, k: int) -> bool:
+        """Whether it was I who met: "I met", "whom we met", and "met" at the beginning."""
+        if k and self.words.keys[k - 1] in ("i", "we", "first"):
+            return True
+        return clause.verb == k and clause.subject is not Subject.THEY and clause.aux in ("", "has")
 
     def _just_named(self, at: int) -> list[Whom]:
         """The newcomer named last before "I met"."""
@@ -95,10 +100,15 @@ class Newcomers:
         for k in range(i, min(end, i + 14)):
             if self.words.keys[k] in _WHERE and k + 1 < end and not self.words.tells_when(k, end):
                 stop = self.words.end(k, end, stops=_STOPS)
+                stop = next((i for i in range(k + 1, stop - 1) if self._is_purpose(i)), stop)
                 return Lasting(FactKind.HOW_WE_MET, k, stop) if stop > k + 1 else None
             if self.words.keys[k] in ("who", "she", "he", "they", "and", "for"):
                 return None
         return None
+
+    def _is_purpose(self, i: int) -> bool:
+        """ "To talk", behind the place."""
+        return self.words.keys[i] == "to" and self.words.keys[i + 1] in BASE
 
     def _gift_ideas(self) -> Iterator[tuple[Whom, Lasting]]:
         """ "Gift idea for Mum: the blue teapot"."""

@@ -118,6 +118,8 @@ class _Facts:
         elif said.RELATIVES.isdisjoint(noun) or clause.negated:
             return
         elif keys[v] in ("called", "named"):
+            if self.words.key(v + 1) in said.NO_NAME:
+                return
             yield from Being(self.words).whole(FactKind.FAMILY, clause.noun, v + 1, end, lists=True)
         elif ("name" in noun and clause.aux == "is") or self._is_age(v, end):
             yield from Being(self.words).whole(FactKind.FAMILY, clause.noun, v, end, lists=True)

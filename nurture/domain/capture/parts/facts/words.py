@@ -341,3 +341,8 @@ excellent lovely bad worse fast slow quick careful keen wonderful amazing fantas
 """Words that praise, where "a born teacher" is no trade."""
 CONSUMING = word_set("eat eats drink drinks stand like have tolerate touch do digest")
 NO_DISH = word_set("much well out enough here properly at breakfast anything a any with on in before after until")
+
+NO_NAME = word_set("me us him her them back yesterday today about to in out from round again while when and it off")
+"""Behind "called" where that is no name: "her daughter called me"."""
+NEW_LOVES = word_set("boyfriend girlfriend partner baby puppy kitten dog cat fiance fiancee")
+"""Whoever is new among these is news, and not yet a fact."""
