@@ -11,6 +11,9 @@ from nurture.domain.names import Known, told_apart
 NEW, NOBODY, OTHER = "new", "nobody", "other"
 """Answers besides a person: somebody yet to be added, no name at all, or somebody who has yet to be named."""
 
+PEOPLE = 6
+"""Candidates that are listed: what else a name may be has to be in sight below them."""
+
 Lately = Callable[[Sequence[Known]], Mapping[int, date]]
 """Asks with whom of some people there was an exchange, and on which day the last one was."""
 
@@ -33,10 +36,11 @@ def candidates(unsure: Unsure, lately: Lately, today: date) -> list[Option]:
     people = ordered(unsure.text, unsure.candidates, lately, today)
     if unsure.whose:
         return [*people, Option(unsure.text, "none of them: leave that out", NOBODY)]
+    more = len(people) - PEOPLE
     return [
-        *people,
+        *people[:PEOPLE],
         Option(unsure.text, "somebody new", NEW),
-        Option(unsure.text, "somebody else …", OTHER),
+        Option(unsure.text, "somebody else …", OTHER, f"{more} more are called so" if more > 0 else ""),
         Option(unsure.text, "a word, not a name", NOBODY),
     ]
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from nurture.domain.capture import Unsure
 from nurture.domain.names import Known
-from nurture.tui.draft.options import NEW, NOBODY, OTHER, candidates, of_stranger
+from nurture.tui.draft.options import NEW, NOBODY, OTHER, PEOPLE, candidates, of_stranger
 from tests.journals import TODAY
 
 REED, WELD, ZED = Known(3, "Sam Reed", hint="pottery"), Known(4, "Sam Weld"), Known(5, "Sam Zed")
@@ -24,6 +24,17 @@ def test_those_last_talked_with_come_first_and_say_so() -> None:
 def test_a_pronoun_can_only_be_one_of_those_named() -> None:
     options = candidates(Unsure("she", (REED, WELD), 0, 3, whose=True), lambda _: {}, TODAY)
     assert [each.answer for each in options] == [REED, WELD, NOBODY]
+
+
+def test_of_many_the_first_are_listed_and_the_others_counted() -> None:
+    many = tuple(Known(number, f"Sam {number}") for number in range(1, PEOPLE + 3))
+    options = candidates(Unsure("Sam", many, 0, 3), lambda _: {}, TODAY)
+    assert [each.label for each in options[:PEOPLE]] == [known.name for known in many[:PEOPLE]]
+    assert [(each.answer, each.aside) for each in options[PEOPLE:]] == [
+        (NEW, ""),
+        (OTHER, "2 more are called so"),
+        (NOBODY, ""),
+    ]
 
 
 def test_one_candidate_needs_no_look_at_the_past() -> None:
