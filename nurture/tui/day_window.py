@@ -7,9 +7,9 @@ from nurture.domain.dates.calendar_days import month_end
 from nurture.journal import Journal
 from nurture.views.days import EVERYTHING, DayEntry, Sought
 
-PAGE = 50
+PAGE = 40
 """Entries that are read at once."""
-MOST = 200
+MOST = 120
 """Entries in the window: those passed long ago are let go of, and read again on the way back."""
 
 

@@ -16,7 +16,7 @@ class Only(NamedTuple):
 
     sought: Sought = EVERYTHING
     words: str = ""
-    """The same for a heading: "with Ana Costa", "pottery", "#diy"; "" for everything."""
+    """The same for a heading: "with Ana Costa", "circle pottery", "#diy"; "" for everything."""
 
 
 def read_only(journal: Journal, text: str) -> Only:
@@ -28,7 +28,7 @@ def read_only(journal: Journal, text: str) -> Only:
         return Only(journal.days.sought(tag=text), text.lower())
     circle = next((each.name for each in journal.circles.lines() if fold(each.name) == fold(text)), None)
     if circle:
-        return Only(journal.days.sought(circle=circle), f"with {circle}")
+        return Only(journal.days.sought(circle=circle), f"circle {circle}")
     known = journal.pick(text)
     return Only(journal.days.sought(people=[known.id]), f"with {known.name}")
 

@@ -81,11 +81,13 @@ class JournalRoom(Room):
     # --- what is in sight -----------------------------------------------------------------------------------
 
     def reload(self) -> None:
-        """Read anew what is in the window."""
+        """Read anew what is in the window; whoever is at its newest end sees what is newer now."""
+        first = self._window.entries[0] if self._window.entries else None
+        follows = self._window.is_newest and (first is None or self._list.chosen == key_of(first))
         self._settle_sought()
         self._window.again()
         self._list.empty = plain(self._nothing(), QUIET)
-        self._list.show_around(self._lines())
+        (self._list.show_from_top if follows else self._list.show_around)(self._lines())
         self._say()
 
     def _seek(self) -> None:
@@ -162,6 +164,13 @@ class JournalRoom(Room):
         if only is not None:
             self._only = only
             self._seek()
+
+    def step_back(self) -> bool:
+        """From a part of the journal back to the whole."""
+        narrowed = self._on_this_day or bool(self._only.words or self._window.sought.words)
+        if narrowed:
+            self.action_everything()
+        return narrowed
 
     def action_everything(self) -> None:
         """No filter at all."""
@@ -258,9 +267,16 @@ class JournalRoom(Room):
         """Have a note written; what is left half-way is there again the next time."""
         from nurture.tui.screens.note import NoteModal
 
+        receipts: list[Receipt] = []
+
+        def kept(words: str) -> Receipt:
+            receipts.append(keep(words))
+            return receipts[-1]
+
         modal = NoteModal(title, text, self._begun.get(begun, text))
-        if await self.home.ask_and_keep(modal, keep):
+        if await self.home.ask_and_keep(modal, kept):
             self._begun.pop(begun, None)
+            self._list.go_to(("note", receipts[-1].id))
         else:
             self._begun[begun] = modal.written
 
