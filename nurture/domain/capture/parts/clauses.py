@@ -1,7 +1,5 @@
 """A line cut into clauses: who does what in each, and whether it is said to be so."""
 
-import re
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -9,8 +7,10 @@ from typing import NamedTuple
 from nurture.domain.capture.line import Token
 from nurture.domain.capture.parts import clause_words as said
 from nurture.domain.capture.parts.cuts import cuts, reports
+from nurture.domain.capture.parts.flags import Flags
 from nurture.domain.capture.parts.pronouns import Meant, Pronouns
 from nurture.domain.capture.parts.subjects import Found, Subject, subject_of
+from nurture.domain.capture.parts.verbs import BASE
 from nurture.domain.capture.parts.words import Words
 from nurture.domain.capture.scene import Scene
 from nurture.domain.capture.values import Whom
@@ -64,7 +64,7 @@ def cut(scene: Scene) -> list[Clause]:
     words = Words(scene)
     places = [*cuts(words), len(scene.tokens)]
     pronouns = Pronouns(scene)
-    flags = _Flags(scene)
+    flags = Flags(scene)
     clauses: list[Clause] = []
     for first, end in pairwise(places):
         if first < end:
@@ -87,9 +87,7 @@ def people_at(clause: Clause, i: int, tokens: Sequence[Token]) -> tuple[tuple[Wh
     return tuple(whoms), end
 
 
-def _clause(
-    words: Words, pronouns: Pronouns, flags: "_Flags", before: list[Clause], first: int, end: int
-) -> Clause:
+def _clause(words: Words, pronouns: Pronouns, flags: Flags, before: list[Clause], first: int, end: int) -> Clause:
     found = subject_of(words, first, end)
     last = before[-1] if before else None
     frame = len(before) - 1 if last is not None and reports(words, last.begins, first) else -1
@@ -136,7 +134,7 @@ def _unsaid(
         return Subject.UNSAID, ()
     to_them = words.has_person(found.verb + 1) and words.keys[first] != "and"
     to_them = to_them or (found.verb + 1 < len(words.keys) and words.pronoun(found.verb + 1)[0] == "i")
-    if key in said.BASE | said.UNSAID_AUXILIARIES | said.ACTS_NOW or to_them:
+    if key in BASE | said.UNSAID_AUXILIARIES | said.ACTS_NOW or to_them:
         return Subject.UNSAID, ()  # "Bill didn't pick up, call again", "Ana rang, promised her the photos"
     return last.subject, last.whose
 
@@ -157,54 +155,3 @@ def _on_condition(words: Words, last: Clause, first: int) -> bool:
 
 def _unreal(words: Words, frame: Clause | None) -> bool:
     return frame is not None and not said.UNREAL.isdisjoint(words.keys[frame.begins : frame.end])
-
-
-class _Flags:
-    """What the signs and words around a clause say of it."""
-
-    def __init__(self, scene: Scene) -> None:
-        self.tokens = scene.tokens
-        text = scene.text
-        ends = [each for each in re.finditer(r"[.!?\n;]+", text) if _is_end(text, each)]
-        self._ends = [each.start() for each in ends]
-        self._asked = ["?" in each[0] for each in ends]
-        quotes = list(re.finditer(r'"[^"\n]*"|“[^”\n]*”|«[^»\n]*»', text))
-        self._opened = [match.start() for match in quotes]
-        self._closed = [match.end() for match in quotes]
-
-    def asked(self, first: int) -> bool:
-        at = bisect_right(self._ends, self.tokens[first].start)
-        return at < len(self._ends) and self._asked[at]
-
-    def quoted(self, i: int) -> bool:
-        start = self.tokens[min(i, len(self.tokens) - 1)].start
-        at = bisect_right(self._opened, start) - 1
-        return at >= 0 and start < self._closed[at]
-
-    def hypothetical(self, keys: list[str], found: Found, first: int, *, reported: bool) -> bool:
-        """ "Told Ben I'd come" is reported, and so no wish: only its "if" counts."""
-        lead = {*keys[: found.begins - first], *keys[found.predicate - first : found.verb - first]}
-        if reported and not lead & {"might", "may", "could", "if", "maybe", "perhaps"}:
-            return False
-        return found.aux == "would" or bool(lead & said.MAYBE)
-
-    def past(self, keys: list[str], found: Found, first: int) -> bool:
-        verb = found.verb - first
-        if keys[verb : verb + 2] == ["used", "to"] or (found.past and keys[verb - 1 : verb] in (["been"], ["be"])):
-            return True
-        text = " ".join(keys)
-        participle = verb < len(keys) and (keys[verb].endswith(("ed", "en")) or keys[verb] == "been")
-        return bool(_OVER.search(text)) or (found.past and found.aux == "has" and participle)
-
-
-def _is_end(text: str, signs: re.Match[str]) -> bool:
-    """Whether signs end a sentence: not the dot of 19.30."""
-    behind = text[signs.end() : signs.end() + 1]
-    return signs[0][0] != "." or not behind.isalnum()
-
-
-_OVER = re.compile(
-    r"\b(?:last year|years? ago|decades? ago|back then|as a (?:kid|child|student|teenager|girl|boy)|back in|"
-    r"in (?:19[0-9]{2}|200[0-9]|201[0-9]|202[0-5])|since (?:19|20)[0-9]{2}|when (?:she|he|they|i|we) (?:was|were)|"
-    r"long ago|once upon|in (?:his|her|their) (?:youth|twenties|thirties|childhood))\b"
-)

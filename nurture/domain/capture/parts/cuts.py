@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from nurture.domain.capture.parts import clause_words as said
 from nurture.domain.capture.parts.events import EVENTS
 from nurture.domain.capture.parts.subjects import Subject, subject_of
+from nurture.domain.capture.parts.verbs import BASE, NOT_PAST, PAST_FORMS
 from nurture.domain.capture.parts.words import Words
 
 _AHEAD = 14
@@ -64,7 +65,7 @@ def _clause_at(words: Words, i: int, last: int) -> bool:
     if found.subject is Subject.UNSAID:
         if tied and words.keys[k] in said.GOES_ON:
             return True
-        return _starts_act(words, k) and not (tied and words.keys[k] in said.BASE and _infinitive(words, last, i))
+        return _starts_act(words, k) and not (tied and words.keys[k] in BASE and _infinitive(words, last, i))
     return found.verb < end and (bool(found.aux) or words.is_verb(found.verb))
 
 
@@ -90,8 +91,8 @@ def _lists(words: Words, i: int, last: int) -> bool:
 
 def _starts_act(words: Words, k: int) -> bool:
     key = words.keys[k]
-    past = key.endswith("ed") and len(key) > 3 and key not in said.NOT_PAST
-    return past or key in said.PAST_FORMS | said.ACTS or words.is_theirs(key)
+    past = key.endswith("ed") and len(key) > 3 and key not in NOT_PAST
+    return past or key in PAST_FORMS | said.ACTS or words.is_theirs(key)
 
 
 def _infinitive(words: Words, last: int, i: int) -> bool:

@@ -2,10 +2,12 @@
 
 from enum import StrEnum
 
+from nurture.domain.capture.parts import befallen as befell
 from nurture.domain.capture.parts import thread_words as said
-from nurture.domain.capture.parts.clause_words import ADVERBS, BASE, KIN, PAST_FORMS, word_set
+from nurture.domain.capture.parts.clause_words import ADVERBS, KIN, word_set
 from nurture.domain.capture.parts.clauses import Clause, Subject
 from nurture.domain.capture.parts.events import EVENTS, WEAK_EVENTS
+from nurture.domain.capture.parts.verbs import BASE, PAST_FORMS
 from nurture.domain.capture.parts.wording import day_of
 from nurture.domain.capture.scene import Scene
 
@@ -54,7 +56,7 @@ def _is(keys: list[str], clause: Clause, scene: Scene, *, thing: bool) -> bool:
     """ "Is moving", "is pregnant", "is in hospital", "was laid off"; of a thing of theirs, "is on friday"."""
     key, behind = keys[0], keys[1] if len(keys) > 1 else ""
     if any(token.key in ("was", "were") for token in scene.tokens[clause.predicate : clause.verb]):
-        return _tells_event(keys) if key == "in" else _is_done_to(keys) and key not in said.WAS
+        return _tells_event(keys) if key == "in" else _is_done_to(keys) and key not in befell.WAS
     if key in said.STATES or (key in said.PLACED and behind in said.PLACED[key] and not _in_mood(keys)):
         return True
     if _is_done_to(keys):
@@ -70,8 +72,8 @@ def _is(keys: list[str], clause: Clause, scene: Scene, *, thing: bool) -> bool:
 
 def _is_done_to(keys: list[str]) -> bool:
     """ "Laid off", "diagnosed with"."""
-    event = keys[0] not in said.NEWS_OFTEN or _tells_event(keys[1:]) or keys[1:2] in (["go"], ["down"])
-    return keys[0] in said.BEEN and event
+    event = keys[0] not in befell.NEWS_OFTEN or _tells_event(keys[1:]) or keys[1:2] in (["go"], ["down"])
+    return keys[0] in befell.BEEN and event
 
 
 def _in_mood(keys: list[str]) -> bool:
@@ -102,7 +104,7 @@ def _mislaid(keys: list[str]) -> bool:
 
 def _has(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
     """ "Has surgery on 3 June", "has a new job", "has shingles"; "has lost her job"."""
-    if _befell(keys) or _is_gone(keys, clause) or (keys[0] in said.BEEN and keys[0] not in said.NEWS_OFTEN):
+    if _befell(keys) or _is_gone(keys, clause) or (keys[0] in befell.BEEN and keys[0] not in befell.NEWS_OFTEN):
         return Tense.OVER
     if keys[0] in PAST_FORMS or (keys[0].endswith("ed") and keys[0] not in said.ILLNESSES):
         return None
@@ -168,7 +170,7 @@ def _does(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
 
 def _is_gone(keys: list[str], clause: Clause) -> bool:
     """ "Her husband left", which of herself says nothing."""
-    return clause.subject is Subject.THEIRS and keys[0] in said.GONE
+    return clause.subject is Subject.THEIRS and keys[0] in befell.GONE
 
 
 def _begins(key: str, keys: list[str]) -> bool:
@@ -181,10 +183,10 @@ def _begins(key: str, keys: list[str]) -> bool:
 
 def _befell(keys: list[str]) -> bool:
     key, behind = keys[0], keys[1] if len(keys) > 1 else ""
-    if key in said.BEFELL:
+    if key in befell.BEFELL:
         return True
-    if behind not in said.BEFELL_WITH.get(key, ()):
+    if behind not in befell.BEFELL_WITH.get(key, ()):
         return False
-    if key in said.OF_EVENT and behind in _ARTICLES:
+    if key in befell.OF_EVENT and behind in _ARTICLES:
         return not EVENTS.isdisjoint(keys[2:6])
     return True

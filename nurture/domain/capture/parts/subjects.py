@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from nurture.domain.capture.parts import clause_words as said
+from nurture.domain.capture.parts.verbs import BASE, PAST_FORMS
 from nurture.domain.capture.parts.words import Words, auxiliary
 from nurture.domain.capture.values import Whom
 from nurture.domain.capture.words import RELATIVES
@@ -93,9 +94,7 @@ def _of_named(words: Words, i: int, end: int) -> Found:
         if not words.is_contracted(k, end):
             return _possession(words, i, k, end, whose, -1)
         return _predicate(words, Subject.THEY, i, k, end, whose, aux="is")
-    if (
-        words.keys[k : k + 1] == ["to"] and k + 1 < end and words.keys[k + 1] in said.BASE
-    ):  # "Ben to send the slides"
+    if words.keys[k : k + 1] == ["to"] and k + 1 < end and words.keys[k + 1] in BASE:  # "Ben to send the slides"
         return _predicate(words, Subject.THEY, i, k + 1, end, whose, aux="will")
     found = _predicate(words, Subject.THEY, i, k, end, whose)
     does = found.aux or (
@@ -165,11 +164,11 @@ def _verb_in(words: Words, i: int, end: int) -> int:
             return k + 1
         if key in said.AUXILIARIES and k not in words.named:
             return k
-        plural = words.keys[k - 1].endswith("s") and key in said.BASE
+        plural = words.keys[k - 1].endswith("s") and key in BASE
         noun = k + 1 < end and words.keys[k + 1] in said.AUXILIARIES  # "her hospital visits are over"
         finite = words.is_verb(k) and key.endswith(("s", "ed", "ing"))
         dated = key.endswith("s") and k + 1 < end and words.keys[k + 1] in _BEHIND_VERB
-        if not noun and (dated or plural or key in said.PAST_FORMS or finite):
+        if not noun and (dated or plural or key in PAST_FORMS or finite):
             return k
         if key in said.BEFORE_NOUN and key != "of":
             break

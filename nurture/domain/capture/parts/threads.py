@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from nurture.domain.capture.parts.clause_words import DETERMINERS, PAST_FORMS, POSSESSIVE
+from nurture.domain.capture.parts.clause_words import DETERMINERS, POSSESSIVE
 from nurture.domain.capture.parts.clauses import Clause, Subject
 from nurture.domain.capture.parts.events import EVENTS
 from nurture.domain.capture.parts.nearby import nearby
 from nurture.domain.capture.parts.news import Tense, news
+from nurture.domain.capture.parts.verbs import PAST_FORMS
 from nurture.domain.capture.parts.wording import day_of, kept
 from nurture.domain.capture.scene import Scene
 from nurture.domain.capture.values import Field, Part

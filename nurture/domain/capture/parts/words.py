@@ -1,6 +1,16 @@
 """The words of a scene, and what the rules ask of each by its place."""
 
 from nurture.domain.capture.parts import clause_words as said
+from nurture.domain.capture.parts.verbs import (
+    BASE,
+    ING_NOUNS,
+    NOT_PAST,
+    PARTICIPLES,
+    PAST_FORMS,
+    STATES,
+    STATIVE,
+    VERBS,
+)
 from nurture.domain.capture.scene import Mention, Scene
 from nurture.domain.name_data import ORDINARY, TITLES
 
@@ -106,7 +116,7 @@ class Words:
             return said.CONTRACTED[key]
         if key in said.CONTRACTED_ONLY_SO:
             typed = token.end - token.start > len(key)
-            follows = i + 1 < len(self.keys) and self.keys[i + 1] in said.BASE | {"be"}
+            follows = i + 1 < len(self.keys) and self.keys[i + 1] in BASE | {"be"}
             if typed or (follows and key not in ("well", "were", "wed") and self._may_open(i)):
                 return said.CONTRACTED_ONLY_SO[key]
         return (key, "") if key in said.NOMINATIVE else ("", "")
@@ -121,16 +131,16 @@ class Words:
             return False
         key = self.keys[k]
         if key.endswith("ing") and len(key) > 4:
-            if key not in said.ING_NOUNS:
+            if key not in ING_NOUNS:
                 return True
             return key in ("going", "training", "running") and k + 1 < end and self.keys[k + 1] in ("to", "for")
-        return key in said.BEHIND_IS or key in said.STATES or self.is_done(k)
+        return key in said.BEHIND_IS or key in STATES or self.is_done(k)
 
     def is_done(self, i: int) -> bool:
         """Whether the word is a participle of something done, not of how somebody is: "lost", not "married"."""
         key = self.keys[i] if i < len(self.keys) else ""
-        done = key in said.PAST_FORMS or (key.endswith("ed") and len(key) > 3 and key not in said.NOT_PAST)
-        return (done or key in said.PARTICIPLES) and key not in said.STATES | said.STATIVE
+        done = key in PAST_FORMS or (key.endswith("ed") and len(key) > 3 and key not in NOT_PAST)
+        return (done or key in PARTICIPLES) and key not in STATES | STATIVE
 
     def has_person(self, i: int) -> bool:
         """Whether somebody else of the line is what the verb before `i` is done to."""
@@ -141,15 +151,15 @@ class Words:
         if i >= len(self.keys) or i in self.named:
             return False
         key = self.keys[i]
-        return key in said.VERBS or (key.endswith("ed") and len(key) > 3 and key not in said.NOT_PAST)
+        return key in VERBS or (key.endswith("ed") and len(key) > 3 and key not in NOT_PAST)
 
     def is_theirs(self, key: str) -> bool:
         """Whether a word that begins a clause alone tells of them: "moving to Lisbon", "starts on monday"."""
         if key[:1] == "#":
             return False
-        if key in said.STATES or key in said.THEIRS_ALONE:
+        if key in STATES or key in said.THEIRS_ALONE:
             return True
-        return key.endswith("ing") and len(key) > 4 and key not in said.ING_NOUNS and key not in said.MINE_ALONE
+        return key.endswith("ing") and len(key) > 4 and key not in ING_NOUNS and key not in said.MINE_ALONE
 
 
 def auxiliary(key: str) -> str:

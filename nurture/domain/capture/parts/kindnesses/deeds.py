@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from nurture.domain.capture.parts.clause_words import BASE
+from nurture.domain.capture.parts.verbs import BASE
 from nurture.domain.capture.parts.kindnesses import words as said
 from nurture.domain.capture.parts.phrases import Phrases
 from nurture.domain.kindness import KindnessKind
