@@ -59,7 +59,7 @@ class Groups:
         tokens = self.tokens
         start = i
         while start < len(tokens) and start < i + 3 and tokens[start].key in _EVERYONE | _BETWEEN:
-            if start > i and not tokens[start].follows:
+            if start > i and not tokens[start].runs_on:
                 return
             start += 1
         lead = {token.key for token in tokens[i:start]}
@@ -72,7 +72,7 @@ class Groups:
         if everyone and lead <= {"everyone", "everybody"}:
             return
         for end in range(min(start + _LONGEST, len(tokens)), start, -1):
-            if all(token.follows for token in tokens[start + 1 : end]) and (start == i or tokens[start].follows):
+            if all(token.runs_on for token in tokens[start + 1 : end]) and (start == i or tokens[start].runs_on):
                 yield from self._named(start, end, everyone=everyone, lead=bool(lead))
 
     def _named(self, start: int, end: int, *, everyone: bool, lead: bool) -> Iterator[_Candidate]:
@@ -96,12 +96,12 @@ class Groups:
         """Whether the group is whom one meets: "with the choir", "the choir sang"; not "at the choir"."""
         if place:
             return True
-        before = self.tokens[i - 1].key if i and self.tokens[i].follows else ""
+        before = self.tokens[i - 1].key if i and self.tokens[i].runs_on else ""
         if before in said.SPOKEN_OF or before == "for":
             return True
         opens = i == 0 or self.tokens[i].opens
         crew = self.tokens[end - 1].key in _CREW
-        closes = end == len(self.tokens) or not self.tokens[end].follows
+        closes = end == len(self.tokens) or not self.tokens[end].runs_on
         return opens and (
             is_subject(self.tokens, end) or (crew and (closes or self.tokens[end].key in sense_words.NEWS))
         )
@@ -112,14 +112,14 @@ class Groups:
         counted = i
         while counted < len(tokens) and tokens[counted].key in _COUNTS | {"the", "all"} and counted < i + 2:
             counted += 1
-        if counted == i or counted == len(tokens) or not tokens[counted].follows or tokens[counted].owner:
+        if counted == i or counted == len(tokens) or not tokens[counted].runs_on or tokens[counted].owner:
             return None
-        if counted > i + 1 and not tokens[i + 1].follows:
+        if counted > i + 1 and not tokens[i + 1].runs_on:
             return None
         end = counted + 1
         lead = {token.key for token in tokens[i:counted]}
         people = self._of_family(counted, place) or self._all_called(counted, lead)
-        if not people and end < len(tokens) and tokens[end].key in _FAMILY and tokens[end].follows:
+        if not people and end < len(tokens) and tokens[end].key in _FAMILY and tokens[end].runs_on:
             people, end = self._last_named(written(self._letters(counted))), end + 1
         if not people:
             return None

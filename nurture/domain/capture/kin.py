@@ -23,7 +23,7 @@ def _led_to(tokens: Sequence[Token], found: Sequence[Found]) -> Iterator[Kin]:
     last: Kin | None = None
     for n, each in enumerate(found):
         i = each.first - 1
-        if i >= 0 and tokens[each.first].follows and tokens[i].key in said.RELATIVES:
+        if i >= 0 and tokens[each.first].runs_on and tokens[i].key in said.RELATIVES:
             owner = _owner(tokens, found, n, i)
             last = (owner, tokens[i].key, n) if owner is not None else None
             if last:
@@ -43,7 +43,7 @@ def _follows(tokens: Sequence[Token], before: Found, each: Found) -> bool:
 def _owner(tokens: Sequence[Token], found: Sequence[Found], n: int, relative: int) -> int | None:
     """Who owns the relative: the one with the 's in front, or the one before where it says "his" or "her"."""
     for k in range(relative - 1, max(-1, relative - _PHRASE - 1), -1):
-        if not tokens[k + 1].follows:
+        if not tokens[k + 1].runs_on:
             return None
         if tokens[k].owner:
             return next((m for m in range(n) if found[m].owner and found[m].end == k + 1), None)

@@ -46,6 +46,11 @@ class Token(NamedTuple):
         return not self.gap or any(sign in ".;:!?\n。；！？" for sign in self.gap)
 
     @property
+    def runs_on(self) -> bool:
+        """Whether nothing but blanks parts it from the word before."""
+        return bool(self.gap) and not self.gap.strip(" \t")
+
+    @property
     def follows(self) -> bool:
         """Whether nothing but blanks (or the dot of an initial) parts it from the word before."""
         return bool(self.gap) and self.gap.strip(" \t.") == ""

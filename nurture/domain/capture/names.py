@@ -77,7 +77,7 @@ class Names:
 def singulars(tokens: list[Token], i: int) -> Iterator[str]:
     """What the word at `i` may be the plural of, where it is counted: "the Costas", "the two Foxes"."""
     key = tokens[i].key
-    if i and len(key) > 2 and key[-1] == "s" and tokens[i].follows and tokens[i - 1].key in _COUNTED:
+    if i and len(key) > 2 and key[-1] == "s" and tokens[i].runs_on and tokens[i - 1].key in _COUNTED:
         yield key[:-1]
         if key.endswith("es"):
             yield key[:-2]

@@ -158,7 +158,7 @@ class Reader:
     def _relative(self, end: int) -> str:
         """The relative of an owner, right behind or behind some adjectives: "brother" of "Ana's brother"."""
         for token in self.tokens[end : end + _RELATIVE]:
-            if not token.follows:
+            if not token.runs_on:
                 break
             if token.key in said.RELATIVES or token.key in sense_words.PETS:
                 return token.key
@@ -166,7 +166,7 @@ class Reader:
 
     def _is_other_uncle(self, i: int, people: tuple[Known, ...]) -> bool:
         """Whether "Uncle Bob" names a Bob who is no uncle of the journal's."""
-        if i == 0 or self.tokens[i - 1].key not in _UNCLES or not self.tokens[i].follows:
+        if i == 0 or self.tokens[i - 1].key not in _UNCLES or not self.tokens[i].runs_on:
             return False
         names = [name.casefold() for known in people for name in (known.name, *known.nicknames)]
         return not any(uncle in name for name in names for uncle in _UNCLES)
@@ -197,7 +197,7 @@ class Reader:
             return end
         before = self.tokens[i - 1].key if i else ""
         subject = is_subject(self.tokens, end) or self._is_apposed(end)
-        if not place and subject and before not in said.NOT_AFTER:
+        if subject and before not in said.NOT_AFTER:
             place = Place.SURE
         if not place or self.tokens[end - 1].owner:
             return end if self.tokens[end - 1].owner else self._resembles(i, end)
@@ -225,7 +225,7 @@ class Reader:
             return False
         if self.tokens[i - 1].key == "and" or self.tokens[i].gap.strip() != ",":
             return True
-        return end == len(self.tokens) or not self.tokens[end].follows or self.tokens[end].key in ("and", "plus")
+        return end == len(self.tokens) or not self.tokens[end].runs_on or self.tokens[end].key in ("and", "plus")
 
     def _stranger(self, i: int, end: int, place: Place, *, timid: bool = False) -> int:
         """Words in a person's place that nobody has as they stand: known by resemblance, else somebody new."""

@@ -51,10 +51,10 @@ def place_before(tokens: list[Token], i: int, is_person: Callable[[int], bool]) 
 def phrase_start(tokens: list[Token], i: int, is_person: Callable[[int], bool]) -> int:
     """Where the words begin that lead to the relative at `i`: "Ana's new boss", "my old friend"; `i` for none."""
     for k in range(i - 1, max(-1, i - _PHRASE), -1):
-        if not tokens[k + 1].follows:
+        if not tokens[k + 1].runs_on:
             break
         if tokens[k].owner:
-            while k > 0 and tokens[k].follows and is_person(k - 1):
+            while k > 0 and tokens[k].runs_on and is_person(k - 1):
                 k -= 1
             return k
         if tokens[k].key in said.POSSESSIVE | said.ARTICLES:
@@ -65,11 +65,11 @@ def phrase_start(tokens: list[Token], i: int, is_person: Callable[[int], bool]) 
 def is_naming(tokens: list[Token], i: int) -> bool:
     """Whether "called" at `i` gives a name: "is called Mia", "a bar called Luna"; not "called Ana"."""
     token = tokens[i]
-    if i == 0 or not token.follows:
+    if i == 0 or not token.runs_on:
         return False
     if tokens[i - 1].key in sense_words.NAMING or token.key == "named":
         return True
-    return i > 1 and tokens[i - 1].follows and tokens[i - 2].key in said.ARTICLES
+    return i > 1 and tokens[i - 1].runs_on and tokens[i - 2].key in said.ARTICLES
 
 
 def _of_somebody_called(tokens: list[Token], i: int, is_person: Callable[[int], bool]) -> Place:
@@ -136,7 +136,7 @@ def is_subject(tokens: list[Token], end: int) -> bool:
     if not keys or following[0].gap.strip():
         return False
     if keys[0] in ("from", "at") and tokens[end - 1].capital:  # "Omar from the bike shop called"
-        return any(token.follows and token.key in sense_words.SPEECH for token in tokens[end + 2 : end + 6])
+        return any(token.runs_on and token.key in sense_words.SPEECH for token in tokens[end + 2 : end + 6])
     if keys[0] != "and" or len(keys) < 2:
         return keys[0] in said.SUBJECT_OF or (keys[0] in said.ADVERBS and keys[-1] in said.SUBJECT_OF)
     together = following[1].capital and any(token.key in said.SUBJECT_OF for token in tokens[end + 2 : end + 4])

@@ -76,7 +76,7 @@ def lacks_somebody(tokens: Sequence[Token], found: Sequence[Found], telling: Tel
                 return True
             if (
                 key in sense_words.WITHOUT_CAPITAL
-                and behind.follows
+                and behind.runs_on
                 and i + 1 not in named
                 and _is_somebody(tokens, i + 1)
             ):
@@ -131,7 +131,7 @@ class _Cast:
         if before.owner or len(between) > 1:
             return False
         if between:
-            return between[0].key in ("and", "plus", "or") and self.tokens[each.first].follows
+            return between[0].key in ("and", "plus", "or") and self.tokens[each.first].runs_on
         gap = self.tokens[each.first].gap.strip()
         return bool(gap) and set(gap) <= JOINS
 
@@ -147,12 +147,12 @@ class _Cast:
         i = each.first
         while i and self.tokens[i - 1].key in TITLES and self.tokens[i].gap.strip(" .") == "":
             i -= 1
-        if i and self.tokens[i - 1].key in said.RELATIVES and self.tokens[i].follows:
+        if i and self.tokens[i - 1].key in said.RELATIVES and self.tokens[i].runs_on:
             return phrase_start(list(self.tokens), i - 1, self._names.__contains__)
         return i
 
     def _before(self, i: int) -> str:
-        return self.tokens[i - 1].key if i and self.tokens[i].follows else ""
+        return self.tokens[i - 1].key if i and self.tokens[i].runs_on else ""
 
     def _role(self, n: int, each: Found, clause: Clause) -> Role:
         start = self._start(each)
@@ -184,7 +184,7 @@ class _Cast:
 
     def _is_nested(self, each: Found, before: str) -> bool:
         """Whether the name is the subject of what is told, asked or thought: "how Faith is doing"."""
-        if before not in _NESTING or each.end >= len(self.tokens) or not self.tokens[each.end].follows:
+        if before not in _NESTING or each.end >= len(self.tokens) or not self.tokens[each.end].runs_on:
             return False
         return self.tokens[each.end].key in sense_words.NEWS | said.SUBJECT_OF | FINITE
 

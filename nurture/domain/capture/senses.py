@@ -72,9 +72,9 @@ def is_person_day(tokens: list[Token], i: int, is_name: Callable[[int], bool]) -
         return (
             behind.key not in said.NOT_NAMES and behind.key not in _MEALS and behind.key not in manner_words.NOUNS
         )
-    if behind.key == "and" and behind.follows:
+    if behind.key == "and" and behind.runs_on:
         return i + 2 < len(tokens) and (tokens[i + 2].key in ("i", "me") or is_name(i + 2))
-    if not behind.follows or behind.key not in sense_words.SPEECH | {
+    if not behind.runs_on or behind.key not in sense_words.SPEECH | {
         "came",
         "visited",
         "gave",
@@ -83,7 +83,7 @@ def is_person_day(tokens: list[Token], i: int, is_name: Callable[[int], bool]) -
         "is",
     }:
         return False
-    return i + 2 == len(tokens) or not tokens[i + 2].follows or tokens[i + 2].key in _ME | {"moving", "having"}
+    return i + 2 == len(tokens) or not tokens[i + 2].runs_on or tokens[i + 2].key in _ME | {"moving", "having"}
 
 
 def _goes_on(tokens: list[Token], i: int) -> bool:
@@ -97,7 +97,7 @@ def _before(tokens: list[Token], i: int) -> str:
 
 def _is_last_name(tokens: list[Token], i: int, place: Place) -> bool:
     """Whether somebody else's first name stands in front: "Lee" in "some Harper Lee"."""
-    if i == 0 or place >= Place.LIST or not (tokens[i].capital and tokens[i].follows and tokens[i - 1].capital):
+    if i == 0 or place >= Place.LIST or not (tokens[i].capital and tokens[i].runs_on and tokens[i - 1].capital):
         return False
     before = tokens[i - 1]
     if before.owner or before.key in said.NOT_NAMES | TITLES | said.RELATIVES or before.key in manner_words.NOUNS:
@@ -114,7 +114,7 @@ def _is_of_something_else(tokens: list[Token], i: int, end: int) -> bool:
     token, before = tokens[i], _before(tokens, i)
     if before in said.POSSESSIVE and before not in ("my", "our") and (not token.capital or token.key in said.KIN):
         return True
-    if i and tokens[i - 1].owner and token.follows and token.key in said.KIN:
+    if i and tokens[i - 1].owner and token.runs_on and token.key in said.KIN:
         return True
     if before in ("the", "a") and token.key in said.KIN:
         return True
@@ -122,11 +122,11 @@ def _is_of_something_else(tokens: list[Token], i: int, end: int) -> bool:
         return True
     if end - i > 1 or not token.capital:
         return False
-    if before in sense_words.PLACE_HEADS and tokens[i - 1].capital and token.follows:
+    if before in sense_words.PLACE_HEADS and tokens[i - 1].capital and token.runs_on:
         return True
     behind = tokens[end] if end < len(tokens) else None
     return bool(
-        behind and behind.follows and behind.capital and not token.owner and behind.key in sense_words.PLACE_TAILS
+        behind and behind.runs_on and behind.capital and not token.owner and behind.key in sense_words.PLACE_TAILS
     )
 
 
@@ -167,7 +167,7 @@ def _leads_list(tokens: list[Token], end: int, is_name: Callable[[int], bool]) -
 
 def _has_verb(tokens: list[Token], end: int) -> bool:
     """Whether the word at `end` is "is", "was" or the like: "grace was late"."""
-    return end < len(tokens) and tokens[end].follows and tokens[end].key in ("is", "was", "has", "wants", "got")
+    return end < len(tokens) and tokens[end].runs_on and tokens[end].key in ("is", "was", "has", "wants", "got")
 
 
 def _behind_with(tokens: list[Token], i: int, end: int) -> Sense:
@@ -195,7 +195,7 @@ def _opening(tokens: list[Token], i: int, end: int, is_name: Callable[[int], boo
     behind = tokens[end] if end < len(tokens) else None
     if behind is None or ":" in behind.gap or behind.gap.strip() in ("/", "@", "-", "–", "—", "+", "&"):
         return Sense.LAST if token.key in said.CALENDAR | sense_words.SEASONS else Sense.NAME
-    if not behind.follows:
+    if not behind.runs_on:
         return Sense.LAST
     if behind.key in sense_words.NEWS and token.key not in sense_words.SEASONS:
         return _of_news(tokens, i, end)
@@ -225,7 +225,7 @@ def names_another(tokens: list[Token], end: int, is_name: Callable[[int], bool])
         return (
             k < len(tokens) and (sign != "," or tokens[k].capital) and (is_name(k) or tokens[k].key in ("i", "me"))
         )
-    if tokens[end].key not in ("and", "plus") or not tokens[end].follows or end + 1 == len(tokens):
+    if tokens[end].key not in ("and", "plus") or not tokens[end].runs_on or end + 1 == len(tokens):
         return False
     other = tokens[end + 1]
     if other.gap.strip() == ",":
@@ -237,7 +237,7 @@ def _speaks(tokens: list[Token], end: int) -> bool:
     """Whether what is in front of `end` does what only somebody can: "will called", "rose and i"."""
     if end < len(tokens) and tokens[end].gap.strip() in ("&", "+") and tokens[end].key in ("i", "me"):
         return True
-    if end >= len(tokens) or not tokens[end].follows:
+    if end >= len(tokens) or not tokens[end].runs_on:
         return False
     if tokens[end].key in sense_words.SPEECH:
         return True
@@ -248,6 +248,6 @@ def _speaks(tokens: list[Token], end: int) -> bool:
 
 def closes_list(tokens: list[Token], end: int) -> bool:
     """Whether a list can end, or go on, before the word at `end`: "Ana and will", not "Ana and will call"."""
-    if end == len(tokens) or not tokens[end].follows:
+    if end == len(tokens) or not tokens[end].runs_on:
         return True
     return tokens[end].key in said.LIST_ENDS | said.SUBJECT_OF
