@@ -36,6 +36,8 @@ class Words:
         self.tokens = tokens
         self.keys = [token.key for token in tokens]
         self.names = [is_name(i) for i in range(len(tokens))]
+        for i in range(len(tokens) - 1, 0, -1):
+            self.names[i - 1] |= self.names[i] and self.keys[i - 1] in said.TITLED
         self._marks = [self._mark(i) for i in range(len(tokens))]
 
     def key(self, i: int) -> str:
@@ -152,12 +154,10 @@ def cut(words: Words) -> list[Cut]:
         intending = (intending or words.keys[i - 1] in said.INTENDING) and not hard
         agreed = intending and key == "to" and not words.is_name(i + 1) and words.key(i + 1) not in said.NO_VERBS
         if words.breaks(i) or agreed or _begins(words, i, first):
-            aside = (
-                agreed
-                or _is_relative(words, i, first)
-                or (saying and key not in said.ME and not (words.breaks(i) and key in said.FRESH))
-            )
-            saying = aside and not agreed
+            mine = key in said.ME or (key in said.BESIDE and words.key(i + 1) in said.ME)
+            saying = saying and not mine and not (words.breaks(i) and key in said.FRESH)
+            aside = agreed or saying or _is_relative(words, i, first)
+            saying = saying and not agreed
             cuts.append(Cut(i, hard, key in said.JOINS or words.tokens[i].gap.strip() in ("&", "+"), aside))
             intending = False
     return cuts
@@ -177,7 +177,7 @@ def _begins(words: Words, i: int, first: int) -> bool:
     if key in said.JOINS:
         return _is_clause(words, i + 1, only_names=_only_names(words, first, i))
     if key in said.UNDER or key in said.BESIDE:
-        return _is_clause(words, i + 1, only_names=True) or words.key(i + 1) == "i"
+        return _is_clause(words, i + 1, only_names=False)
     if before in said.JOINS or before in said.UNDER or before in said.BESIDE:
         return False
     if words.is_pronoun(i):

@@ -77,11 +77,13 @@ def find_door(telling: Telling, medium: Medium, words: tuple[int, int] | None) -
     for i in (*led, *(i for i in telling.plain if telling.keys[i] not in _ONLY_VIA or _plainly(telling, i))):
         if kind := _kind(telling, i, medium):
             return kind
-    if medium is Medium.VIDEO and any(
-        telling.keys[i] == "meet" and telling.tokens[i].capital for i in telling.told
-    ):
-        return "meet"
-    return ""
+    return "meet" if medium is Medium.VIDEO and any(_is_meet(telling, i) for i in telling.told) else ""
+
+
+def _is_meet(telling: Telling, i: int) -> bool:
+    """ "Google meet", "(Meet)"."""
+    named = telling.tokens[i].capital or telling.key(i - 1) == "google"
+    return telling.keys[i] in ("meet", "meets") and named
 
 
 def _behind_the(telling: Telling, i: int) -> bool:

@@ -12,7 +12,7 @@ from nurture.domain.capture.reaching import Reach, read_reach
 from nurture.domain.capture.telling import Telling
 from nurture.domain.capture.times import FoundTime, find_time
 from nurture.domain.capture.whereabouts import find_place
-from nurture.domain.dates.vocabulary import split
+from nurture.domain.dates.vocabulary import NUMBERS, split, word_set
 from nurture.domain.touches import Medium
 
 
@@ -42,7 +42,7 @@ def read_happening(telling: Telling, blocked: Sequence[Span]) -> Happening:
     if means.medium is Medium.CALL and door in VIDEO_DOORS:
         means = means._replace(medium=Medium.VIDEO)
     reach = read_reach(telling, means.medium, means.words)
-    return Happening(means.medium, door, reach, at, minutes, place, (*_spans(telling, means, reach), *spans))
+    return Happening(means.medium, door, reach, at, minutes, place, (*spans, *_spans(telling, means, reach)))
 
 
 def _clock(telling: Telling, blocked: Sequence[Span], spans: list[Span]) -> tuple[time | None, int | None]:
@@ -69,17 +69,13 @@ def _between(found: FoundTime | None) -> int | None:
     return minutes % (24 * 60) or None
 
 
-_TIMELY = frozenset(
-    ["hour", "hours", "hr", "hrs", "minutes", "mins", "min", "minute", "noon", "midday", "midnight", "past"]
+_TIMELY = NUMBERS.keys() - {"a", "an"} | word_set(
+    "hour hours hr hrs minutes mins min minute noon midday midnight past quarter half oclock couple"
 )
 
 
 def _speaks_of_time(telling: Telling) -> bool:
-    keys = telling.keys
-    return (
-        any(key[:1].isdecimal() or key in _TIMELY or "hour" in key or "minute" in key for key in keys)
-        or "oclock" in keys
-    )
+    return any(key[:1].isdecimal() or key in _TIMELY or "hour" in key or "minute" in key for key in telling.keys)
 
 
 def _place(telling: Telling, taken: Sequence[Span], spans: list[Span]) -> str:

@@ -104,11 +104,18 @@ def _is_meant(telling: Telling, i: int, length: int) -> bool:
         return False
     if key == "phone" and not telling.is_name(i + 1) and before not in ("the", "by", "via", "", "over"):
         return i == telling.of[i].first
-    if key in said.THINGS and {before, telling.key(i - 2)} & said.OWNED and before not in said.VIA:
+    if key in said.THINGS and _is_owned(telling, i) and before not in said.VIA:
         clause = telling.of[i]
         from_them = behind == "from" or telling.key(i - 1) in said.VIA or telling.key(i - 2) in said.VIA
         return from_them or not said.HANDLED.isdisjoint(telling.keys[clause.first : clause.end])
     return True
+
+
+def _is_owned(telling: Telling, i: int) -> bool:
+    """Whether it is said whose a thing is, or which: "her letter", "Ana's parcel"."""
+    if i > telling.of[i].first + 1 and telling.tokens[i - 1].owner:
+        return True
+    return not said.OWNED.isdisjoint((telling.key(i - 1), telling.key(i - 2)))
 
 
 def _is_call(telling: Telling, i: int) -> bool:

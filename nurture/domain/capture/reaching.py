@@ -103,6 +103,8 @@ def _acts(telling: Telling, words: Range | None) -> _Acts:
             acts.mine = acts.mine or telling.of[i].subject == "me"
         elif key in said.ANSWERS and telling.key(i - 1) not in said.NOT and _got(telling, i):
             acts.theirs = acts.answered = True
+        elif key == "dropped" and not _NOTES.isdisjoint(telling.keys[i + 1 : i + 5]):
+            acts.mine, acts.theirs = acts.mine or telling.of[i].subject == "me", telling.of[i].subject == "them"
         elif key in ("missed", "got") and behind in ("call", "calls"):
             acts.theirs = True
     acts.both = acts.both or _phrase(telling, said.FRO) is not None
@@ -110,6 +112,7 @@ def _acts(telling: Telling, words: Range | None) -> _Acts:
     return acts
 
 
+_NOTES = frozenset({"line", "note", "email", "message", "text", "card", "mail", "postcard"})
 _VERBS = said.WRITES | said.CALLS | said.REPLIES | said.ASKS | LIKES | {"left", "got", "came", "hit"}
 
 

@@ -43,7 +43,7 @@ def clauses(text: str, tokens: list[Token], is_name: Callable[[int], bool]) -> l
     """The clauses of a line in order; together they are all its tokens.
 
     `is_name` answers for the token at an index: whether it belongs to somebody's name. Where no clause tells of
-    the contact, the first does if it speaks of what was: "Ana loved the show on friday", not "Ana is moving".
+    a contact, the first does if it speaks of what was: "Ana loved the show on friday", not "Ana is moving".
     """
     if not tokens:
         return []
@@ -52,8 +52,8 @@ def clauses(text: str, tokens: list[Token], is_name: Callable[[int], bool]) -> l
     found: list[Clause] = []
     for each, end in zip(cuts, [*(following.at for following in cuts[1:]), len(tokens)], strict=True):
         found.append(_clause(words, each, end, found[-1] if found and not each.hard else None))
-    if not any(clause.tells for clause in found) and _looks_back(words, found[0]):
-        found[0] = found[0]._replace(tells=True)
+    if not any(clause.tells and _names_contact(words, clause) for clause in found):
+        found[0] = found[0]._replace(tells=found[0].tells or _looks_back(words, found[0]))
     return found
 
 
@@ -172,7 +172,17 @@ def _goes_on_about(words: Words, i: int) -> bool:
 
 
 def _looks_back(words: Words, clause: Clause) -> bool:
-    return any(key.endswith("ed") or key in said.PAST for key in words.keys[clause.first : clause.end][:12])
+    keys = words.keys[clause.first : clause.end][:12]
+    return any(key in said.PAST or (key.endswith("ed") and key not in said.TO_COME) for key in keys)
+
+
+def _names_contact(words: Words, clause: Clause) -> bool:
+    """Whether a clause has somebody in it, or something done: "unheard of" has neither."""
+    for i in range(clause.first, clause.end):
+        key = words.keys[i]
+        if words.names[i] or key in NOUNS or key in said.OTHERS or words.is_verb(i) or key in ("with", "over"):
+            return True
+    return False
 
 
 def _subject(words: Words, i: int, end: int) -> tuple[str, int]:
@@ -269,6 +279,6 @@ def _mine(words: Words, i: int, key: str, end: int, begin: Cut, before: Clause |
         return before is not None and before.tells
     noun = key in said.NOUNS_TOO and i + 1 < end and words.keys[i + 1] in said.BEHIND_NOUNS
     ordered = i + 1 < end and not noun
-    bare = key in said.BARE and not words.is_name(i - 1) and ordered
+    bare = key in said.BARE and ordered and (i == begin.at or not words.is_name(i - 1))
     doing = key.endswith("ing") and key not in said.DOING and not begin.hard
     return not (bare or doing or key in said.STATES)

@@ -3,6 +3,8 @@
 All folded and without apostrophes, as `line.Token.key` is.
 """
 
+from nurture.domain.name_data import TITLES
+
 # Pronouns and what else a subject may be.
 _ME = "i im ive id ill we weve"
 ME = frozenset(_ME.split())
@@ -19,6 +21,9 @@ THINGS = frozenset(_THINGS.split())
 _THEIRS = "her his their my our your the"
 THEIRS = frozenset(_THEIRS.split())
 """What a subject may begin with that is named by what it is: "her mum", "the flat"."""
+_TITLED = "aunt auntie aunty uncle cousin grandma granny grandpa nan old little"
+TITLED = TITLES | frozenset(_TITLED.split())
+"""In front of a name these belong to it: "Aunt Vera", "Dr. Katz"."""
 WHENCE = frozenset({"from", "at", "of"})
 WHICH = frozenset({"the", "that", "those", "a", "an"})
 _US = "me us"

@@ -117,11 +117,8 @@ class _Reader:
         if self.text(end) in _MEASURES and not half and not self._parted(end):
             return None
         sign = match[2] if match else None
-        plain = (
-            bool(half)
-            or sign in (":", "h")
-            or bool(match and match[0].endswith("h") and self.texts[i][-1] == "h" and led)
-        )
+        hours = bool(match) and self.texts[i].endswith("h")
+        plain = bool(half) or sign == ":" or ((sign == "h" or hours) and (led or hour > 12))
         plain = plain or (sign == "." and hour > 5 and minute % 15 == 0 and self._stands_alone(i))
         return _Clock(hour, minute, plain or end > i + 1, sign == ".", half, end)
 

@@ -60,32 +60,32 @@ def days_ahead(text: str, today: date, order: DateOrder) -> Iterator[Ahead]:
     texts = [word.text for word in words]
     i = 0
     while i < len(words):
-        found = _at(words, texts, i, today, order)
-        if found:
-            ahead, i = found
+        ahead, i = _at(words, texts, i, today, order)
+        if ahead:
             yield ahead
-        else:
-            i += 1
 
 
-def _at(words: list[Word], texts: list[str], i: int, today: date, order: DateOrder) -> tuple[Ahead, int] | None:
+def _at(words: list[Word], texts: list[str], i: int, today: date, order: DateOrder) -> tuple[Ahead | None, int]:
+    """The day that begins at a word, and where to go on."""
     core = i + (texts[i] in _LEADS)
     if core >= len(texts) or not (texts[core] in _STARTS or texts[core][0].isdigit()) or _broken(words, i, core):
-        return None
+        return None, i + 1
     lead = texts[i] if core > i else ""
     if lead == "in" and texts[core] in _NOT_BEHIND_IN:
-        return None  # "check in next month"
+        return None, i + 1  # "check in next month"
     end = min(len(texts), core + _LONGEST)
     end = next((k for k in range(core + 1, end) if _broken(words, k - 1, k)), end)
     for behind in range(end, core, -1):
         phrase = texts[core:behind]
-        if _may_be_day(phrase, lead, texts[core - 1 : core]):
+        if _may_be_day(phrase, lead):
             day = _read(" ".join(phrase), today, order)
-            if day and today <= day <= today + _FAR:
+            if day and not today <= day <= today + _FAR:
+                return None, behind  # "on 3 June 2019" is no 3 June to come
+            if day:
                 behind += behind < len(texts) and texts[behind] in DAY_PARTS
                 first, day = _range(texts, i, day) if lead in ("", "to") else (i, day)
                 return Ahead(day, words[first].start, words[behind - 1].end, _relative(phrase), lead), behind
-    return None
+    return None, i + 1
 
 
 def _range(texts: list[str], i: int, last: date) -> tuple[int, date]:
@@ -101,15 +101,13 @@ def _relative(phrase: list[str]) -> bool:
     return _length(phrase) or not any(word in _NAMES_A_DAY or word[0].isdigit() for word in phrase)
 
 
-def _may_be_day(phrase: list[str], lead: str, before: list[str]) -> bool:
+def _may_be_day(phrase: list[str], lead: str) -> bool:
     if _length(phrase) and not _ends_as_time(phrase):
         return lead in _ONLY_BEHIND_IN
     if phrase[0].isdigit() and len(phrase) == 1:  # a year
         return len(phrase[0]) == 4 and lead in ("in", "by", "from", "until", "before")
-    if len(phrase) == 1 and phrase[0] in _NOT_ALONE:
-        return bool(lead) or (
-            phrase[0] not in ("may", "march", "second", "now") and before not in (["she"], ["he"])
-        )
+    if len(phrase) == 1 and (phrase[0] in _NOT_ALONE or phrase[0] in MONTHS):
+        return bool(lead)
     return phrase[-1] not in _LEADS and phrase[0] not in ("since",)
 
 

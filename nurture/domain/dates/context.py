@@ -13,6 +13,7 @@ from nurture.domain.dates.surroundings import (
     ATTENDED,
     BEFORE_PEOPLE,
     CAME,
+    FAREWELLS,
     FOLLOWING,
     IN_PROGRESS,
     LEADS_AWAY,
@@ -220,6 +221,8 @@ class Around:
         if known or (word.capital and (i > 0 or word.text == "will")):
             return False
         following = self._texts[i + 1] if i + 1 < len(self._texts) else ""
+        if word.text == "leaving" and following in FAREWELLS:
+            return False
         if word.text in AHEAD or word.text.endswith("'ll") or (i > 0 and word.text in AHEAD_INSIDE):
             return True
         if word.text in ("has", "have"):

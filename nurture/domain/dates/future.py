@@ -25,7 +25,9 @@ _TRAILING = frozenset({"from now", "from today", "time", "later", "hence", "ahea
 
 _SPOKEN = {
     **dict.fromkeys(("today", "tonight", "now", "later today", "this afternoon", "this evening"), 0),
-    **dict.fromkeys(("tomorrow", "tmrw", "tmr"), 1),
+    **dict.fromkeys(
+        ("tomorrow", "tmrw", "tmr", "tomorow", "tommorow", "tommorrow", "tomoz", "2moro", "2morrow"), 1
+    ),
     **dict.fromkeys(("the day after tomorrow", "day after tomorrow"), 2),
 }
 _NEXT_UNITS = {
@@ -128,6 +130,20 @@ def _of_next_week(texts: list[str], i: int, ctx: Context) -> Phrase | None:
     return Phrase(monday + timedelta(WEEKDAYS[words[0]]), len(texts), Kind.WEEKDAY)
 
 
+def _week_on(texts: list[str], i: int, ctx: Context) -> Phrase | None:
+    """`friday week`, `a week on friday`, `a week tomorrow`: that day, and seven more."""
+    words = [word for word in texts[i:] if word not in ("on", "from", "today's")]
+    if words[:2] == ["a", "week"]:
+        words = [*words[2:], "week"]
+    if len(words) != 2 or words[1] != "week":
+        return None
+    if words[0] in ("tomorrow", "today"):
+        return Phrase(ctx.today + timedelta(7 + (words[0] == "tomorrow")), len(texts), Kind.CALENDAR)
+    if words[0] not in WEEKDAYS:
+        return None
+    return Phrase(nearest_weekday(WEEKDAYS[words[0]], ctx) + timedelta(7), len(texts), Kind.WEEKDAY)
+
+
 def _end_of(texts: list[str], i: int, ctx: Context) -> Phrase | None:
     """`the end of the month`, `end of next week`: its last day, a week ending on Sunday."""
     words = [word for word in texts[i:] if word not in ("the", "this")]
@@ -156,6 +172,7 @@ _READERS = (
     _next,
     _weekend,
     _of_next_week,
+    _week_on,
     _end_of,
     calendar_phrase,
     feast_phrase,

@@ -4,9 +4,11 @@ from nurture.domain.dates.vocabulary import word_set
 
 # Directly before a day, these say that it is not the day of the touch.
 LEADS_AWAY = word_set(
-    "by until till til before after since from next every each following coming upcoming due than for of about"
-    " to through per no not like between or any some most week weeks fortnight black casual"
+    "by until till til before after since from next every each following coming upcoming due than for of"
+    " about to through per no not like between or any some most week weeks fortnight black casual"
 )
+# Behind "leaving" these were a party.
+FAREWELLS = word_set("do drinks party lunch dinner")
 # Who did so "by" was there.
 CAME = word_set("came come dropped stopped popped swung called went drove walked passed stop drop pop swing")
 OCCASIONS = word_set("born birthday bday birthdays died anniversary deadline wedding due")
@@ -36,15 +38,15 @@ AFTER_SUN = word_set("cream bath bathing burn set rise hat glasses shine screen 
 
 # A number behind these is a name, a score or a size.
 NUMBERED = word_set(
-    "the a flat apt apartment room no nr number unit version v page chapter rated scored score won lost bus route"
-    " line gate house size ticket invoice section episode part phase step ratio scale rating at exactly only"
-    " x times her his their my our your open suite door platform"
+    "the a flat apt apartment room no nr number unit version v page chapter rated scored score won lost"
+    " bus route line gate house size ticket invoice section episode part phase step ratio scale rating at"
+    " exactly only was is gets got gave scores x times her his their my our your open suite door platform"
 )
 MEASURED = word_set("hour hours of a an cup cups price day time stars pages majority done full empty")
 
 FOLLOWING = word_set(
-    "with and at for about in to we i he she they it over via but by on near after because where when then from"
-    " is was had has have the my our his her their who ago"
+    "with and at for about in to we i he she they it over via but by on near after because where when"
+    " then from is was had has have the my our his her their who ago"
 )
 
 BEFORE_PEOPLE = word_set("with and to for from met saw called rang texted visited helped told asked thanked & via")
