@@ -120,6 +120,7 @@ PICTURES: dict[str, tuple[Steps, tuple[int, int], str]] = {
     "insights": (looking_back, (110, 40), "nurture-dark"),
     "review": (pressing("9", "tab"), (100, 30), "nurture-dark"),
     "pace": (slowing_down, (100, 30), "nurture-dark"),
+    "journal": (pressing("0", "j", "j"), (100, 30), "nurture-dark"),
     "narrow": (pressing(), (60, 30), "nurture-dark"),
     "light": (pressing(), (100, 30), "nurture-light"),
 }
