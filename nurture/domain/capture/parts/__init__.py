@@ -58,6 +58,8 @@ _OF_A_TOUCH = frozenset(
     ]
 )
 
+_BESIDE_ME = frozenset(["and", "with", "at", "for", "to", "of"])
+
 
 def read_parts(scene: Scene) -> tuple[tuple[Part, ...], tuple[Unsure, ...]]:
     """The parts of a line in their order, and the pronouns that could be several people's.
@@ -79,6 +81,8 @@ def _only_tells_of_a_touch(scene: Scene) -> bool:
         return False
     taken = scene.taken
     for i, token in enumerate(scene.tokens):
+        if token.key in ("me", "us") and i and scene.tokens[i - 1].key not in _BESIDE_ME:
+            return False  # "Ana baked me a cake"
         if i in named or token.key in _OF_A_TOUCH or token.key in NOUNS or token.key in CALENDAR:
             continue
         if not any(token.start < span.end and span.start < token.end for span in taken[:8]):

@@ -41,6 +41,8 @@ def _opens(words: Words, i: int, last: int) -> bool:
         return False  # "and maybe I'll"
     if key == "who" and i - 1 in words.named:
         return True
+    if key == "after" and words.keys[i - 1] in ("look", "looks", "looked", "looking"):
+        return False
     if key in said.CONJUNCTIONS:
         indirect = key in said.INDIRECT and words.keys[i - 1] in said.ASKING
         return not indirect and _clause_at(words, i, last)

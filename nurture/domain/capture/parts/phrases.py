@@ -39,6 +39,8 @@ _POINTED = word_set("last this next every these those past other")
 _DAYS = word_set("yesterday today tonight tomorrow nowadays")
 _BEFORE_DAYS = word_set("on by until till since from before after at around for over during")
 _NUMBERS = word_set("one two three four five six seven eight nine ten twelve a an few couple")
+_LENGTHS = word_set("hour hours minute minutes min mins day days week weeks night nights weekend month months while bit")
+_LONG = word_set("hours ages minutes days weeks months ever now once")
 _MEALS = word_set(
     """
 lunch dinner tea coffee coffees breakfast brunch drinks drink beers beer wine supper pizza cake pho ramen pints
@@ -116,6 +118,8 @@ class Phrases:
         """Whether words that say when begin at `i`: "on friday", "last week", "at 3", "two years ago"."""
         key, behind = self.keys[i], self.key(i + 1)
         if key in _DAYS or (key in _WEEKDAYS and i + 1 >= end):
+            return True
+        if key == "for" and (behind in _LONG or (self.key(i + 2) in _LENGTHS and behind in _NUMBERS)):
             return True
         if key in _BEFORE_DAYS:
             return self._day_at(i + 1) or (behind == "the" and self._day_at(i + 2))

@@ -40,7 +40,7 @@ class Deeds:
         """What the verb at `v` tells was given, lent, shown or done."""
         key = self.keys[v]
         if key in said.LENDING:
-            return self._handed(v, end, self._lent)
+            return self._handed(v, end, self.lent)
         if key == "let":
             return self._let(v, end)
         if key in said.INTRODUCING or key in said.CONNECTING:
@@ -76,18 +76,24 @@ class Deeds:
                 return found._replace(whom=k + 1) if found else None
         return None
 
-    def _lent(self, v: int, first: int, end: int) -> Given | None:
+    def lent(self, v: int, first: int, end: int) -> Given | None:
+        """The thing at `first` as lent, whoever the verb at `v` says had it; None for one given back."""
         if self.key(first, end) in said.NOTHING | {""} or self._is_back(first, end):
             return None
         stop = self.words.end(first, end, stops=said.LENT_STOPS)
+        stop = next((k for k in range(first + 1, stop) if self._is_purpose(k, end)), stop)
         return Given(KindnessKind.LENT, first, stop, v) if stop > first else None
+
+    def _is_purpose(self, k: int, end: int) -> bool:
+        """ "To get home", behind what was lent or given."""
+        return self.keys[k] == "to" and self.key(k + 1, end) in BASE
 
     def _let(self, v: int, end: int) -> Given | None:
         """ "Let me borrow her car", "let us stay at hers"."""
         behind = self.reached(v + 1)
         verb = self.key(behind, end) if behind else ""
         if verb in ("borrow", "use"):
-            found = self._lent(v, behind + 1, end)
+            found = self.lent(v, behind + 1, end)
         elif verb in ("have", "keep"):
             found = self._gift(v, behind + 1, end)
         elif verb in ("stay", "crash", "sleep"):
@@ -107,7 +113,7 @@ class Deeds:
             return advice
         head = self._head(first, end)
         word = self.keys[head - 1]
-        if word in said.HANDS:
+        if not said.HANDS.isdisjoint(self.keys[first:head]):
             return self._whole(KindnessKind.FAVOUR, v, first, end) if self.keys[v] in ("gave", "given") else None
         if word in said.COMFORTS and self.keys[v] in ("gave", "given"):
             return self._kept(KindnessKind.SUPPORT, v, first, end)
@@ -224,7 +230,7 @@ class Deeds:
         key = self.keys[v]
         if key == "spent":
             return self._spent(v, end)
-        if key == "did" and self.reached(v + 1) and "favour" in self.keys[v + 2 : min(end, v + 6)]:
+        if key == "did" and self.reached(v + 1) and not _FAVOUR.isdisjoint(self.keys[v + 2 : min(end, v + 6)]):
             return self._deed(KindnessKind.FAVOUR, v, v + 1, end)
         if key in said.HELPING or (key in ("picked", "dropped", "put", "took") and self._is_errand(v, end)):
             whom = v + 1 if self.reached(v + 1) else self._for_whom(v, end)
@@ -275,7 +281,7 @@ class Deeds:
                 return 0
             if self.keys[k] == "for" and k + 1 < end and self.reached(k + 1):
                 return k + 1
-            if self.keys[k] in ("with", "carry", "to") and k + 1 < end and self.owned(k + 1) and self.keys[v] == "helped":
+            if self.keys[k] in ("with", "carry") and k + 1 < end and self.owned(k + 1) and self.keys[v] == "helped":
                 return k + 1
         return 0
 
@@ -284,8 +290,7 @@ class Deeds:
     def _kept(self, kind: KindnessKind, v: int, first: int, end: int) -> Given | None:
         stop = self.words.end(first, end, stops=said.GIFT_STOPS, lists=True)
         for k in range(first + 1, stop):
-            purpose = self.keys[k] == "to" and self.key(k + 1, end) in BASE
-            if purpose or (self.keys[k] in ("for", "on", "from") and self._is_occasion(k, stop)):
+            if self._is_purpose(k, end) or (self.keys[k] in ("for", "on", "from") and self._is_occasion(k, stop)):
                 stop = k
                 break
         return Given(kind, first, stop, v) if stop > first else None
@@ -313,6 +318,7 @@ def _CONNECTS(near: list[str]) -> bool:
     return near in ([], ["up"], ["in", "touch"], ["in", "contact"])
 
 
+_FAVOUR = frozenset({"favour", "favor", "favours", "favors"})
 _BEHIND_NOUN = frozenset(
     "of for from to with at in on by over after before when who that which about because as and so during".split()
 )

@@ -31,16 +31,23 @@ class _Kindnesses:
         self.clauses = clauses
         self.k = k
         self.clause = clauses[k]
+        did = self.clause.aux == "did" and self._me(self.clause.verb)
+        self.verb = self.clause.verb - (1 if did else 0)
+        """The verb; of "did me a favour" it is did."""
+        self._lent = Deeds(words, self._me, self._my)
 
     def read(self) -> Iterator[Part]:
         """The kindnesses that the clause tells of."""
         clause = self.clause
-        if not clause.plain or clause.aux not in ("", "has", "is") or clause.verb >= clause.end:
+        if not clause.plain or clause.verb >= clause.end or clause.aux not in ("", "has", "is", "did"):
+            return
+        if clause.aux == "did" and self.words.keys[self.verb] != "did":
             return
         if clause.subject is Subject.THEY:
             yield from self._theirs(clause.whose)
         elif clause.subject in (Subject.ME, Subject.WE, Subject.UNSAID):
-            mine = list(self._mine()) if clause.aux != "is" or self._is_passive() else []
+            there = self.words.keys[self.verb] == "there"
+            mine = list(self._mine()) if clause.aux != "is" or there or self._is_passive() else []
             yield from mine
             if not mine and clause.subject is Subject.UNSAID:
                 yield from self._theirs(self._nearby())
@@ -48,7 +55,7 @@ class _Kindnesses:
     # What they did for me.
 
     def _theirs(self, givers: Sequence[Whom]) -> Iterator[Part]:
-        clause, v = self.clause, self.clause.verb
+        clause, v = self.clause, self.verb
         if not givers or self._is_plan(v):
             return
         if self.words.keys[v] in said.BORROWING:
@@ -78,10 +85,8 @@ class _Kindnesses:
         end = self.clause.end
         from_me = next((k for k in range(v + 1, min(end, v + _FROM)) if self.words.has(k, "from", "me")), 0)
         if from_me or self._my(v + 1):
-            stop = self.words.end(v + 1, from_me or end, stops=said.LENT_STOPS)
-            if stop > v + 1:
-                given = Given(KindnessKind.LENT, v + 1, stop, v)
-                yield from (self._part(Field.GAVE, whom, given) for whom in borrowers)
+            given = self._lent.lent(v, v + 1, from_me or end)
+            yield from (self._part(Field.GAVE, whom, given) for whom in borrowers if given)
 
     # What I did for them.
 
@@ -168,10 +173,8 @@ class _Kindnesses:
             whoms, end = self.clause.people[v + 1].whoms, self.clause.end
         else:
             return
-        stop = self.words.end(v + 1, end, stops=said.LENT_STOPS | {"from", "off"})
-        if stop > v + 1 and self.words.keys[v + 1] not in said.NOTHING:
-            given = Given(KindnessKind.LENT, v + 1, stop, v)
-            yield from (self._part(Field.RECEIVED, whom, given) for whom in whoms)
+        given = self._lent.lent(v, v + 1, end)
+        yield from (self._part(Field.RECEIVED, whom, given) for whom in whoms if given)
 
     def _got(self, v: int) -> Iterator[Part]:
         """ "Got a plant from Ana", "received: advice on pensions from Liz"."""

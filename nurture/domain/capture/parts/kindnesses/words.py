@@ -69,7 +69,7 @@ minutes agenda list name names contact contacts handover password key keys date 
 lead leads creeps willies goosebumps sack push nudge lift-off attitude assignment interview
 run runaround shoulder finger bollocking dressing-down boot elbow nickname story explanation tip-off talk
 way everything anything something nothing it this that them impression trouble
-head start life energy hope courage strength confidence perspective
+weeks week months month minutes minute years head start life energy hope courage strength confidence perspective
 """
 )
 """What people give without giving anything."""
