@@ -16,6 +16,8 @@ from nurture.domain.spelling import spoken
 _FEW = 5
 """People a beginning may bring to be asked about; with more it is rather a name of its own."""
 _MINE = frozenset({"im", "ive", "id", "ill"})
+_OF_THEIR_OWN = frozenset({"rose", "pat", "jack", "gene", "max", "frank", "drew", "kit", "molly", "sally"})
+"""Short forms that people are also christened."""
 _LONGEST = 20
 """Letters of one given name, generously."""
 _LEAST = 3
@@ -110,14 +112,16 @@ def _twice_or_once(word: str, directory: Directory) -> tuple[Known, ...]:
 
 def _is_surname(word: str, people: tuple[Known, ...]) -> bool:
     """Whether it is the last name of all of them, and no given name that somebody else may have."""
-    return not is_given_name(word) and all(spoken(known.name)[-1:] == (word,) for known in people)
+    return not (is_given_name(word) or word in ORDINARY) and all(
+        spoken(known.name)[-1:] == (word,) for known in people
+    )
 
 
 def _stands_alone(word: str, people: tuple[Known, ...]) -> bool:
     """Whether both forms are names by themselves: Jack may be John, and may be another."""
     forms = short_forms(word)
     named = {word, *(part for known in people for part in spoken(known.name)[:1] if part in forms)}
-    return all(is_given_name(name, alone=True) for name in named)
+    return all(name in _OF_THEIR_OWN or is_given_name(name, alone=True) for name in named)
 
 
 def _is_slip(answer: Answer) -> bool:

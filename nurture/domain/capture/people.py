@@ -18,12 +18,15 @@ from nurture.domain.capture.senses import Sense, names_another, sense
 from nurture.domain.given_names import is_given_name
 from nurture.domain.name_data import ORDINARY, TITLES
 from nurture.domain.names import Known
+from nurture.domain.spelling import spoken
 
 _LONGEST = 6
 """Words of a name that are looked at together."""
 _RELATIVE = 3
 """Words behind "Ana's" among which the relative is named: "Ana's new little brother"."""
-_UNCLES = frozenset({"aunt", "auntie", "aunty", "uncle"})
+_UNCLES = frozenset(
+    {"aunt", "auntie", "aunty", "uncle", "grandma", "grandpa", "granny", "grandad", "nana", "gran"}
+)
 
 
 class Reader:
@@ -115,7 +118,15 @@ class Reader:
                 people = self.names.with_initial(self._parts(i, i + 1), last.key)
             if people:
                 return end, people
-        return i, ()
+        return self._initialled(i)
+
+    def _initialled(self, i: int) -> tuple[int, tuple[Known, ...]]:
+        """Whom an initial and a last name mean: "A. Costa"."""
+        token = self.tokens[i]
+        if len(token.key) != 1 or not token.capital or i + 1 == len(self.tokens) or not self.tokens[i + 1].follows:
+            return i, ()
+        people = self.names.surnamed(self._parts(i + 1, i + 2))
+        return i + 2, tuple(known for known in people if spoken(known.name)[0].startswith(token.key))
 
     def _surname(self, i: int, place: Place) -> tuple[int, tuple[Known, ...]]:
         """Whom the last name at `i` alone names, where a person stands, and it is no first name of another."""
@@ -129,7 +140,7 @@ class Reader:
         opens = token.opens and token.capital and names_another(self.tokens, i + 1, self._could_be)
         if not titled and ((token.key in ORDINARY and not token.capital) or not (stands or opens)):
             return i, ()
-        if is_given_name(token.key) and not (titled or beside):
+        if (is_given_name(token.key) or token.key in ORDINARY) and not (titled or beside):
             return i, ()
         self._surname_end = i + 1
         return i + 1, people

@@ -13,6 +13,7 @@ from nurture.domain.capture.names import Names
 from nurture.domain.capture.parts import read_parts
 from nurture.domain.capture.people import Reader
 from nurture.domain.capture.scene import Scene
+from nurture.domain.capture.senses import not_days
 from nurture.domain.capture.telling import Telling
 from nurture.domain.capture.values import Capture, Part, Unsure
 from nurture.domain.capture.who import Who
@@ -52,7 +53,7 @@ def capture(
     tokens = tokenise(text)
     names = Names(text, tokens, directory)
     tags, blocked = find_tags(text)
-    day = find_day(text, tokens, names.single_words, today, order)
+    day = find_day(text, tokens, not_days(tokens, names.single_words), today, order)
     if day:
         blocked.append(Span(day.start, day.end, "date"))
     reader = Reader(text, tokens, names, blocked)

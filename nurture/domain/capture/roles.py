@@ -47,11 +47,12 @@ _MEANING = frozenset(_MEANS.split())
 _CAME = frozenset({"told", "asked", "came", "joined", "was", "were", "drove", "walked", "introduced"})
 _SEEN_OF = frozenset({"more", "lot", "lots", "much", "less", "hold", "glimpse", "sight", "bit"})
 _NESTS = """
-how that whether if why where what when because me us her him them hope think thinks heard apparently knows
-know says said who which
+where what when me us her him them hope think thinks heard apparently knows know says said who which out is
 """
+_UNDER = frozenset({"that", "how", "whether", "if", "why", "because"})
 _NESTING = frozenset(_NESTS.split())
 """A name with a verb behind one of these is the subject of what is told or thought."""
+_OVER = frozenset({"over", "since", "after", "before"})
 _BY_WAY_OF = frozenset({"via", "through"})
 
 
@@ -184,9 +185,12 @@ class _Cast:
 
     def _is_nested(self, each: Found, before: str) -> bool:
         """Whether the name is the subject of what is told, asked or thought: "how Faith is doing"."""
+        if before in _UNDER:
+            return True
         if before not in _NESTING or each.end >= len(self.tokens) or not self.tokens[each.end].runs_on:
             return False
-        return self.tokens[each.end].key in sense_words.NEWS | said.SUBJECT_OF | FINITE
+        verb = self.tokens[each.end].key
+        return verb in sense_words.NEWS | said.SUBJECT_OF | FINITE or verb.endswith("ed")
 
     def _goes_on(self, n: int, each: Found, clause: Clause) -> bool:
         """Whether it goes on with the one before: "with Ana, Ben and Zoë", unless a clause of its own begins."""
@@ -233,6 +237,8 @@ class _Cast:
             return Role.NAMED
         if before == "for":
             return Role.NAMED
+        if before in _OVER and clause in self._met:
+            return Role.FAR
         if before == "from" and each.place is not Place.SURE:
             keys = {token.key for token in self.tokens[clause.first : start]}
             heard = keys & _GETS and clause not in self._met

@@ -78,7 +78,8 @@ half because instead please regards respect zoom skype teams slack signal whatsa
 instagram linkedin email phone video text voice sound pictures photos slides documents papers forms tax
 taxes money cash cards rent bills good great bad nice big small new old first last next same different
 various several many much more most less least enough plenty lots loads tons dozens hundreds couple whole
-its thats whats mixed extra added double single real true quick short long brief proper decent
+its thats anyway anyhow regardless whats
+mixed extra added double single real true quick short long brief proper decent
 """
 NO_STRANGER = frozenset(_NO_STRANGER.split())
 """Words in small letters that follow "with" and are nobody's name."""

@@ -66,14 +66,16 @@ def is_person_day(tokens: list[Token], i: int, is_name: Callable[[int], bool]) -
     if place is Place.WEAK and token.capital:
         return True
     behind = tokens[i + 1] if i + 1 < len(tokens) else None
+    if behind is not None and token.capital and behind.key == "and" and behind.runs_on and i + 2 < len(tokens):
+        return tokens[i + 2].key in ("i", "me") or is_name(i + 2)
     if behind is None or not token.opens:
         return False
     if token.owner:
         return (
             behind.key not in said.NOT_NAMES and behind.key not in _MEALS and behind.key not in manner_words.NOUNS
         )
-    if behind.key == "and" and behind.runs_on:
-        return i + 2 < len(tokens) and (tokens[i + 2].key in ("i", "me") or is_name(i + 2))
+    if behind.key == "and":
+        return False
     if not behind.runs_on or behind.key not in sense_words.SPEECH | {
         "came",
         "visited",
@@ -84,6 +86,22 @@ def is_person_day(tokens: list[Token], i: int, is_name: Callable[[int], bool]) -
     }:
         return False
     return i + 2 == len(tokens) or not tokens[i + 2].runs_on or tokens[i + 2].key in _ME | {"moving", "having"}
+
+
+def not_days(tokens: list[Token], names: frozenset[str]) -> frozenset[str]:
+    """The words that alone name somebody, without the weekdays that are days wherever they stand."""
+    days = names & sense_words.WEEKDAYS
+    if not days:
+        return names
+    others = names - days
+
+    def is_name(i: int) -> bool:
+        return tokens[i].key in others
+
+    people = {
+        token.key for i, token in enumerate(tokens) if token.key in days and is_person_day(tokens, i, is_name)
+    }
+    return others | people
 
 
 def _goes_on(tokens: list[Token], i: int) -> bool:
@@ -118,7 +136,7 @@ def _is_of_something_else(tokens: list[Token], i: int, end: int) -> bool:
         return True
     if before in ("the", "a") and token.key in said.KIN:
         return True
-    if before in sense_words.PETS and not token.owner:
+    if (before in sense_words.PETS or before == "baby") and not token.owner:
         return True
     if end - i > 1 or not token.capital:
         return False
@@ -142,10 +160,10 @@ def _of_word(tokens: list[Token], i: int, end: int, place: Place, is_name: Calla
         return Sense.NAME
     if small and _before(tokens, i) == "for" and i > 1 and tokens[i - 2].key in manner_words.NOUNS:
         return Sense.NAME
-    if (place and not small) or (place is Place.LIST and closes_list(tokens, end)):
-        return Sense.NAME
     if token.key in sense_words.WEEKDAYS:
         return Sense.NAME if is_person_day(tokens, i, is_name) else Sense.WORD
+    if (place and not small) or (place is Place.LIST and closes_list(tokens, end)):
+        return Sense.NAME
     if small:
         if _speaks(tokens, end) or (i == 0 and _leads_list(tokens, end, is_name)):
             return Sense.NAME
@@ -201,7 +219,7 @@ def _opening(tokens: list[Token], i: int, end: int, is_name: Callable[[int], boo
         return _of_news(tokens, i, end)
     if token.key in said.CALENDAR | sense_words.SEASONS:
         return Sense.WORD
-    doing = behind.key in FINITE or behind.key.endswith(("ed", "s"))
+    doing = behind.key in FINITE | said.ADVERBS or behind.key.endswith(("ed", "s"))
     return Sense.LAST if doing or behind.key in manner_words.NOUNS else Sense.WORD
 
 
@@ -240,7 +258,7 @@ def _speaks(tokens: list[Token], end: int) -> bool:
     if end >= len(tokens) or not tokens[end].runs_on:
         return False
     if tokens[end].key in sense_words.SPEECH:
-        return True
+        return not (end + 1 < len(tokens) and tokens[end + 1].key == "by")  # "grace said by Art"
     if tokens[end].key in said.ADVERBS and end + 1 < len(tokens):
         return tokens[end + 1].key in sense_words.SPEECH
     return tokens[end].key == "and" and end + 1 < len(tokens) and tokens[end + 1].key in _AND_ME

@@ -9,7 +9,9 @@ _TO_PERSON = """
 called texted messaged emailed e-mailed phoned rang met told thanked asked pinged dmed whatsapped
 facetimed skyped zoomed hugged congratulated mailed nudged text email call phone message ring tell thank
 ask ping meet with w helped introduced invited remembered telephoned whatsapp txt txted faxed promised lent
-beside alongside owe owed comforted hosted babysat meeting calling texting ringing emailing messaging phoning
+interviewed
+hired mentored tutored coached beside alongside owe owed comforted
+hosted babysat meeting calling texting ringing emailing messaging phoning
 """
 STRONG_BEFORE = frozenset(_TO_PERSON.split())
 """A person's place is right behind one of these."""
