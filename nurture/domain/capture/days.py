@@ -2,12 +2,14 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date
+from functools import cached_property
 
 from nurture.domain.capture import manner_words, words
 from nurture.domain.capture import telling_words as said
 from nurture.domain.capture.line import Token
 from nurture.domain.capture.telling import Clause, Telling
 from nurture.domain.dates import DateOrder, FoundDate, find_past_date
+from nurture.domain.dates.phrases import Kind, Phrase
 from nurture.domain.folding import fold
 from nurture.domain.name_data import ORDINARY
 
@@ -27,6 +29,8 @@ _TO_COME = (
     "tomorow",
 )
 """A line without one of these names no day to come for the contact: "on friday" looks back."""
+_LONG_AGO, _COMES_AGAIN = 60, 182
+"""Days back from which what was talked about has a day of its own; and from which a yearless one is ahead."""
 _NEVER = frozenset({"by", "until", "till", "til", "before", "since", "within", "due", "from"})
 """In front of a day to come these make it a promise's, or an end."""
 
@@ -40,10 +44,39 @@ def find_day(
     is today. So is a day long past among what was only talked about. `names`: words that alone name somebody.
     Raises `UnreadableDate` where the day is unmistakable and does not exist.
     """
-    telling = Telling(text, list(tokens), _likely_names(tokens, names).__contains__)
-    known = frozenset(names)
-    found = find_past_date(text, today, order, names=known, aside=telling.aside(), beside=telling.beside())
-    return found or _to_come(telling, today, order)
+    telling = _Told(text, list(tokens), names, today)
+    found = find_past_date(text, today, order, names=frozenset(names), elsewhere=telling.is_elsewhere)
+    if found or not any(token.key in _TO_COME for token in tokens):
+        return found
+    return _to_come(telling.telling, today, order)
+
+
+class _Told:
+    """What a line tells, cut into clauses only once there is a day that needs it: most lines have none."""
+
+    def __init__(self, text: str, tokens: list[Token], names: Collection[str], today: date) -> None:
+        self._line = text, tokens, names
+        self._today = today
+
+    @cached_property
+    def telling(self) -> Telling:
+        """The line, with its names as far as they can be seen before they are known."""
+        text, tokens, names = self._line
+        return Telling(text, tokens, _likely_names(tokens, names).__contains__)
+
+    def is_elsewhere(self, letter: int, phrase: Phrase) -> bool:
+        """Whether a day is not the contact's by where it stands.
+
+        Of what was only talked about, and of a later clause without a word for a contact, a day long past is
+        another's; so is one without its year that lies nearer ahead.
+        """
+        i = self.telling.at(letter)
+        clause = self.telling.of[i]
+        if not clause.tells:
+            return True
+        if phrase.day is None or (i < clause.about and not self.telling.is_bare(clause)):
+            return False
+        return (self._today - phrase.day).days > (_LONG_AGO if phrase.kind is Kind.PAST else _COMES_AGAIN)
 
 
 def _likely_names(tokens: Sequence[Token], names: Collection[str]) -> set[int]:
@@ -67,9 +100,6 @@ def _does_something(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _to_come(telling: Telling, today: date, order: DateOrder) -> FoundDate | None:
-    keys = telling.keys
-    if not any(word in keys for word in _TO_COME):
-        return None
     contact = next(
         (n for n, clause in enumerate(telling.clauses) if clause.tells and _is_meeting(telling, clause)), None
     )

@@ -117,23 +117,9 @@ class Telling:
             return ""
         return " ".join(self.keys[i:behind])
 
-    def aside(self) -> list[tuple[int, int]]:
-        """The letters that tell of something else, from and to, in order."""
-        return [self._letters(each.first, each.end) for each in self.clauses if not each.tells]
-
-    def beside(self) -> list[tuple[int, int]]:
-        """The letters of what was only talked about, and of later clauses without a word for a contact."""
-        found = []
-        for clause in self.clauses:
-            bare = clause.first > 0 and all(key not in NOUNS for key in self.keys[clause.first : clause.end])
-            first = clause.first if bare else clause.about
-            if clause.tells and first < clause.end:
-                found.append(self._letters(first, clause.end))
-        return found
-
-    def _letters(self, first: int, end: int) -> tuple[int, int]:
-        behind = self.tokens[end].start if end < len(self.tokens) else len(self.text)
-        return self.tokens[first].start, behind
+    def is_bare(self, clause: Clause) -> bool:
+        """Whether a later clause has no word for a contact: "exam on 10 December"."""
+        return clause.first > 0 and all(key not in NOUNS for key in self.keys[clause.first : clause.end])
 
     def ends(self, i: int) -> int:
         """Behind the last letter of the token at `i`, with the 's of an owner."""

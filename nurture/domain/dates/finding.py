@@ -5,23 +5,19 @@ scores, versions, and days that lie ahead. So each phrase that reads as a day is
 what has to stand around it; `context` holds the words that decide.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
 from nurture.domain.dates.calendar_days import Context, year_number
 from nurture.domain.dates.context import Around, Strength, goes_with, preposition_length
 from nurture.domain.dates.past import HINT, month_or_year, past_phrase
-from nurture.domain.dates.phrases import Kind, Phrase
+from nurture.domain.dates.phrases import Phrase
 from nurture.domain.dates.vocabulary import MONTHS, DateOrder, Word, quoted, split
 from nurture.errors import UnreadableDate
 
-Letters = Sequence[tuple[int, int]]
-"""Stretches of a line, from and to, in order."""
-
-_LONG_AGO, _COMES_AGAIN = 60, 182
-"""Days back from which what was talked about has another day; and from which one that comes again is ahead."""
+Elsewhere = Callable[[int, Phrase], bool]
+"""Whether the day that a phrase names at a letter is another's than the touch's."""
 
 
 class FoundDate(NamedTuple):
@@ -52,48 +48,23 @@ def find_past_date(
     order: DateOrder = DateOrder.DMY,
     *,
     names: frozenset[str] = frozenset(),
-    aside: Letters = (),
-    beside: Letters = (),
+    elsewhere: Elsewhere | None = None,
 ) -> FoundDate | None:
     """The day a line says a touch happened, or None where it says none.
 
     What stands before the first ";" is searched first, then each part behind it. The first day wins, but a
     bare "sat", "12/4" or "the 12th" gives way to a plainer one. Days that the words around them put
     ahead ("by friday", "moving in May") are left alone. `names`: the name words of people known, in
-    lower case without accents; "may" among them is a person unless a number or "in" says otherwise. `aside`: where
-    the line tells of something else, so that no day in it is the touch's; `beside`: where it perhaps does, and a
-    day of long ago or one that comes soon again is not.
+    lower case without accents; "may" among them is a person unless a number or "in" says otherwise. `elsewhere`
+    knows of days that stand where the line tells of something else.
     Raises `UnreadableDate` where the day is unmistakable and does not exist ("on 31 feb").
     """
     ctx = Context(today, order)
-    where = _Where(aside, beside, today)
     for parts in _segments(split(line), names):
-        found = _first(parts, ctx, names, where)
+        found = _first(parts, ctx, names, elsewhere)
         if found:
             return _placed(line, *found)
     return None
-
-
-class _Where:
-    """Which letters tell of something else than the touch, or perhaps do."""
-
-    def __init__(self, aside: Letters, beside: Letters, today: date) -> None:
-        self._aside, self._beside, self._today = aside, beside, today
-
-    def is_elsewhere(self, words: list[Word], candidate: _Candidate) -> bool:
-        """Whether a day is not the touch's by where it stands."""
-        letter = words[candidate.core].start
-        if _holds(self._aside, letter):
-            return True
-        phrase = candidate.phrase
-        if phrase.day is None or not _holds(self._beside, letter):
-            return False
-        return (self._today - phrase.day).days > (_LONG_AGO if phrase.kind is Kind.PAST else _COMES_AGAIN)
-
-
-def _holds(letters: Letters, letter: int) -> bool:
-    i = bisect_right(letters, letter, key=lambda each: each[0])
-    return i > 0 and letter < letters[i - 1][1]
 
 
 def _placed(line: str, words: list[Word], candidate: _Candidate) -> FoundDate:
@@ -120,13 +91,13 @@ def _segments(words: list[Word], names: frozenset[str]) -> list[list[list[Word]]
 
 
 def _first(
-    parts: list[list[Word]], ctx: Context, names: frozenset[str], where: "_Where"
+    parts: list[list[Word]], ctx: Context, names: frozenset[str], elsewhere: Elsewhere | None
 ) -> tuple[list[Word], _Candidate] | None:
     """The first plain day of a segment, else its first doubtful one, each with the words it stands among."""
     weak: tuple[list[Word], _Candidate] | None = None
     for words in parts:
         for candidate, strength in _days(words, ctx, names):
-            if where.is_elsewhere(words, candidate):
+            if elsewhere and elsewhere(words[candidate.core].start, candidate.phrase):
                 continue
             if strength is Strength.SURE:
                 return words, candidate
