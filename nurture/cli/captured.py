@@ -37,7 +37,9 @@ def document(capture: Capture) -> dict[str, Any]:
         "broadcast": capture.broadcast,
         "answers": capture.answers,
         "summary": capture.text,
-        **{name: [_part(part, keys) for part in capture.parts_of(field)] for name, (field, keys) in PARTS.items()},
+        **{
+            name: [_part(part, keys) for part in _of_each(capture, field)] for name, (field, keys) in PARTS.items()
+        },
         "boundaries": [_boundary(asked) for asked in capture.boundaries],
         "tags": list(capture.tags),
         "ambiguous": [_question(unsure) for unsure in capture.questions],
@@ -57,6 +59,16 @@ def _spans(capture: Capture) -> list[dict[str, Any]]:
     spans = [(span.start, span.end, span.field) for span in capture.spans]
     spans += [(part.start, part.end, str(part.field)) for part in capture.parts if part.end]
     return [{"field": field, "start": start, "end": end} for start, end, field in sorted(spans)]
+
+
+def _parts(capture: Capture, field: Field, keys: dict[str, str]) -> list[dict[str, Any]]:
+    """The parts of a kind; what is everybody's is told of each."""
+    everybody = (*capture.people, *capture.new_people)
+    return [
+        _part(part._replace(person=person), keys)
+        for part in capture.parts_of(field)
+        for person in ([part.person] if part.person else everybody)
+    ]
 
 
 def _part(part: Part, keys: dict[str, str]) -> dict[str, Any]:

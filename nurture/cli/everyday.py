@@ -37,7 +37,6 @@ def remind(shell: Shell, /, **asked: Any) -> None:
     "nurture log lunch with Ana and Cleo on monday --dry-run --json",
     "pbpaste | nurture log -",
     "nurture log --many < week.txt",
-    "nurture log",
 )
 @click.argument("text", nargs=-1, shell_complete=complete_entry)
 @click.option(

@@ -112,8 +112,16 @@ def test_what_is_lent_is_listed_until_it_is_back(friends: Prompt) -> None:
 def test_a_log_keeps_it_with_the_touch(friends: Prompt) -> None:
     line = "log lunch with Ana and Ben yesterday --gave 'advice: on kilns' --received 'lent: a hat' --gave jam"
     document = friends.json(f"{line} --dry-run")
-    assert document["gave"] == [{"kind": "advice", "text": "on kilns"}, {"kind": "favour", "text": "jam"}]
-    assert document["received"] == [{"kind": "lent", "text": "a hat"}]
+    assert [(each["person"], each["kind"], each["text"]) for each in document["gave"]] == [
+        ("Ana Costa", "advice", "on kilns"),
+        ("Ben Okafor", "advice", "on kilns"),
+        ("Ana Costa", "favour", "jam"),
+        ("Ben Okafor", "favour", "jam"),
+    ]
+    assert [(each["person"], each["text"]) for each in document["received"]] == [
+        ("Ana Costa", "a hat"),
+        ("Ben Okafor", "a hat"),
+    ]
     assert "received  lent: a hat" in friends.ok(f"{line} --dry-run")
     assert friends.json("show Ana")["kindnesses"] == []
     kept = friends.json(line)

@@ -91,7 +91,8 @@ def test_the_examples_work(friends: Prompt, tmp_path: Path, monkeypatch: pytest.
     monkeypatch.chdir(tmp_path)
     _surroundings(friends, name)
     for example in load(name).examples:
-        result = friends(re.sub(r'^eval "\$\((.*)\)"$|(.*?) > .*', r"\1\2", example).removeprefix("nurture "))
+        words = re.sub(r'^eval "\$\((.*)\)"$|(.*?) [<>] .*|^pbpaste \| (.*)', r"\1\2\3", example)
+        result = friends(words.removeprefix("nurture "), typed="tea with Ana")
         asks = example == "nurture delete Ana"
         assert result.exit_code == int(asks), f"{example}: {result.output}"
 

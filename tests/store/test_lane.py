@@ -114,7 +114,7 @@ def statements() -> list[tuple[str, str]]:
         ("completing.BEARERS", completing.BEARERS.format("?, ?")),
         ("completing.NICKNAMES", completing.NICKNAMES.format("?, ?")),
         *((f"days.{name}", getattr(days, name).format("?, ?")) for name in ("TOUCHES", "NOTES", "PEOPLE", "TAGS")),
-        *((f"parts.DELETE {table}", parts.DELETE.format(table)) for table in set(parts.TABLES.values())),
+        *((f"parts.DELETE {table}", parts.DELETE.format(table)) for table in sorted(set(parts.TABLES.values()))),
         *((f"search.OWNED {kind}", search.OWNED.format(table=kind, day=day)) for kind, day in search.DAYS.items()),
     ]
     return [(name, text) for name, text in plain if name not in PARTS] + filled
