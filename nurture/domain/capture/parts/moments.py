@@ -60,7 +60,7 @@ class _Moments:
         """ "Born on 3 June 1980": a birthday."""
         clause = self._clause(i)
         day = self._day(i + 1 + (self.words.key(i + 1) == "on"))
-        if day and clause.subject in (Subject.THEY, Subject.UNSAID, Subject.OTHER) and not clause.negated:
+        if day and clause.subject in (Subject.THEY, Subject.UNSAID) and not clause.negated:
             whoms = clause.whose if clause.subject is Subject.THEY else self._before(i)
             yield from (self._part(whom, self.scene.letters(*day), i, day[1]) for whom in whoms)
 

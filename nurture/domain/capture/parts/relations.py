@@ -66,8 +66,10 @@ class _Relations:
     def _of_theirs(self, clause: Clause) -> Iterator[Part]:
         """ "A colleague of hers, Bettina", "Petra, a friend of Ana's"."""
         keys = self.words.keys
-        for i in range(clause.first, clause.end - 2):
+        for i in range(clause.first, clause.end - 1):
             kind = KINDS.get(keys[i])
+            if kind and keys[i - 1] in ("his", "her", "their") and keys[i - 2] == "and":
+                yield from self._last_in_list(i, kind)
             if not kind or keys[i + 1] != "of":
                 continue
             owner, behind = self._owner(clause, i + 2)
@@ -77,6 +79,12 @@ class _Relations:
                 yield from self._part(who.whom[0], kind, owner, i, who.end)
             elif (who := self._named_before(i)) and clause.aux != "is":
                 yield from self._part(who.whom[0], kind, owner, who.first, behind)
+
+    def _last_in_list(self, i: int, kind: RelationKind) -> Iterator[Part]:
+        """ "Ben and his wife, Lena": behind "and" the comma begins no other of a list."""
+        owner, who = self.ends.get(i - 2), self.starts.get(i + 1)
+        if owner and who and len(owner.whom) == len(who.whom) == 1 and self.words.tokens[i + 1].gap.strip() == ",":
+            yield from self._part(who.whom[0], kind, owner.whom[0], owner.first, who.end)
 
     def _owner(self, clause: Clause, i: int) -> tuple[Whom | None, int]:
         """Who stands at `i`, if it is one; and the index behind."""
@@ -118,12 +126,9 @@ class _Relations:
         v, end = clause.verb, clause.end
         kind = None
         if clause.aux == "is":
-            for k in range(v, min(end, v + 4)):
-                kind = kind or COUPLES.get(self.words.keys[k])
-            if kind is RelationKind.PARTNER and v < end and self.words.keys[v] == "engaged":
-                kind = RelationKind.PARTNER
-            behind = [key for key in self.words.keys[v : min(end, v + 6)] if key in ("with", "to", "of")]
-            kind = None if behind else kind
+            near = self.words.keys[v : min(end, v + 4)]
+            alone = not any(key in ("with", "to", "of") or (key.endswith("ing") and key != "dating") for key in near)
+            kind = next((COUPLES[key] for key in near if key in COUPLES), None) if alone else None
         elif self.words.has(v, "know", "each", "other") or self.words.has(v, "know", "one", "another"):
             kind = RelationKind.KNOWS
         elif self.words.has(v, "work", "together"):

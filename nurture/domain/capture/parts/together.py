@@ -19,7 +19,7 @@ from nurture.domain.names import Known
 
 _WORDS = 5_000
 """Words that are read, ten pages: 0.3 s where every third is a verb."""
-_READERS = (promises, next_steps, moments, facts, threads, kindnesses, relations)
+_READERS = (promises, next_steps, moments, relations, facts, threads, kindnesses)
 """In this order: of two parts over the same letters the first one stays."""
 
 

@@ -27,7 +27,7 @@ class Being(Reader):
             yield from Wishes(self.words).to_do(v + 2, end, hope=key in said.HOPING)
         elif key == "dreaming" and behind in ("of", "about"):
             yield from self.whole(FactKind.HOPE, v + 2, v + 2, end)
-        elif key == "married" and behind in ("to", "with"):
+        elif key == "married" and behind in ("to", "with") and not self.words.is_name(v + 2):
             yield from self.whole(FactKind.FAMILY, v, v + 2, end)
         else:
             yield from self._placed(v, end, key, behind)
