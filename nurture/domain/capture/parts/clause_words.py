@@ -72,10 +72,10 @@ maybe perhaps possibly if unless whether might may could would mightnt wouldnt c
 ADVERBS = word_set(
     """
 also just now finally currently apparently still really actually already soon probably always even both then
-definitely officially recently suddenly kindly very so maybe perhaps again possibly too all only kind sort of
-likely hopefully sadly luckily almost nearly generously sweetly graciously actively seriously temporarily
-quietly happily never not certainly completely totally absolutely obviously clearly presently meanwhile
-secretly since once often sometimes usually
+definitely officially recently suddenly kindly very so maybe perhaps again possibly too all only likely
+hopefully sadly luckily almost nearly generously sweetly graciously actively seriously temporarily quietly
+happily never not certainly completely totally absolutely obviously clearly presently meanwhile secretly since
+once often sometimes usually
 """
 )
 OPENERS = word_set(

@@ -127,8 +127,8 @@ def _unsaid(
 ) -> tuple[Subject, tuple[Whom, ...]]:
     """Who is meant where nobody is said: whoever did the last thing ("Ana called and promised"), they, or I."""
     key = words.keys[found.predicate] if found.predicate < len(words.keys) else ""
-    to_them = key in said.WILL and words.has_person(found.verb + 1)  # "will lend her my drill"
-    if last is not None and words.is_theirs(key) and not to_them:
+    mine = last is None or (key in said.WILL and _is_my_will(words, found, last))
+    if words.is_theirs(key) and not mine:
         return Subject.THEY, pronouns.continued()
     if last is None or not words.joined(first) or (last.elliptic and last.subject is not Subject.THEY):
         return Subject.UNSAID, ()
@@ -137,6 +137,11 @@ def _unsaid(
     if key in BASE | said.UNSAID_AUXILIARIES | said.ACTS_NOW or to_them:
         return Subject.UNSAID, ()  # "Bill didn't pick up, call again", "Ana rang, promised her the photos"
     return last.subject, last.whose
+
+
+def _is_my_will(words: Words, found: Found, last: Clause) -> bool:
+    """ "Sent Ana the slides; will send her the recording", not "he's setting up a studio, will send the plan"."""
+    return last.subject is not Subject.THEY or words.has_person(found.verb + 1)
 
 
 def _teller(words: Words, frame: Clause | None) -> tuple[Whom, ...]:

@@ -27,15 +27,14 @@ DEEDS = word_set(
     """
 send lend bring give get forward email post mail share show teach cook bake make fix mend repair help
 introduce connect recommend review proofread read check look find fetch pick collect drop deliver return pay
-repay buy book order cover water feed walk look-after babysit mind drive take lift carry move paint build
-assemble install set sort organise organize arrange plan write draft edit translate print scan copy record
-burn upload download knit sew crochet crop prepare put file sign confirm approve let vote endorse refer
-reserve save keep hold store donate sponsor contribute invest transfer wire refund reimburse treat host invite
-fill plant prune trim clean wash iron pass hand swap trade sell rent chase push escalate answer reply respond
-explain talk rewrite test finish design draw sketch play sing perform tune speak present research google
-investigate inquire enquire ask vouch mention nominate tell remind update dig visit come do work provide
-supply hire train mentor coach stand act rsvp dust grab source track warm heat unpack pack wrap ship courier
-bcc cc
+repay buy book order cover water feed walk look-after babysit mind drive take lift carry paint build assemble
+install set sort organise organize arrange plan write draft edit translate print scan copy record burn upload
+download knit sew crochet crop prepare put file sign confirm approve let vote endorse refer reserve save keep
+hold store donate sponsor contribute invest transfer wire refund reimburse treat host invite fill plant prune
+trim clean wash iron pass hand swap trade sell rent chase push escalate answer reply respond explain talk
+rewrite test finish design draw sketch play sing perform tune speak present research google investigate
+inquire enquire ask vouch mention nominate tell remind update dig visit come do work provide supply hire train
+mentor coach stand act rsvp dust grab source track warm heat unpack pack wrap ship courier bcc cc
 """
 )
 """What one does for another."""

@@ -58,7 +58,7 @@ def ahead(clauses: Sequence[Clause], k: int, scene: Scene, *, told: bool = False
     verb = clause.verb
     for lead in _LEADS:
         if tuple(keys[: len(lead)]) == lead:
-            return clause.predicate + len(lead)
+            return max(clause.predicate + len(lead), verb if clause.aux == "will" else 0)
         at = verb - clause.predicate
         if tuple(keys[at : at + len(lead)]) == lead and len(lead) == 2:
             return verb + len(lead)
@@ -125,6 +125,7 @@ def _promises(frame: Clause, scene: Scene) -> bool:
 
 def _is_for_me(clause: Clause, first: int, scene: Scene, *, promised: bool) -> bool:
     keys = [token.key for token in scene.tokens[first : clause.end][:16]]
+    keys = keys[2:] if keys[:2] == ["try", "to"] and len(keys) > 2 else keys
     if keys[0] in said.NOT_FOR_ME:
         return False
     if not said.FOR_ME.isdisjoint(keys[1:]):

@@ -20,6 +20,10 @@ _ARTICLES = frozenset({"a", "an", "the", "her", "his", "their", "another", "both
 _BEHIND_STATE = word_set("with again and in at since due by for now after on too to of until the")
 
 
+_OF_A_THING = word_set("over back worse cancelled canceled postponed delayed failing official")
+"""How a thing of theirs is, that is news: "her marriage is over"."""
+
+
 class Tense(StrEnum):
     """When it is."""
 
@@ -61,7 +65,7 @@ def _is(keys: list[str], clause: Clause, scene: Scene, *, thing: bool) -> bool:
         return True
     if _is_done_to(keys):
         return True
-    if thing and (day_of(scene, clause) or key in ("over", "cancelled", "postponed", "delayed", "ending")):
+    if thing and (day_of(scene, clause) or key in _OF_A_THING):
         return True
     if key == "in" and clause.subject is Subject.THEY:
         return _abroad(clause, scene)

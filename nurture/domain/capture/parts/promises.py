@@ -15,7 +15,7 @@ ME, THEM = "me", "them"
 _NEAR = 16
 """Words of a promise that are looked through for me."""
 _NOTHING = frozenset(
-    {"that", "i", "id", "wed", "not", "nothing", "me", "herself", "himself", "themselves", "myself"}
+    {"that", "i", "id", "wed", "not", "nothing", "me", "herself", "himself", "themselves", "myself", "self"}
 )
 """Behind "promised" these are no thing that is promised to somebody."""
 
@@ -81,7 +81,9 @@ def _promised(reading: _Reading) -> Iterator[Part]:
     to_me = not whoms and reading.key(at) in ("me", "us")
     if to_me:
         at += 1 + (reading.key(at + 1) == "all")
-    deed = reading.key(at) == "to" and reading.key(at + 1) not in ("", "the", "a")
+    deed = reading.key(at) == "to" and reading.key(at + 1) not in ("", "the", "a", "self", "myself")
+    if reading.key(at) == "to" and not deed:
+        return
     if at >= clause.end or reading.key(at) in _NOTHING:
         return
     if reading.key(clause.verb) in said.UNDERTAKING and not deed:

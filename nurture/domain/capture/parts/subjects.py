@@ -142,7 +142,10 @@ def _possession(words: Words, i: int, noun: int, end: int, whose: tuple[Whom, ..
     named = _named_so(words, noun, end)
     if named and words.named[named].present:  # "Ana's sister Nora called"
         return _of_named(words, named, end)._replace(begins=i)
-    found = _predicate(words, Subject.THEIRS, i, _verb_in(words, noun + 1, end), end, whose)
+    if noun + 1 < end and words.tokens[noun].owner and words.is_contracted(noun + 1, end):  # "her husband's been"
+        found = _predicate(words, Subject.THEIRS, i, noun + 1, end, whose, aux="is")
+    else:
+        found = _predicate(words, Subject.THEIRS, i, _verb_in(words, noun + 1, end), end, whose)
     return found._replace(noun=min(noun, end - 1), pronoun=pronoun)
 
 
