@@ -37,9 +37,7 @@ def document(capture: Capture) -> dict[str, Any]:
         "broadcast": capture.broadcast,
         "answers": capture.answers,
         "summary": capture.text,
-        **{
-            name: [_part(part, keys) for part in _of_each(capture, field)] for name, (field, keys) in PARTS.items()
-        },
+        **{name: _parts(capture, *named) for name, named in PARTS.items()},
         "boundaries": [_boundary(asked) for asked in capture.boundaries],
         "tags": list(capture.tags),
         "ambiguous": [_question(unsure) for unsure in capture.questions],
@@ -63,7 +61,7 @@ def _spans(capture: Capture) -> list[dict[str, Any]]:
 
 def _parts(capture: Capture, field: Field, keys: dict[str, str]) -> list[dict[str, Any]]:
     """The parts of a kind; what is everybody's is told of each."""
-    everybody = (*capture.people, *capture.new_people)
+    everybody: tuple[Whom, ...] = (*capture.people, *capture.new_people)
     return [
         _part(part._replace(person=person), keys)
         for part in capture.parts_of(field)
