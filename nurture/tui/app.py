@@ -166,6 +166,13 @@ class NurtureApp(MarkedActs, TypeAhead, inherit_bindings=False):
         cast(PeopleRoom, self.get_screen(self._room("people"))).only_circle(circle)
         self.action_room("people")
 
+    def open_note(self, note: int, day: "date") -> None:
+        """Show a note among what else was written of its day."""
+        from nurture.tui.screens.journal import JournalRoom
+
+        cast(JournalRoom, self.get_screen(self._room("journal"))).show_entry(day, ("note", note))
+        self.action_room("journal")
+
     async def action_back(self) -> None:
         """Go back; from Today and from the doors of the first run, leave."""
         if isinstance(self.screen, Room) and self.screen.step_back():

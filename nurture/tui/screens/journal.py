@@ -1,6 +1,5 @@
 """The journal by its days: whatever was written, of all people and of none, newest first."""
 
-from collections.abc import Callable
 from datetime import date
 
 from textual import on, work
@@ -10,25 +9,23 @@ from nurture.domain.dates import long_date
 from nurture.domain.dates.periods import period
 from nurture.domain.dates.vocabulary import MONTH_NAMES
 from nurture.domain.folding import words as folded
-from nurture.errors import NurtureError
 from nurture.journal import Journal
 from nurture.tui import keys
-from nurture.tui.day_lines import day_lines, key_of
+from nurture.tui.day_acts import DayActs
+from nurture.tui.day_lines import Key, day_lines, key_of
 from nurture.tui.day_window import DayWindow
 from nurture.tui.lines import QUIET, plain
 from nurture.tui.looking_for import Only, ask_only
-from nurture.tui.room import Room
 from nurture.tui.widgets.day_list import DayList
 from nurture.tui.widgets.entries import Entries
 from nurture.tui.widgets.filter_line import FilterLine
 from nurture.tui.widgets.wrapping import Entry
 from nurture.views.days import DayEntry
-from nurture.views.receipts import Receipt
 
 NOTHING = "Nothing is written yet. l logs a conversation, a notes what the day was like."
 
 
-class JournalRoom(Room):
+class JournalRoom(DayActs):
     """The days, a window of them in the list; where the list runs out, the window moves on."""
 
     NAME = "Journal"
@@ -42,8 +39,8 @@ class JournalRoom(Room):
         self._on_this_day = False
         self._aside = ""
         """What the heading says of former years."""
-        self._begun: dict[int | date, str] = {}
-        """Notes that were left before they were kept: by the key of the note, or by the day they are of."""
+        self._asked: tuple[date, Key] | None = None
+        """The entry to go to, with its day, once the room stands."""
 
     def body(self) -> ComposeResult:
         """The line to search by, and the days."""
@@ -60,15 +57,13 @@ class JournalRoom(Room):
         return self.query_one(DayList)
 
     @property
-    def _entry(self) -> DayEntry | None:
+    def entry(self) -> DayEntry | None:
         """The entry under the cursor."""
         return next((entry for entry in self._window.entries if key_of(entry) == self._list.chosen), None)
 
-    @property
-    def chosen(self) -> int | None:
-        """The person of the chosen entry, where it was with one alone."""
-        entry = self._entry
-        return entry.people[0].id if entry and len(entry.people) == 1 else None
+    def go_to(self, key: Key) -> bool:
+        """Put the cursor on an entry; False where it is not in the window."""
+        return self._list.go_to(key)
 
     def find(self) -> None:
         """Go to the line of words."""
@@ -80,8 +75,17 @@ class JournalRoom(Room):
 
     # --- what is in sight -----------------------------------------------------------------------------------
 
+    def show_entry(self, day: date, key: Key) -> None:
+        """Go to an entry of that day, in the whole journal."""
+        self._asked = day, key
+        if self.is_mounted:
+            self.reload()
+
     def reload(self) -> None:
         """Read anew what is in the window; whoever is at its newest end sees what is newer now."""
+        if self._asked:
+            self._go_to(*self._asked)
+            return
         first = self._window.entries[0] if self._window.entries else None
         follows = self._window.is_newest and (first is None or self._list.chosen == key_of(first))
         self._settle_sought()
@@ -89,6 +93,14 @@ class JournalRoom(Room):
         self._list.empty = plain(self._nothing(), QUIET)
         (self._list.show_from_top if follows else self._list.show_around)(self._lines())
         self._say()
+
+    def _go_to(self, day: date, key: Key) -> None:
+        self._asked = None
+        self.action_everything()
+        if self._window.to_day(day):
+            self._show_from_top()
+        while not self.go_to(key) and self._window.entries[-1].happened_on == day and self._window.older():
+            self._list.show(self._lines())
 
     def _seek(self) -> None:
         """Begin at the newest of what is wanted now."""
@@ -124,7 +136,7 @@ class JournalRoom(Room):
     @on(Entries.Moved)
     def _say(self) -> None:
         """The month in sight, and what the journal is narrowed to."""
-        day = self._entry.happened_on if self._entry else None
+        day = self.entry.happened_on if self.entry else None
         month = f"{MONTH_NAMES[day.month - 1]} {day.year}" if day else ""
         self.head("Journal", " · ".join(filter(None, (month, self._aside, self._only.words))) + self.home.visiting)
 
@@ -204,88 +216,13 @@ class JournalRoom(Room):
 
     def action_month(self, by: int) -> None:
         """Go to the month before or after that has anything in it."""
-        entry = self._entry
+        entry = self.entry
         if entry is None:
             return
         if self._window.to_month(by, entry.happened_on):
             self._show_from_top()
         else:
             self.home.tell(f"Nothing is written {'before' if by < 0 else 'after'} this month.")
-
-    # --- entries and notes ----------------------------------------------------------------------------------
-
-    @on(Entries.Opened)
-    @work
-    async def _open(self) -> None:
-        """The person, or one of several; a note is put right."""
-        from nurture.tui.screens.ask import Choose
-
-        entry = self._entry
-        if entry is None:
-            return
-        if not entry.people:
-            await self._put_right(entry)
-            return
-        person = self.chosen or await self.home.push_screen_wait(
-            Choose("Whom would you like to see?", [(who.id, who.name) for who in entry.people])
-        )
-        if person is not None:
-            self.home.open_person(person)
-
-    @work
-    async def action_edit_entry(self) -> None:
-        """Put the chosen entry right."""
-        if self._entry:
-            await self._put_right(self._entry)
-
-    async def _put_right(self, entry: DayEntry) -> None:
-        from nurture.tui.keeping import keep
-        from nurture.tui.screens.log import LogModal
-
-        if entry.kind == "note":
-            notes = self.journal.notes
-            await self._write(
-                "Put this note right", entry.id, lambda text: notes.change(entry.id, text), entry.text
-            )
-            return
-        try:
-            modal = LogModal(self.journal, touch=entry.id)
-        except NurtureError as error:  # somebody else has removed it meanwhile
-            self.home.complain(error)
-            return
-        await self.home.ask_and_keep(modal, lambda logged: keep(self.journal, logged, entry.id))
-
-    @work
-    async def action_add_note(self, of_day: bool) -> None:
-        """Write a note of today, or of the day in sight."""
-        today = self.journal.today()
-        day = self._entry.happened_on if of_day and self._entry else today
-        title = "A note of today" if day == today else f"A note of {long_date(day, today)}"
-        await self._write(title, day, lambda text: self.journal.notes.add(text, day))
-
-    async def _write(self, title: str, begun: int | date, keep: Callable[[str], Receipt], text: str = "") -> None:
-        """Have a note written; what is left half-way is there again the next time."""
-        from nurture.tui.screens.note import NoteModal
-
-        receipts: list[Receipt] = []
-
-        def kept(words: str) -> Receipt:
-            receipts.append(keep(words))
-            return receipts[-1]
-
-        modal = NoteModal(title, text, self._begun.get(begun, text))
-        if await self.home.ask_and_keep(modal, kept):
-            self._begun.pop(begun, None)
-            self._list.go_to(("note", receipts[-1].id))
-        else:
-            self._begun[begun] = modal.written
-
-    def action_remove(self) -> None:
-        """Take the chosen entry out of the journal."""
-        entry = self._entry
-        if entry:
-            remove = self.journal.notes.remove if entry.kind == "note" else self.journal.touches.remove
-            self.home.change(lambda: f"{remove(entry.id).sentence} u brings it back.")
 
 
 def _period_words(days: tuple[date, date], today: date) -> str:

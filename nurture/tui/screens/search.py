@@ -67,3 +67,5 @@ class SearchRoom(Room):
             self.home.open_person(hit.person_id)
         elif hit and hit.kind == "circle":
             self.home.open_circle(hit.name)
+        elif hit and hit.kind == "note" and hit.day:
+            self.home.open_note(hit.id, hit.day)

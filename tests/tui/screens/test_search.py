@@ -97,3 +97,20 @@ async def test_a_note_of_a_day_is_shown_with_nobody_beside_it(journal: Journal, 
         assert "note      The kiln of the day" in shown
         await pilot.press("down", "enter", "l", "q")
         await settle(pilot)
+
+
+async def test_a_note_is_opened_in_the_journal_of_its_day(journal: Journal, ana: int) -> None:
+    for number in range(60):
+        journal.notes.add(f"kiln number {number}", date(2026, 8, 16))
+    async with opened(journal) as pilot:
+        for _ in range(2):  # the room is made, and the room is there already
+            await pilot.press("4", "slash")
+            await settle(pilot)
+            await write(pilot, "number 55")
+            await pilot.press("enter", "enter")
+            await settle(pilot)
+            assert "Journal   August 2026" in seen(pilot.app)
+            entry = pilot.app.screen.entry  # type: ignore[attr-defined]
+            assert entry.text == "kiln number 55"
+            await pilot.press("g")
+            await settle(pilot)
