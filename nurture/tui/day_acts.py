@@ -66,18 +66,17 @@ class DayActs(Room):
         from nurture.tui.keeping import keep
         from nurture.tui.screens.log import LogModal
 
-        if entry.kind == "note":
-            notes = self.journal.notes
-            await self._write(
-                "Put this note right", entry.id, lambda text: notes.change(entry.id, text), entry.text
-            )
-            return
-        try:
-            modal = LogModal(self.journal, touch=entry.id)
-        except NurtureError as error:  # somebody else has removed it meanwhile
+        try:  # somebody else may have changed or removed it meanwhile
+            if entry.kind == "note":
+                text, notes = self.journal.notes.one(entry.id).text, self.journal.notes
+                await self._write(
+                    "Put this note right", entry.id, lambda words: notes.change(entry.id, words), text
+                )
+            else:
+                modal = LogModal(self.journal, touch=entry.id)
+                await self.home.ask_and_keep(modal, lambda logged: keep(self.journal, logged, entry.id))
+        except NurtureError as error:
             self.home.complain(error)
-            return
-        await self.home.ask_and_keep(modal, lambda logged: keep(self.journal, logged, entry.id))
 
     @work
     async def action_add_note(self, of_day: bool) -> None:
@@ -98,10 +97,10 @@ class DayActs(Room):
             return receipts[-1]
 
         modal = NoteModal(title, text, self._begun.get(begun, text))
+        self._begun.pop(begun, None)
         if await self.home.ask_and_keep(modal, kept):
-            self._begun.pop(begun, None)
             self.go_to(("note", receipts[-1].id))
-        else:
+        elif modal.written != text:
             self._begun[begun] = modal.written
 
     def action_remove(self) -> None:

@@ -214,6 +214,9 @@ async def test_a_note_that_is_not_touched_keeps_its_controls(journal: Journal) -
         assert isinstance(pilot.app.screen, NoteModal)
         await press(pilot, "ctrl+s")
         assert journal.notes.one(key).text == "a\tbell \x07"
+        await press(pilot, "e", "escape")  # left as it was, it is read anew the next time
+        journal.notes.change(key, "changed elsewhere")
+        assert "changed elsewhere" in await press(pilot, "e")
 
 
 async def test_what_is_logged_from_here_appears_here(journal: Journal) -> None:
