@@ -109,7 +109,7 @@ class Pronouns:
     def _object(self, words: Words, i: int, whose: tuple[Whom, ...]) -> tuple[Whom, ...]:
         owns = words.keys[i] in said.POSSESSIVE and (i + 1 < len(words.keys)) and words.tokens[i + 1].follows
         if owns and len(whose) == 1 and words.keys[i] != "her":
-            return whose  # "Ben finished his thesis"
+            return self._kept(said.PRONOUNS[words.keys[i]], whose[0])  # "Ben finished his thesis"
         if words.keys[i] == "her" and len(whose) == 1 and (len(self.everybody) == 1 or self._is_her_own(words, i)):
             return whose
         others = tuple(whom for whom in self.everybody if whom not in whose)

@@ -15,6 +15,8 @@ _NAMED_SO = 4
 _NOUN_PHRASE = 6
 """Words of "her lovely old cat" that are looked through for a verb."""
 _OPENERS = 5
+_NOBODY = frozenset({"nobody", "everyone", "everybody", "neither", "both", "none"})
+"""These go with what tells of whom: "nobody in that house is"."""
 _BEHIND_VERB = frozenset({"in", "on", "tomorrow", "next", "out", "up"})
 """A word in -s before one of these is no noun: "her visa expires in june"."""
 
@@ -56,6 +58,8 @@ class Found(NamedTuple):
 def subject_of(words: Words, first: int, end: int) -> Found:
     """The subject and the predicate of the words from `first` to `end`."""
     i = first
+    while i < end and i in words.taken:
+        i += 1  # "a week ago I helped Ana"
     while i < end and i < first + _OPENERS and words.keys[i] in said.OPENERS and i not in words.named:
         i += 1
     if i + 1 < end and words.keys[i] in TITLES and i + 1 in words.named:
@@ -96,6 +100,8 @@ def _of_named(words: Words, i: int, end: int) -> Found:
         return _predicate(words, Subject.THEY, i, k, end, whose, aux="is")
     if words.keys[k : k + 1] == ["to"] and k + 1 < end and words.keys[k + 1] in BASE:  # "Ben to send the slides"
         return _predicate(words, Subject.THEY, i, k + 1, end, whose, aux="will")
+    if k < end and "," in words.tokens[k].gap:
+        return Found(Subject.OTHER, i, end, end, whose=whose)
     found = _predicate(words, Subject.THEY, i, k, end, whose)
     does = found.aux or (
         found.verb < end and (words.is_verb(found.verb) or words.is_theirs(words.keys[found.verb]))
@@ -173,7 +179,7 @@ def _verb_in(words: Words, i: int, end: int) -> int:
         dated = key.endswith("s") and k + 1 < end and words.keys[k + 1] in _BEHIND_VERB
         if not noun and (dated or plural or key in PAST_FORMS or finite):
             return k
-        if key in said.BEFORE_NOUN and key != "of":
+        if key in said.BEFORE_NOUN and key != "of" and words.keys[i - 1] not in _NOBODY:
             break
     return end
 
@@ -190,8 +196,9 @@ def _predicate(
         kind = "" if bare and key not in said.UNSAID_AUXILIARIES else auxiliary(key)
         if not kind and key not in said.ADVERBS and key not in ("not", "never"):
             break
-        if kind == "did" and aux in ("will", "would", "can"):
-            break  # "I'd do it"
+        whole = i + 1 < end and words.keys[i + 1] in ("a", "an", "the")
+        if aux in ("will", "would", "can") and (kind == "did" or (kind == "has" and whole)):
+            break  # "I'd do it", "I'll have a look"
         negated = negated or key in said.NEGATIVE
         past = past or key in said.PAST
         contracted = contracted and not kind
@@ -200,6 +207,6 @@ def _predicate(
     key = words.keys[i] if i < end else ""
     if contracted and aux == "is" and words.is_done(i):
         aux = "has"  # "she's promised me", "Ana's got a place"
-    if aux == "has" and key == "got" and words.keys[i + 1 : i + 2] and words.keys[i + 1] in said.BEFORE_THING:
+    if aux == "has" and key == "got" and i + 1 < end and words.keys[i + 1] not in said.GOT_SO:
         i += 1
     return Found(subject, begins, first, i, aux, whose, negated=negated or key in said.NEGATIVE, past=past)
