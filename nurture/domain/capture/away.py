@@ -46,4 +46,5 @@ def _stayed_away(tokens: Sequence[Token], end: int) -> bool:
     if keys[0] in _MISSES or keys[:2] == ["had", "cancelled"]:
         return True
     negated = keys[0] in _NEGATED or (keys[0] in ("is", "was", "did", "could") and keys[1:2] == ["not"])
-    return negated and not _COMES.isdisjoint(keys[1:])
+    alone = keys[0] in ("wasnt", "werent") and (len(keys) == 1 or not behind[1].runs_on)
+    return negated and (alone or not _COMES.isdisjoint(keys[1:]))

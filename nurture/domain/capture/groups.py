@@ -80,6 +80,8 @@ class Groups:
         crew = self.tokens[end - 1].key in _CREW and end - start > 1
         if lead:
             yield end, letters, everyone
+            if self.tokens[start - 1].key == "the":
+                yield end, f"the {letters}", everyone
         if crew:
             yield end, letters, everyone
             yield end, fold(self.line[self.tokens[start].start : self.tokens[end - 2].end]), everyone
@@ -99,8 +101,11 @@ class Groups:
         before = self.tokens[i - 1].key if i and self.tokens[i].runs_on else ""
         if before in said.SPOKEN_OF or before == "for":
             return True
-        opens = i == 0 or self.tokens[i].opens
         crew = self.tokens[end - 1].key in _CREW
+        led = self.tokens[i].key in ("the", "our", "my")  # "took the neighbours gang"; not "after book club"
+        if crew and led and before and before not in said.NOT_AFTER | said.LIST_ENDS | {"of", "like", "during"}:
+            return True
+        opens = i == 0 or self.tokens[i].opens
         closes = end == len(self.tokens) or not self.tokens[end].runs_on
         return opens and (
             is_subject(self.tokens, end) or (crew and (closes or self.tokens[end].key in sense_words.NEWS))

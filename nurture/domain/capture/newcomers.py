@@ -7,7 +7,7 @@ from nurture.domain.capture import words as said
 from nurture.domain.capture.line import Token
 from nurture.domain.capture.positions import Place
 from nurture.domain.capture.senses import closes_list
-from nurture.domain.folding import words
+from nurture.domain.folding import fold, words
 from nurture.domain.given_names import is_given_name
 from nurture.domain.name_data import ORDINARY, TITLES, short_forms
 from nurture.domain.names import Answer, Directory, How, Known, who
@@ -18,6 +18,8 @@ _FEW = 5
 _MINE = frozenset({"im", "ive", "id", "ill"})
 _OF_THEIR_OWN = frozenset({"rose", "pat", "jack", "gene", "max", "frank", "drew", "kit", "molly", "sally"})
 """Short forms that people are also christened."""
+_SHORT = 2
+"""Letters of a name so short that many begin with them: "Al" is rather Al than Albright."""
 _LONGEST = 20
 """Letters of one given name, generously."""
 _LEAST = 3
@@ -44,7 +46,7 @@ def resembling(text: str, directory: Directory, *, capital: bool, titled: bool =
     if not people:
         return Resembling(_twice_or_once(asked[0], directory) if len(asked) == 1 else (), doubt=True)
     if answer.how is How.PREFIX:
-        few = len(people) <= _FEW
+        few = len(people) <= _FEW and not (len(text) <= _SHORT and is_given_name(asked[0]))
         return Resembling(people if few or len(asked) > 1 else (), doubt=len(asked) == 1)
     if answer.how is How.PART:
         return Resembling(people, doubt=len(asked) == 1 and not titled and not _is_surname(asked[0], people))
@@ -66,7 +68,18 @@ def could_be_name(token: Token) -> bool:
         or token.key in said.RELATIVES
     ):
         return False
+    if token.key in sense_words.NO_STRANGER and not is_given_name(token.key):
+        return False
     return not any(letter.isdigit() or letter in "@_" for letter in token.key)
+
+
+def is_company(text: str) -> bool:
+    """Whether a name in a person's place is rather that of a firm, a product or a dish: "Deutsche Bank", "KLM"."""
+    words_of = text.split()
+    if len(words_of) == 1 and len(text) >= _LEAST and text.isascii() and text.isalpha() and text.isupper():
+        return True
+    first, last = fold(words_of[0]), fold(words_of[-1])
+    return first in sense_words.BRANDS or (len(words_of) > 1 and last in sense_words.FIRMS)
 
 
 def is_somebody(tokens: list[Token], i: int, place: Place) -> bool:

@@ -8,12 +8,13 @@ from nurture.domain.capture.line import Span, Token, parts, touches
 from nurture.domain.capture.names import Names
 from nurture.domain.capture.newcomers import (
     could_be_name,
+    is_company,
     is_somebody,
     may_be_somebody,
     resembling,
     speaks_to_me,
 )
-from nurture.domain.capture.positions import Place, is_subject, place_before
+from nurture.domain.capture.positions import Place, is_subject, phrase_start, place_before
 from nurture.domain.capture.senses import Sense, names_another, sense
 from nurture.domain.given_names import is_given_name
 from nurture.domain.name_data import ORDINARY, TITLES
@@ -171,7 +172,7 @@ class Reader:
         for token in self.tokens[end : end + _RELATIVE]:
             if not token.runs_on:
                 break
-            if token.key in said.RELATIVES or token.key in sense_words.PETS:
+            if token.key in said.RELATIVES or token.key in sense_words.ANIMALS:
                 return token.key
         return ""
 
@@ -204,7 +205,11 @@ class Reader:
                 self._doubtful.append(i)
             return i
         end = self._whole_name(i, i + 1)
-        if token.key in sense_words.BRANDS or sense(self.tokens, i, end, place, self._could_be) is Sense.WORD:
+        firm = end < len(self.tokens) and self.tokens[end].runs_on and self.tokens[end].capital
+        if (
+            is_company(self._letters(i, end + firm))
+            or sense(self.tokens, i, end, place, self._could_be) is Sense.WORD
+        ):
             return end
         before = self.tokens[i - 1].key if i else ""
         subject = is_subject(self.tokens, end) or self._is_apposed(end)
@@ -212,7 +217,9 @@ class Reader:
             place = Place.SURE
         if not place or self.tokens[end - 1].owner:
             return end if self.tokens[end - 1].owner else self._resembles(i, end)
-        return self._stranger(i, end, place, timid=not (place is Place.SURE or self._ends_list(i, end, place)))
+        led = before in said.RELATIVES and phrase_start(self.tokens, i - 1, self.covers) < i - 1
+        sure = place is Place.SURE or led or self._ends_list(i, end, place)
+        return self._stranger(i, end, place, timid=not sure)
 
     def _is_apposed(self, end: int) -> bool:
         """Whether the words behind a name say whose relative it is: "Lena (Ben's wife)", "Lena, his wife"."""

@@ -9,6 +9,9 @@ from nurture.domain.capture.line import JOINS, Token
 from nurture.domain.name_data import ORDINARY, TITLES
 
 _HERS = frozenset({"hers", "his", "mine", "ours", "theirs"})
+_SENT = frozenset({"sms", "whatsapp", "telegram", "dm", "reply", "comment", "advice", "invite", "ping"})
+_FROM_AFAR = frozenset({"postcard", "postcards", "photo", "photos", "picture", "pictures", "greetings"})
+"""From a place as well as from a person."""
 _PHRASE = 4
 """Words of "Ana Costa's new boss" between the owner and the relative, at most."""
 
@@ -28,6 +31,8 @@ def place_before(tokens: list[Token], i: int, is_person: Callable[[int], bool]) 
     """What the words in front say of the word at `i`; `is_person` answers for the words before it."""
     while i > 0 and tokens[i - 1].key in TITLES:
         i -= 1
+    if i > 1 and tokens[i - 1].key == "certain" and tokens[i - 2].key == "a":
+        i -= 2
     if i == 0:
         return Place.NONE
     gap, before = tokens[i].gap.strip(), tokens[i - 1].key
@@ -74,7 +79,7 @@ def is_naming(tokens: list[Token], i: int) -> bool:
 
 def _of_somebody_called(tokens: list[Token], i: int, is_person: Callable[[int], bool]) -> Place:
     """ "Met a girl called": the place of the girl; nothing for "met at a bar called"."""
-    if i < 1 or tokens[i].key not in said.RELATIVES | said.PEOPLE:
+    if i < 1 or tokens[i].key in sense_words.PETS | sense_words.PLACE_TAILS:
         return Place.NONE
     start = phrase_start(tokens, i, is_person)
     return place_before(tokens, start, is_person) if start < i else Place.NONE
@@ -121,7 +126,9 @@ def _behind_preposition(tokens: list[Token], i: int, is_person: Callable[[int], 
         )
     if not keys or said.TRAVEL & set(keys[-2:]):
         return Place.NONE
-    words = said.TALK_TO if tokens[i].key == "to" else manner_words.HEARD_FROM
+    words = said.TALK_TO if tokens[i].key == "to" else manner_words.HEARD_FROM | _SENT
+    if tokens[i].key == "from" and keys[-1] in _FROM_AFAR:
+        return Place.WEAK
     if keys[-1] in words or (words is said.TALK_TO and "introduced" in keys):
         return Place.SURE
     return Place.WEAK if words & set(keys) else Place.NONE

@@ -49,6 +49,7 @@ _SEEN_OF = frozenset({"more", "lot", "lots", "much", "less", "hold", "glimpse", 
 _NESTS = """
 where what when me us her him them hope think thinks heard apparently knows know says said who which out is
 """
+_RELATIVE = frozenset({"whose", "which", "where"})
 _UNDER = frozenset({"that", "how", "whether", "if", "why", "because"})
 _NESTING = frozenset(_NESTS.split())
 """A name with a verb behind one of these is the subject of what is told or thought."""
@@ -106,6 +107,7 @@ class _Cast:
         self._nested: set[Clause] = set()
         """Those of which the rest is what somebody said or thought."""
         self._names = {i for each in found for i in range(each.first, each.end)}
+        self._doers = {each.first for each in found if self._does(each)}
 
     def roles(self) -> Iterator[Role]:
         for n, each in enumerate(self.found):
@@ -115,6 +117,11 @@ class _Cast:
             if role is Role.CONTACT:
                 self._met.add(clause)
         return iter(self._owning())
+
+    def _does(self, each: Found) -> bool:
+        """Whether a verb of the past follows right behind a name: "Zoë cheered us on"."""
+        behind = self.tokens[each.end] if each.end < len(self.tokens) else None
+        return bool(behind and behind.runs_on and behind.key.endswith("ed") and not each.owner)
 
     def _owning(self) -> list[Role]:
         """With "Ana and Ben's wedding" owned by both."""
@@ -159,9 +166,15 @@ class _Cast:
         start = self._start(each)
         before = self._before(start)
         if each.relative:
-            return Role.SPOKEN_OF if clause.tells or before in said.SPOKEN_OF else Role.OWNER
-        if n and self._goes_on(n, each, clause):
+            pet = each.relative in sense_words.ANIMALS and before not in ("with", "w")
+            there = clause.tells and not pet
+            return Role.SPOKEN_OF if there or before in said.SPOKEN_OF else Role.OWNER
+        if n and not each.owner and self._goes_on(n, each, clause):
             return self._given[n - 1]
+        if clause.first < start and self.tokens[clause.first].key in _RELATIVE:
+            return Role.FAR
+        if self._subject(clause) == "them" and self.tokens[clause.first].key == "to":
+            return Role.FAR
         if self._is_spoken_of(start, before, clause) or (
             each.place is Place.NONE and before == "to" and self._is_sent_along(start)
         ):
@@ -198,7 +211,7 @@ class _Cast:
         if not (self._is_joined(before, each) or self._is_apposed(before, each)):
             return False
         other = self.telling.of[before.first]
-        return other is clause or not (clause.subject == "them" and clause.first >= before.end)
+        return other is clause or not (self._subject(clause) == "them" and clause.first >= before.end)
 
     def _beside_the_contact(self, start: int, clause: Clause) -> Role:
         """In a clause of promises and news: its subject, and to whom I promised; who else it names is far away."""
@@ -208,7 +221,7 @@ class _Cast:
             return Role.CONTACT
         if self._was_there(start, clause):
             return Role.CONTACT
-        return Role.NAMED if clause.subject == "them" and self._leads(start, clause) else Role.FAR
+        return Role.NAMED if self._subject(clause) == "them" and self._leads(start, clause) else Role.FAR
 
     def _leads(self, start: int, clause: Clause) -> bool:
         """Whether nothing but names and small words stands before it in its clause: it is the subject."""
@@ -218,8 +231,8 @@ class _Cast:
     def _subject(self, clause: Clause) -> str:
         """Who does it; in "Ana is going | to Rome with Ben" she still does."""
         if clause.first and self.tokens[clause.first].key == "to":
-            return self.telling.of[clause.first - 1].subject
-        return clause.subject
+            return self._subject(self.telling.of[clause.first - 1])
+        return "them" if clause.subject == "me" and clause.first in self._doers else clause.subject
 
     def _was_there(self, start: int, clause: Clause) -> bool:
         """ "Ben was there too", "Ana and Ben were around"."""
@@ -231,7 +244,7 @@ class _Cast:
         return before in ("with", "w", "to", "from") and clause not in self._met
 
     def _in_contact(self, each: Found, start: int, before: str, clause: Clause) -> Role:
-        if clause.subject in ("them", "thing") and not self._leads(start, clause):
+        if self._subject(clause) in ("them", "thing") and not self._leads(start, clause):
             return self._their_object(start, before, clause)
         if before in _BY_WAY_OF:
             return Role.NAMED
@@ -245,13 +258,13 @@ class _Cast:
             return Role.CONTACT if heard else Role.FAR if clause in self._met else Role.NAMED
         if self._sends_greetings(start, clause) or self._is_only_meant(clause):
             return Role.NAMED
-        if clause.subject == "them" and clause.first and self._does_no_more_than(each, clause):
+        if self._subject(clause) == "them" and clause.first and self._does_no_more_than(each, clause):
             return Role.NAMED
         return Role.NAMED if self._is_heading(each, start, clause) else Role.CONTACT
 
     def _is_only_meant(self, clause: Clause) -> bool:
         """Whether what I do is still to be done: "thinking of asking Ben", "follow up with Ben", "ask Ben"."""
-        if clause.subject != "me":
+        if self._subject(clause) != "me":
             return False
         keys = [token.key for token in self.tokens[clause.first : clause.end]]
         while keys and keys[0] in said.CLAUSE_LEADS:

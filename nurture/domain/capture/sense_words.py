@@ -5,11 +5,16 @@ All folded and without apostrophes, as `line.Token.key` is.
 
 SHOWN = frozenset({"watched", "watching", "read", "reading", "streamed", "binged", "rewatched"})
 """What is named right behind one of these is rather a film or a book."""
-_PETS = """
+_ANIMALS = """
 dog cat puppy pup kitten horse pony parrot rabbit hamster goldfish budgie gerbil tortoise hen dogs cats
-labrador terrier spaniel boat car van bike band pub bar cafe restaurant hotel film movie book play
+labrador terrier spaniel
 """
-PETS = frozenset(_PETS.split())
+ANIMALS = frozenset(_ANIMALS.split())
+_PETS = """
+boat car van bike band pub bar cafe restaurant hotel film movie book play company startup game place song
+show school shop firm
+"""
+PETS = ANIMALS.union(_PETS.split())
 """What is named right behind one of these is no person: "her dog Felix", "the film Ana"."""
 _NAMING = "is are was were be been being named a its"
 NAMING = frozenset(_NAMING.split())
@@ -27,7 +32,10 @@ hasnt likes owes will got had went can could cant couldnt doesnt didnt passed st
 """
 NEWS = frozenset(_NEWS.split())
 """In front of these a name tells what is going on with somebody."""
-_THINGS = "art joy hope bill chance love rain dawn sky summer may will sunday"
+_MINDS = "would wants loves likes hates says said thinks knows hopes works lives needs owes plays volunteered"
+MINDS = frozenset(_MINDS.split())
+"""What neither a season nor a feast does."""
+_THINGS = "art joy hope chance love rain dawn sky summer may will sunday"
 THINGS = frozenset(_THINGS.split())
 """Names that are also things of which one may say that they are so: "Hope is all we have"."""
 _SEASONS = "spring summer autumn fall winter christmas easter xmas"
@@ -39,7 +47,7 @@ WEEKDAYS = frozenset(_WEEKDAYS.split())
 _CITIES = """
 paris florence chelsea brooklyn sydney milan austin dallas asia china india georgia jordan savannah
 virginia carolina alexandria vienna santiago israel chad kent devon lincoln london houston denver madison
-charlotte victoria valencia verona geneva roma sofia lourdes catalina lucia martinique adelaide petra
+charlotte victoria valencia verona geneva roma sofia lourdes catalina martinique adelaide petra
 troy nancy carmel orlando phoenix regina salvador siena tyrone wells york
 """
 CITIES = frozenset(_CITIES.split())
@@ -91,7 +99,12 @@ google siemens amazon apple microsoft netflix ikea starbucks costa nandos facebo
 linkedin whatsapp zoom skype slack spotify uber airbnb samsung sony nintendo vodafone o2 bt hmrc nhs ibm
 oracle intel nokia tesla bmw audi ford toyota volkswagen lufthansa ryanair easyjet dhl ups fedex paypal
 fanta cola coke pepsi sprite
+chinese italian indian thai japanese french german spanish greek turkish mexican
+vietnamese korean english dutch polish champagne baileys prosecco rioja chianti rwe klm acme dpd
 guinness heineken nutella monopoly scrabble mcdonalds lidl aldi tesco sainsburys dishoom lego disney hr it
 """
+_FIRMS = "bank ltd inc gmbh ag llc corp office team university council company group insurance airlines club"
+FIRMS = frozenset(_FIRMS.split())
+"""A name that ends in one of these is a firm's."""
 BRANDS = frozenset(_BRANDS.split())
 """Never a new person."""

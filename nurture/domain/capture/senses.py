@@ -12,10 +12,11 @@ from nurture.domain.given_names import is_given_name
 from nurture.domain.name_data import TITLES
 
 _MEALS = frozenset({"lunch", "dinner", "coffee", "tea", "drinks", "beers", "brunch", "breakfast", "walk", "call"})
-_NOBODY = "me us back again to and just about from in on at with i over by round along too for"
+_NOBODY = "me us in up back again to and just about from in on at with i over by round along too for"
 _ME = frozenset(_NOBODY.split())
 """What follows somebody's verb, where nobody else is called or texted by it."""
 
+_COMES = frozenset({"came", "visited", "gave", "lent", "brought", "is", "popped", "dropped", "swung", "stopped"})
 _AND_ME = frozenset({"i", "me", "his", "her", "their"})
 """Behind "and", these say that there is a person in front: "An and his mum"."""
 
@@ -50,7 +51,8 @@ def sense(tokens: list[Token], i: int, end: int, place: Place, is_name: Callable
     if led and token.key not in said.NOT_NAMES | said.CALENDAR | sense_words.SEASONS | sense_words.CITIES:
         return Sense.NAME
     if not reads_as_word(tokens, i):
-        loose = token.key in said.CALENDAR and place is Place.NONE and not is_subject(tokens, end)
+        tells = end < len(tokens) and tokens[end].runs_on and tokens[end].key in sense_words.NEWS
+        loose = token.key in said.CALENDAR and place is Place.NONE and not (tells or is_subject(tokens, end))
         return Sense.LAST if loose and not names_another(tokens, end, is_name) else Sense.NAME
     return _of_word(tokens, i, end, place, is_name)
 
@@ -63,7 +65,7 @@ def is_person_day(tokens: list[Token], i: int, is_name: Callable[[int], bool]) -
         return token.capital or tokens[i - 1].key in ("with", "w")
     if place is Place.LIST:
         return tokens[i - 1].key in ("and", "plus") or not token.gap.startswith(",") or _goes_on(tokens, i + 1)
-    if place is Place.WEAK and token.capital:
+    if token.capital and (place is Place.WEAK or _is_given(tokens, i)):
         return True
     behind = tokens[i + 1] if i + 1 < len(tokens) else None
     if behind is not None and token.capital and behind.key == "and" and behind.runs_on and i + 2 < len(tokens):
@@ -76,16 +78,19 @@ def is_person_day(tokens: list[Token], i: int, is_name: Callable[[int], bool]) -
         )
     if behind.key == "and":
         return False
-    if not behind.runs_on or behind.key not in sense_words.SPEECH | {
-        "came",
-        "visited",
-        "gave",
-        "lent",
-        "brought",
-        "is",
-    }:
+    if not behind.runs_on or behind.key not in sense_words.SPEECH | _COMES:
         return False
     return i + 2 == len(tokens) or not tokens[i + 2].runs_on or tokens[i + 2].key in _ME | {"moving", "having"}
+
+
+def _is_given(tokens: list[Token], i: int) -> bool:
+    """ "Pledged Sunday a tenner", "fair play to Sunday, she ran": what no day is given, or is."""
+    if i == 0 or i + 1 >= len(tokens) or tokens[i].opens:
+        return False
+    before, behind = tokens[i - 1].key, tokens[i + 1]
+    if behind.runs_on:
+        return before.endswith("ed") and behind.key in ("a", "an", "the", "my", "some", "his", "her")
+    return before in ("to", "for", "from") and behind.key in ("she", "he")
 
 
 def not_days(tokens: list[Token], names: frozenset[str]) -> frozenset[str]:
@@ -164,6 +169,8 @@ def _of_word(tokens: list[Token], i: int, end: int, place: Place, is_name: Calla
         return Sense.NAME if is_person_day(tokens, i, is_name) else Sense.WORD
     if (place and not small) or (place is Place.LIST and closes_list(tokens, end)):
         return Sense.NAME
+    if small and place is Place.WEAK and closes_list(tokens, end):
+        return Sense.DOUBT
     if small:
         if _speaks(tokens, end) or (i == 0 and _leads_list(tokens, end, is_name)):
             return Sense.NAME
@@ -217,8 +224,19 @@ def _opening(tokens: list[Token], i: int, end: int, is_name: Callable[[int], boo
         return Sense.LAST
     if behind.key in sense_words.NEWS and token.key not in sense_words.SEASONS:
         return _of_news(tokens, i, end)
+    if behind.key in sense_words.MINDS:
+        return Sense.NAME
+    if (
+        behind.key in ("over", "round")
+        and end + 1 < len(tokens)
+        and tokens[end + 1].key in ("for", "to", "at", "with")
+    ):
+        return Sense.NAME
     if token.key in said.CALENDAR | sense_words.SEASONS:
         return Sense.WORD
+    near = tokens[end + 1 : end + 6] if behind.key in ("next", "from") else []
+    if any(word.runs_on and word.key in FINITE for word in near):  # "Hope next door had a barbecue"
+        return Sense.NAME
     doing = behind.key in FINITE | said.ADVERBS or behind.key.endswith(("ed", "s"))
     return Sense.LAST if doing or behind.key in manner_words.NOUNS else Sense.WORD
 

@@ -39,7 +39,8 @@ class Who:
         self.mentions: list[Mention] = []
         if within is None and not any(not each.owner for each in reader.found):
             reader.suggest()
-        self.found = [each for each in reader.found if not each.timid] or reader.found
+        firm = [each for each in reader.found if not each.timid]
+        self.found = firm or ([] if within else reader.found)
         names = {i for each in self.found for i in range(each.first, each.end)}
         self.telling = Telling(text, reader.tokens, names.__contains__)
         self._roles = roles(self.tokens, self.found, self.telling)
@@ -72,7 +73,7 @@ class Who:
         if contact:
             return dict.fromkeys(contact, False)
         for role in (Role.NAMED, Role.OWNER, Role.FAR):
-            beside = [n for n in named if self._roles[n] is role]
+            beside = [n for n in named if self._roles[n] is role and not self._is_away(n)]
             if beside and lacks_somebody(self.tokens, self.found, self.telling):
                 return {} if self.within else dict.fromkeys(beside, True)
             if beside:

@@ -47,6 +47,7 @@ neighbors mates mate nephew niece grandma grandpa grandmother grandfather ex fia
 sibling siblings manager lawyer doctor band crew mummy mommy daddy papa mama grandad granddad granny nan gran
 auntie bro sis baby boy girl fella missus hubby wifey godson goddaughter stepson stepdaughter stepmum
 stepdad housemate housemates flatmates roommates classmate classmates teammate buddy pal pals folks
+flame acquaintance client student recruiter
 in-laws mother-in-law father-in-law sister-in-law brother-in-law bridesmaid grandson granddaughter
 grandparents nephews nieces aunts uncles tutor teacher therapist nurse landlord landlady neighbour
 """
@@ -85,7 +86,7 @@ CLAUSE_LEADS = frozenset(_CLAUSE_LEADS.split()) | RELATIVES | POSSESSIVE
 """What may stand before the subject of a clause."""
 _ABOUT = """
 about of regarding re like than without minus except versus vs besides concerning despite unlike missing
-missed miss
+missed miss recommended mentioned praised suggested nominated discussed quoted impersonated
 """
 SPOKEN_OF = frozenset(_ABOUT.split())
 """Whoever is named right behind one of these is only spoken of."""

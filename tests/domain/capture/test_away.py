@@ -1,0 +1,37 @@
+import pytest
+
+from nurture.domain.capture.away import away
+from nurture.domain.capture.line import tokenise
+from nurture.domain.capture.names import Names
+from nurture.domain.capture.people import Reader
+from tests.domain.capture.lines import cast
+
+
+def missing(line: str) -> list[str]:
+    tokens = tokenise(line)
+    reader = Reader(line, tokens, Names(line, tokens, cast()), [])
+    reader.read()
+    keys = away(tokens, reader.found)
+    return sorted(known.name for known in cast().people if known.id in keys)
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("everyone from pottery except Otto", ["Otto Lind"]),
+        ("everyone from pottery but Otto and Ana", ["Ana Costa", "Otto Lind"]),
+        ("the Costas minus Rui", ["Rui Costa"]),
+        ("the whole choir apart from Jun", ["Jun Sato"]),
+        ("dinner with Ana, Ben couldn't make it", ["Ben Ito"]),
+        ("Ben didn't come", ["Ben Ito"]),
+        ("Ben cancelled", ["Ben Ito"]),
+        ("Mark was not there", ["Mark Webb"]),
+        ("April was there, Art wasn't.", ["Art Boyd"]),
+        ("Ben didn't pick up", []),
+        ("Ben wasn't happy", []),
+        ("coffee with Ana but Ben paid", []),
+        ("everyone from pottery and Ben", []),
+    ],
+)
+def test_who_was_not_there(line: str, people: list[str]) -> None:
+    assert missing(line) == people
