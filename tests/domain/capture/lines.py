@@ -127,11 +127,16 @@ def words(text: str) -> str:
 
 def read(line: Line) -> Capture:
     """The line as it is understood; one that is refused says nothing."""
-    within = next((known for known in cast().people if known.name == line.within), None)
+    return _read(line.text, line.within)
+
+
+@cache
+def _read(text: str, chosen: str) -> Capture:
+    within = next((known for known in cast().people if known.name == chosen), None)
     try:
-        return capture(line.text, cast(), TODAY, within=within)
+        return capture(text, cast(), TODAY, within=within)
     except NurtureError:
-        return Capture(text=line.text, day=TODAY)
+        return Capture(text=text, day=TODAY)
 
 
 def understood(found: Capture) -> dict[str, frozenset[Item]]:
