@@ -16,16 +16,16 @@ NEWS_OFTEN = word_set("told asked invited given taken picked called let offered 
 """Of these, what is news only with a day or an event."""
 BEFELL = word_set(
     """
-died resigned retired graduated divorced separated proposed miscarried relapsed emigrated collapsed eloped
-enrolled relocated remarried converted
+quit died resigned retired graduated divorced separated proposed miscarried relapsed emigrated collapsed
+eloped enrolled relocated remarried converted
 """
 )
 """What is news in the past without another word."""
 BEFELL_WITH = {
     "got": word_set(
         """
-engaged married divorced promoted fired laid sacked the a an into accepted evicted covid her his their hitched
-made out tested shortlisted back custody funding tenure shingles pneumonia twins rid hurt stung bitten dumped
+custody engaged married divorced promoted fired laid sacked the a an into accepted evicted covid her his their
+hitched made out tested shortlisted back funding tenure shingles pneumonia twins rid hurt stung bitten dumped
 remarried arrested pregnant
 """
     ),
@@ -59,7 +59,7 @@ training treatment looking learning
     "won": word_set("a an the her his"),
     "failed": word_set("her his the an a"),
     "crashed": word_set("her his the their"),
-    "fell": word_set("off down ill pregnant in out over from"),
+    "fell": word_set("through off down ill pregnant in out over from"),
     "fallen": word_set("off down ill pregnant in out over from"),
     "dropped": word_set("out"),
     "handed": word_set("in"),
@@ -67,7 +67,7 @@ training treatment looking learning
     "applied": word_set("for to"),
     "signed": word_set("a the up with on"),
     "joined": word_set("a an the"),
-    "came": word_set("out off"),
+    "came": word_set("through out off"),
     "come": word_set("out off"),
     "decided": word_set("to"),
     "booked": word_set("a an the her his their tickets flights"),
@@ -126,7 +126,7 @@ signed planned ended bought sold joined opened closed changed launched came beco
 """
 )
 """Of these, what with "a", "the" or "her" needs a thing of `EVENTS` behind: "got the job", not "got the bill"."""
-GONE = word_set("left moved broke ended collapsed")
+GONE = word_set("flooded burned burnt crashed sank folded left moved broke ended collapsed")
 """What of somebody or something of theirs is news alone: "her husband left"."""
 WAS = word_set("ill sick unwell off away signed")
 """Of those in `BEEN`, what is over where it was."""

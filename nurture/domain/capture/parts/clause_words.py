@@ -71,8 +71,8 @@ maybe perhaps possibly if unless whether might may could would mightnt wouldnt c
 )
 ADVERBS = word_set(
     """
-also just now finally currently apparently still really actually already soon probably always even both then
-definitely officially recently suddenly kindly very so maybe perhaps again possibly too all only likely
+ever also just now finally currently apparently still really actually already soon probably always even both
+then definitely officially recently suddenly kindly very so maybe perhaps again possibly too all only likely
 hopefully sadly luckily almost nearly generously sweetly graciously actively seriously temporarily quietly
 happily never not certainly completely totally absolutely obviously clearly presently meanwhile secretly since
 once often sometimes usually
@@ -97,13 +97,14 @@ why what til till until before after
 
 REPORTING = word_set(
     """
-says said say saying told tells telling tell mentioned mentions mention heard hear hears thinks thought think
-believes knows know knew announced announces explained explains wrote writes texted replied confirmed confirms
-promised promises promise agreed agrees admitted admits revealed shared reported learned learnt learning found
-discovered guess suppose hope hopes wishes swore insisted insists claims claimed reckons asked asks reminded
-reminds reckon assured assures vowed pledged happy glad sorry sad remember remembered whispered joked jokes
-confided complained excited worried figured realised realized seems appears mean means meant bet decided
-offered suggested suggests hoped hoping warned wonder wonders wondering guessed expects expect
+word pinky-swore pinky-promised says said say saying told tells telling tell mentioned mentions mention heard
+hear hears thinks thought think believes knows know knew announced announces explained explains wrote writes
+texted replied confirmed confirms promised promises promise agreed agrees admitted admits revealed shared
+reported learned learnt learning found discovered guess suppose hope hopes wishes swore insisted insists
+claims claimed reckons asked asks reminded reminds reckon assured assures vowed pledged happy glad sorry sad
+remember remembered whispered joked jokes confided complained excited worried figured realised realized seems
+appears mean means meant bet decided offered suggested suggests hoped hoping warned wonder wonders wondering
+guessed expects expect
 """
 )
 """Behind one of these (and whom it was said to) a clause of its own may begin: "told me she is moving"."""
@@ -113,8 +114,9 @@ KIN = {
     **dict.fromkeys(
         word_set(
             """
-mum mom mam mummy mother sister wife girlfriend daughter grandma grandmother granny gran nan niece aunt auntie
-fiancee stepmother stepmum stepdaughter godmother goddaughter mother-in-law sister-in-law daughter-in-law
+mum mom mam mummy mother sister wife missus girlfriend daughter grandma grandmother granny gran nan niece aunt
+auntie fiancee stepmother stepmum stepdaughter godmother goddaughter mother-in-law sister-in-law
+daughter-in-law
 """
         ),
         "she",
@@ -122,8 +124,8 @@ fiancee stepmother stepmum stepdaughter godmother goddaughter mother-in-law sist
     **dict.fromkeys(
         word_set(
             """
-dad father brother husband boyfriend son grandpa grandfather grandad granddad nephew uncle fiance stepfather
-stepdad stepson godfather godson father-in-law brother-in-law son-in-law
+dad father brother husband hubby boyfriend son grandpa grandfather grandad granddad nephew uncle fiance
+stepfather stepdad stepson godfather godson father-in-law brother-in-law son-in-law
 """
         ),
         "he",
@@ -157,26 +159,26 @@ afraid keen
 """What shows that 's before it is "is" or "has"."""
 THEIRS_ALONE = word_set(
     """
-starts leaves moves gets retires finishes graduates marries expects flies turns loves hates likes works lives
-wants hopes teaches plays studies plans needs travels begins runs opens launches publishes due allergic vegan
-vegetarian is has was are will off goes comes sells buys interviews becomes enjoys collects owns drinks eats
-speaks does can prefers
+owes starts leaves moves gets retires finishes graduates marries expects flies turns loves hates likes works
+lives wants hopes teaches plays studies plans needs travels begins runs opens launches publishes due allergic
+vegan vegetarian is has was are will off goes comes sells buys interviews becomes enjoys collects owns drinks
+eats speaks does can prefers dreams aspires restores hails grew
 """
 )
 """What begins a clause of theirs with nobody said: ", starts on monday"."""
 MINE_ALONE = word_set(
     """
-chatting talking catching seeing meeting having calling texting emailing sending messaging speaking visiting
-during including according regarding nothing depending waiting hoping looking wondering feeling quoting
-wishing trying wanting thinking
+promising chatting talking catching seeing meeting having calling texting emailing sending messaging speaking
+visiting during including according regarding nothing depending waiting hoping looking wondering feeling
+quoting wishing trying wanting thinking
 """
 )
 """Words in -ing by which I tell of the touch."""
 ACTS = word_set(
     """
-promised promise owe told tell said need must gotta remember remind todo agreed offered follow check ask call
-ping text email write send lend gave give helped lent sent introduced thanked met called texted emailed ring
-phone nudge try invite catch next action will bring make get dont
+promising promised promise owe told tell said need must gotta remember remind todo agreed offered follow check
+ask call ping text email write send lend gave give helped lent sent introduced thanked met called texted
+emailed ring phone nudge try invite catch next action will bring make get dont
 """
 )
 """What begins a clause of mine behind a comma or "and"."""
@@ -185,12 +187,17 @@ ACTS_ALONE = word_set("promised owe told remind todo gotta")
 GOES_ON = word_set("would wouldnt doesnt didnt cant hasnt")
 """Behind "and" these go on with what somebody does."""
 INDIRECT = word_set("how why what if whether where when")
-ASKING = word_set("ask see know find hear tell out")
+ASKING = word_set("check wonder forget ask see know find hear tell out")
 """Behind one of these "how" or "if" begins what is asked, and no clause."""
 ACTS_NOW = word_set("must need gotta remind todo next call ring ping nudge catch will")
 """What I mean to do, and nobody else did."""
-BEFORE_THING = word_set("a an the her his their some two three another new no to")
-"""Behind "has got" these are what somebody has, and "got" says nothing."""
+GOT_SO = word_set(
+    """
+back engaged married divorced promoted fired laid sacked into accepted evicted rid hurt hitched made tested
+shortlisted pregnant together out over remarried arrested dumped stung bitten better worse stuck used
+"""
+)
+"""Behind "has got" these say what happened; of anything else "got" says nothing: "has got a place"."""
 WISHES = word_set("hope will may")
 """Words that are names too, though not before a pronoun: "hope she"."""
 MY_KIN = word_set("mum mom mam mummy mommy mother dad daddy father granny gran nan grandma grandpa family")
@@ -216,9 +223,9 @@ promised promises promise vowed vows swore offered offers agreed agrees pledged 
 """Behind one of these "he" is whoever says it."""
 UNREAL = word_set(
     """
-thinks thought think reckons reckon suspects suspected guess guesses doubts believes assumes joked jokes
-joking jokingly jk kidding dreamt dreamed imagine imagined imagines pretended pretends wish wishes wished
-wonder wonders wondered wondering hope hopes hoped hoping asked asks ask if whether
+thinks thought think suspects suspected guess guesses doubts believes assumes joked jokes joking jokingly jk
+kidding dreamt dreamed imagine imagined imagines pretended pretends wish wishes wished wonder wonders wondered
+wondering hope hopes hoped hoping asked asks ask if whether
 """
 )
 """What is reported with one of these is not said to be so."""

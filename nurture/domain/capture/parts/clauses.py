@@ -134,6 +134,8 @@ def _unsaid(
         return Subject.UNSAID, ()
     to_them = words.has_person(found.verb + 1) and words.keys[first] != "and"
     to_them = to_them or (found.verb + 1 < len(words.keys) and words.pronoun(found.verb + 1)[0] == "i")
+    if key in said.GOES_ON and words.keys[first] == "and":
+        return last.subject, last.whose
     if key in BASE | said.UNSAID_AUXILIARIES | said.ACTS_NOW or to_them:
         return Subject.UNSAID, ()  # "Bill didn't pick up, call again", "Ana rang, promised her the photos"
     return last.subject, last.whose

@@ -44,9 +44,9 @@ def _opens(words: Words, i: int, last: int) -> bool:
     if key == "after" and words.keys[i - 1] in ("look", "looks", "looked", "looking"):
         return False
     if key in said.CONJUNCTIONS:
-        indirect = key in said.INDIRECT and words.keys[i - 1] in said.ASKING
+        indirect = key in said.INDIRECT and not said.ASKING.isdisjoint(words.keys[max(last, i - 3) : i])
         return not indirect and _clause_at(words, i, last)
-    return _subject_inside(words, i) or _act_inside(words, i, last)
+    return _subject_inside(words, i, last) or _act_inside(words, i, last)
 
 
 def _clause_at(words: Words, i: int, last: int) -> bool:
@@ -103,7 +103,7 @@ def _infinitive(words: Words, last: int, i: int) -> bool:
     return any(key in ("to", "id", "ill", "gonna", "would", *said.WILL, "must", "need") for key in keys)
 
 
-def _subject_inside(words: Words, i: int) -> bool:
+def _subject_inside(words: Words, i: int, last: int) -> bool:
     """A subject that no sign announces: "told me she is", "coffee with ana yesterday shes moving"."""
     pronoun, aux = words.pronoun(i)
     before = i - 1
@@ -111,7 +111,10 @@ def _subject_inside(words: Words, i: int) -> bool:
     if pronoun in said.NOMINATIVE and pronoun not in ("who", "which"):
         if i + 1 >= len(words.keys) or words.keys[before] in ("and", "to", "than", "like", "or"):
             return False
-        return bool(aux) or reported or before in words.named or before in words.taken
+        would = words.keys[i + 1] in said.WILL | {"would"} and reports(
+            words, last, i
+        )  # "said to Ana on the phone I would"
+        return bool(aux) or reported or would or before in words.named or before in words.taken
     if not reported or not (words.keys[i] in said.POSSESSIVE or i in words.named):
         return False
     behind = words.named[i].end if i in words.named else i + 1
@@ -154,7 +157,10 @@ def _act_inside(words: Words, i: int, last: int) -> bool:
 
 def reports(words: Words, begins: int, first: int) -> bool:
     """Whether the clause before, which begins at `begins`, reports the one that begins at `first`."""
-    if words.keys[first] == "that":
+    aux = words.pronoun(first)[1] or words.keys[min(first + 1, len(words.keys) - 1)]
+    if words.keys[first] == "that" or (
+        aux == "would" and words.goes_on(first) and not words.sentence_opens(first)
+    ):
         return not said.REPORTING.isdisjoint(words.keys[max(begins, first - _TELLING) : first])
     i = first - 1
     while (

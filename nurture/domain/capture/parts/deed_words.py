@@ -5,20 +5,21 @@ All folded and without apostrophes, as `line.Token.key` is.
 
 from nurture.domain.capture.parts.clause_words import word_set
 
-PROMISING = word_set("promised promise promises")
+PROMISING = word_set("pledged promising promised promise promises")
 """Verbs that take the thing itself: "promised Ana the photos"."""
 UNDERTAKING = word_set(
     """
-vowed swore pledged agreed offered volunteered undertook committed guaranteed assured vows swears pledges
-agrees offers volunteers
+pinky-swore pinky-promised shook vowed swore agreed offered volunteered undertook committed guaranteed assured
+vows swears pledges agrees offers volunteers
 """
 )
 """Verbs that take what will be done: "offered to drive her"."""
 OWING = word_set("owe owes owed")
 TELLING = word_set(
     """
-told tell tells said say says promised promise promises assured swore vowed agreed guaranteed mentioned texted
-wrote messaged emailed replied insisted insists decided yes reckons thinks confirmed confirms announced
+word pinky-swore pinky-promised told tell tells said say says promised promise promises assured swore vowed
+agreed guaranteed mentioned texted wrote messaged emailed replied insisted insists decided yes reckons thinks
+confirmed confirms announced
 """
 )
 """What is reported with one of these as to be done will be done."""
@@ -40,9 +41,9 @@ mentor coach stand act rsvp dust grab source track warm heat unpack pack wrap sh
 """What one does for another."""
 CONTACTS = word_set(
     """
-call ring phone text message ping nudge ask follow check catch touch reach try meet see visit facetime zoom
-skype whatsapp dm chase write email mail contact invite talk speak remind drop congratulate thank hear chat
-poke get arrange plan suggest
+pick call ring phone text message ping nudge ask follow check catch touch reach try meet see visit facetime
+zoom skype whatsapp dm chase write email mail contact invite talk speak remind drop congratulate thank hear
+chat poke get arrange plan suggest
 """
 )
 """By which one is in touch again."""
@@ -70,3 +71,9 @@ proofread translate recommend chase cover scan arrange organise organize provide
 )
 """What they do for me though nobody says so: "he'll bring the glazes"."""
 NOT_FOR_ME = word_set("not never be have miss see meet join love beat")
+TALKING = word_set(
+    """
+telling showing asking talking walking speaking playing singing reading looking driving standing going
+"""
+)
+"""Deeds that are none for me while they are done: "was telling me"."""

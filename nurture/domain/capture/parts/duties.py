@@ -10,7 +10,7 @@ from nurture.domain.capture.scene import Scene
 
 _LEADS_TEXT = """
 going to, need to, needs to, have to, has to, got to, gotta, will, must, shall, gonna, remember to, dont forget to,
-not forget to, todo, action for me, action, to do
+not forget to, supposed to, meant to, due to, todo, action for me, action, to do
 """
 _LEADS = tuple(tuple(lead.split()) for lead in _LEADS_TEXT.split(","))
 """What stands before what is to be done."""
@@ -40,6 +40,8 @@ def duty(clauses: Sequence[Clause], k: int, scene: Scene) -> Duty | None:
     if clause.elliptic and clause.aux == "will" and _is_to_somebody(clause, first, scene):
         return Duty(first, True)
     promised = told and frame is not None and _promises(frame, scene)
+    if frame is not None and _to_third(frame) and not _names_me(clause, first, scene):
+        return None  # "Will told Ben he'd buy the rope"
     if clause.subject is Subject.THEY and clause.whose and _is_for_me(clause, first, scene, promised=promised):
         return Duty(first, False)
     return None
@@ -64,10 +66,11 @@ def ahead(clauses: Sequence[Clause], k: int, scene: Scene, *, told: bool = False
             return verb + len(lead)
     if clause.aux == "will" or (clause.aux == "would" and told):
         return verb
-    obliged = clause.aux == "has" or (clause.aux == "is" and clause.subject is Subject.ME)
+    obliged = clause.aux in ("has", "is")
     if obliged and keys[verb - clause.predicate :][:1] == ["to"]:
         return verb + 1
-    if clause.aux == "is" and keys[verb - clause.predicate :][:1] and _is_doing(keys[verb - clause.predicate]):
+    now = clause.aux == "is" and not {"was", "were"}.intersection(keys[: verb - clause.predicate])
+    if now and keys[verb - clause.predicate :][:1] and _is_doing(keys[verb - clause.predicate]):
         return verb
     return verb if k and _follows_note(clauses[k - 1], scene, clause) else None
 
@@ -75,13 +78,16 @@ def ahead(clauses: Sequence[Clause], k: int, scene: Scene, *, told: bool = False
 def _is_doing(key: str) -> bool:
     """Whether a word is a deed under way: "sending"."""
     stem = key.removesuffix("ing")
-    return key != stem and not {stem, stem + "e", stem[:-1]}.isdisjoint(said.DEEDS)
+    return key != stem and key not in said.TALKING and not {stem, stem + "e", stem[:-1]}.isdisjoint(said.DEEDS)
 
 
 def _follows_note(before: Clause, scene: Scene, clause: Clause) -> bool:
     """ "TODO: send Christian the link", "action for me: send"."""
     keys = [token.key for token in scene.tokens[before.first : before.end]]
-    note = keys[-1:] in (["todo"], ["promised"], ["promise"], ["reminder"], ["next"]) or "action" in keys[-3:]
+    note = (
+        keys[-1:] in (["todo"], ["promised"], ["promise"], ["reminder"], ["next"], ["note"])
+        or "action" in keys[-3:]
+    )
     return note and ":" in scene.tokens[clause.first].gap
 
 
@@ -91,19 +97,28 @@ def _is_mine(clause: Clause, first: int, scene: Scene, *, told: bool) -> bool:
         return False
     if clause.aux == "is" and keys[0].endswith("ing"):
         return any(i > first for i in clause.people)
-    if told:
+    if told and keys[:2] != ["have", "a"]:
         return keys[0] not in ("be", "think", "try", "have")
     if keys[0] in said.MERELY:
         return False
     if keys[0] == "ask":
         return False
     if keys[0] == "get":
-        return keys[1:2] == ["back"] or _has_thing(clause, first, scene)
+        return "back" in keys or _has_thing(clause, first, scene)
     if keys[0] in ("text", "email", "write", "message") and not _has_thing(clause, first, scene):
         return False
     if keys[0] in said.DEEDS:
         return True
-    return keys[0] not in said.NOT_FOR_OTHERS and first + 1 in clause.people
+    if keys[:2] == ["have", "a"]:
+        return True
+    if keys[0] in said.NOT_FOR_OTHERS:
+        return keys[0] == "run" and _is_toward(clause, first, scene)
+    return first + 1 in clause.people or _is_toward(clause, first, scene)
+
+
+def _is_toward(clause: Clause, first: int, scene: Scene) -> bool:
+    """ "Run it over to him", "sew a costume for her"."""
+    return any(i > first and scene.tokens[i - 1].key in ("to", "for") for i in clause.people)
 
 
 def _is_to_somebody(clause: Clause, first: int, scene: Scene) -> bool:
@@ -119,6 +134,16 @@ def _has_thing(clause: Clause, first: int, scene: Scene) -> bool:
     return behind in ("the", "a", "an", "my", "our", "some", "those", "that", "this", "about", "tickets")
 
 
+def _to_third(frame: Clause) -> bool:
+    """Whether somebody tells another than me."""
+    named = {whom for meant in frame.people.values() for whom in meant.whoms}
+    return frame.subject is Subject.THEY and bool(named - set(frame.whose))
+
+
+def _names_me(clause: Clause, first: int, scene: Scene) -> bool:
+    return any(token.key in said.FOR_ME for token in scene.tokens[first : clause.end])
+
+
 def _promises(frame: Clause, scene: Scene) -> bool:
     return frame.verb < frame.end and scene.tokens[frame.verb].key in said.PROMISING
 
@@ -126,6 +151,8 @@ def _promises(frame: Clause, scene: Scene) -> bool:
 def _is_for_me(clause: Clause, first: int, scene: Scene, *, promised: bool) -> bool:
     keys = [token.key for token in scene.tokens[first : clause.end][:16]]
     keys = keys[2:] if keys[:2] == ["try", "to"] and len(keys) > 2 else keys
+    if " ".join(keys[-2:]) == "for me" or ("for me" in " ".join(keys) and keys[0] == "see"):
+        return True
     if keys[0] in said.NOT_FOR_ME:
         return False
     if not said.FOR_ME.isdisjoint(keys[1:]):

@@ -17,7 +17,7 @@ class Flags:
         ends = [each for each in re.finditer(r"[.!?\n;]+", text) if _is_end(text, each)]
         self._ends = [each.start() for each in ends]
         self._asked = ["?" in each[0] for each in ends]
-        quotes = list(re.finditer(r'"[^"\n]*"|“[^”\n]*”|«[^»\n]*»', text))
+        quotes = list(_QUOTES.finditer(text))
         self._opened = [match.start() for match in quotes]
         self._closed = [match.end() for match in quotes]
 
@@ -56,7 +56,9 @@ def _is_end(text: str, signs: re.Match[str]) -> bool:
 
 
 _OVER = re.compile(
-    r"\b(?:last year|years? ago|decades? ago|back then|as a (?:kid|child|student|teenager|girl|boy)|back in|"
-    r"in (?:19[0-9]{2}|200[0-9]|201[0-9]|202[0-5])|since (?:19|20)[0-9]{2}|when (?:she|he|they|i|we) (?:was|were)|"
-    r"long ago|once upon|in (?:his|her|their) (?:youth|twenties|thirties|childhood))\b"
+    r"\b(?:last year|years? ago|decades? ago|back then|as a (?:kid|child|student|teenager|girl|boy)|"
+    r"back in (?:the|school|college|uni|my|our|19|20)|in (?:19[0-9]{2}|200[0-9]|201[0-9]|202[0-5])|"
+    r"since (?:19|20)[0-9]{2}|when (?:she|he|they|i|we) (?:was|were)|long ago|once upon|"
+    r"in (?:his|her|their) (?:youth|twenties|thirties|childhood))\b"
 )
+_QUOTES = re.compile(r'"[^"\n]*"|“[^”\n]*”|«[^»\n]*»|' r"(?<!\w)['‘](?=\w)[^\n]{1,300}?['’](?!\w)")

@@ -41,7 +41,8 @@ def news(clause: Clause, scene: Scene) -> Tense | None:
     if not keys:
         return None
     noun = [token.key for token in scene.tokens[clause.noun : clause.predicate]] if clause.noun >= 0 else []
-    if not said.NO_NEWS_OF.isdisjoint(noun) and keys[0] != "died":
+    stricken = keys[0] == "died" or scene.tokens[clause.verb - 1].key == "being"
+    if not said.NO_NEWS_OF.isdisjoint(noun) and not stricken:
         return None
     thing = bool(noun) and KIN.keys().isdisjoint(noun)
     match clause.aux:
@@ -63,7 +64,7 @@ def _is(keys: list[str], clause: Clause, scene: Scene, *, thing: bool) -> bool:
         return _tells_event(keys) if key == "in" else _is_done_to(keys) and key not in befell.WAS
     if key in said.STATES or (key in said.PLACED and behind in said.PLACED[key] and not _in_mood(keys)):
         return True
-    if _is_done_to(keys):
+    if _is_done_to(keys) or (thing and scene.tokens[clause.verb - 1].key == "being"):
         return True
     if thing and (day_of(scene, clause) or key in _OF_A_THING):
         return True
@@ -116,16 +117,20 @@ def _has(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
         return Tense.AHEAD if _is_doing(keys, clause, scene) else None
     had_birth = keys[0] in ("twins", "triplets")
     had = any(token.key == "had" for token in scene.tokens[clause.predicate : clause.verb])
-    event = _tells_event(keys) or not said.ILLNESSES.isdisjoint(keys[:5])
+    event = _tells_event(keys) or any(_is_illness(key) for key in keys[:4])
     if had and keys[0] == "to":
         return None
+    if had and keys[0] in ("his", "her", "their") and not {"out", "removed", "replaced"}.isdisjoint(keys):
+        return Tense.OVER
     if had:
-        return (
-            Tense.OVER if had_birth or (event and keys[0] not in ("the", "no") and not _ordinary(keys)) else None
-        )
+        return Tense.OVER if had_birth or (event and keys[0] != "no" and not _ordinary(keys)) else None
     if event and not _ordinary(keys):
         return Tense.AHEAD
     return Tense.AHEAD if day_of(scene, clause) and keys[0] not in ("to", "no") else None
+
+
+def _is_illness(key: str) -> bool:
+    return key in said.ILLNESSES or key.endswith(("itis", "osis", "ache", "aemia", "emia", "pox", "bite"))
 
 
 def _ordinary(keys: list[str]) -> bool:
@@ -189,7 +194,7 @@ def _befell(keys: list[str]) -> bool:
     key, behind = keys[0], keys[1] if len(keys) > 1 else ""
     if key in befell.BEFELL:
         return True
-    if behind not in befell.BEFELL_WITH.get(key, ()):
+    if behind not in befell.BEFELL_WITH.get(key, ()) or keys[:3] == ["got", "back", "to"]:
         return False
     if key in befell.OF_EVENT and behind in _ARTICLES:
         return not EVENTS.isdisjoint(keys[2:6])

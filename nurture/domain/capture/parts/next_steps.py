@@ -18,7 +18,8 @@ _LEADS = tuple(tuple(lead.split()) for lead in _LEADS_TEXT.split(","))
 """What stands before a next step."""
 _WEAK_LEADS = ("want", "plan", "planning", "should", "lets", "let")
 """Of these, what tells of a next step only with a day."""
-_AGAIN = ("again", "back", "in", "up", "base")
+_AGAIN = frozenset({"again", "back"})
+_WITH = _AGAIN | {"in", "up", "base"}
 
 
 def next_steps(clauses: Sequence[Clause], scene: Scene) -> Iterable[Part]:
@@ -51,7 +52,11 @@ def _found(clauses: Sequence[Clause], k: int, scene: Scene) -> tuple[Kept, bool]
         return None
     weak = scene.tokens[clause.predicate].key in _WEAK_LEADS
     plain = (
-        (bool(lead) and not weak) or duty is not None or (key == "ask" and k > 0) or _goes_on(scene, clause, first)
+        (bool(lead) and not weak)
+        or duty is not None
+        or (key == "ask" and k > 0)
+        or (key == "check" and (words.when is not None))
+        or _goes_on(scene, clause, first)
     )
     return (words, plain) if words.when or plain else None
 
@@ -59,7 +64,9 @@ def _found(clauses: Sequence[Clause], k: int, scene: Scene) -> tuple[Kept, bool]
 def _goes_on(scene: Scene, clause: Clause, first: int) -> bool:
     """Whether the words alone tell of another time: "ask again", "follow up", "call her back"."""
     keys = [token.key for token in scene.tokens[first : clause.end][:5]]
-    return any(key in _AGAIN for key in keys[1:3])
+    if keys[0] in ("check", "catch", "follow", "touch", "pick"):
+        return not _WITH.isdisjoint(keys[1:3])
+    return not _AGAIN.isdisjoint(keys[1:3])
 
 
 def _parts(clauses: Sequence[Clause], k: int, scene: Scene, words: Kept, plain: bool) -> Iterable[Part]:

@@ -12,6 +12,7 @@ from nurture.domain.capture.scene import Scene
 from nurture.domain.capture.values import Field, Part, Whom
 
 ME, THEM = "me", "them"
+_EACH = frozenset({"each", "all", "both"})
 _NEAR = 16
 """Words of a promise that are looked through for me."""
 _NOTHING = frozenset(
@@ -65,12 +66,13 @@ def _owed(reading: _Reading) -> Iterator[Part]:
     """ "I owe Ana a beer", "he owes me a rematch"."""
     clause = reading.clause
     whoms, at = people_at(clause, clause.verb + 1, reading.scene.tokens)
-    if reading.key(at) in ("that", "this", "it"):
+    if reading.key(at) in ("that", "this", "it", "nothing"):
         return
     if reading.mine and whoms:
         yield from _parts(reading, at, ME, whoms)
     elif reading.theirs and reading.key(clause.verb + 1) in said.FOR_ME:
-        yield from _parts(reading, clause.verb + 2, THEM, clause.whose)
+        at = clause.verb + 2 + (reading.key(clause.verb + 2) in _EACH)
+        yield from _parts(reading, at, THEM, clause.whose)
 
 
 def _promised(reading: _Reading) -> Iterator[Part]:
@@ -81,11 +83,14 @@ def _promised(reading: _Reading) -> Iterator[Part]:
     to_me = not whoms and reading.key(at) in ("me", "us")
     if to_me:
         at += 1 + (reading.key(at + 1) == "all")
+    at += reading.key(at) in _EACH
     deed = reading.key(at) == "to" and reading.key(at + 1) not in ("", "the", "a", "self", "myself")
     if reading.key(at) == "to" and not deed:
         return
     if at >= clause.end or reading.key(at) in _NOTHING:
         return
+    if reading.key(clause.verb) == "promising" and not (deed or whoms or reading.key(at) in DETERMINERS):
+        return  # "a promising start"
     if reading.key(clause.verb) in said.UNDERTAKING and not deed:
         return
     at += deed

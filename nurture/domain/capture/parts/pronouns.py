@@ -8,6 +8,7 @@ from nurture.domain.capture.parts.subjects import Found
 from nurture.domain.capture.parts.words import Words
 from nurture.domain.capture.scene import Scene
 from nurture.domain.capture.values import Whom
+from nurture.domain.folding import fold
 
 
 class Meant(NamedTuple):
@@ -27,7 +28,8 @@ class Pronouns:
         self.scene = scene
         owners = {kin.owner for kin in scene.kin if not kin.owner.present}  # "Ana's friend Petra" is of Petra
         spoken = (whom for mention in scene.mentions if mention not in owners for whom in mention.whom)
-        self.everybody = tuple(dict.fromkeys((*scene.present, *spoken)))
+        everybody = dict.fromkeys((*scene.present, *spoken))
+        self.everybody = tuple(whom for whom in everybody if not _is_word(whom))
         self._known = frozenset(self.everybody)
         self._now: dict[Whom, None] = {}
         """Who was named in the clause, so far; `_before` in the one before."""
@@ -166,3 +168,8 @@ class Pronouns:
     def _kept(self, family: str, whom: Whom) -> tuple[Whom, ...]:
         self._meant.setdefault(family, whom)
         return (whom,)
+
+
+def _is_word(whom: Whom) -> bool:
+    """Whether somebody asked about is only "he'd"."""
+    return isinstance(whom, str) and fold(whom).replace("'", "") in said.CONTRACTED | said.CONTRACTED_ONLY_SO

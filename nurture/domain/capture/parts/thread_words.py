@@ -32,9 +32,9 @@ doubts issues contractions nightmares physio therapy root radiotherapy counselli
     ),
     "getting": word_set(
         """
-married divorced engaged a an the her his their promoted hitched laid evicted separated fired results test
-treatment tested chickens back into out new remarried surgery braces glasses ready rid sober certified
-deported
+hens kittens puppies bees braces lessons married divorced engaged a an the her his their promoted hitched laid
+evicted separated fired results test treatment tested chickens back into out new remarried surgery glasses
+ready rid sober certified deported
 """
     ),
     "going": word_set(
@@ -117,14 +117,14 @@ bed medication call furlough gardening compassionate holidays vacation a insulin
 night nights jury
 """
     ),
-    "out": word_set("of"),
+    "out": word_set("on of"),
     "back": word_set("in from at to with on"),
     "away": word_set("for until till in on at from all this next"),
-    "up": word_set("for against"),
+    "up": word_set("before for against"),
     "due": word_set("in on any next to at"),
     "about": word_set("to"),
     "between": word_set("jobs flats houses contracts"),
-    "down": word_set("with to"),
+    "down": word_set("for with to"),
     "stuck": word_set("in at with on"),
     "busy": word_set("with moving planning renovating preparing"),
     "done": word_set("with"),
@@ -213,13 +213,13 @@ drinks eats misses calls texts is was does asks needs looks feels seems sounds m
 
 ILLNESSES = word_set(
     """
-flu covid corona cold bronchitis shingles pneumonia chickenpox measles mumps cancer diabetes depression
-tonsillitis appendicitis migraine migraines arthritis sciatica gout malaria norovirus pleurisy meningitis
-sepsis anaemia anxiety insomnia vertigo whooping glandular endometriosis leukaemia leukemia lymphoma
-alzheimers dementia parkinsons ms tumour tumor lump hernia gallstones angina burnout concussion infection
-hepatitis jaundice laryngitis sinusitis mastitis preeclampsia eczema tendonitis scarlet strep hives fever nits
-lice worms conjunctivitis bug virus chill slipped broken sprained fractured torn twisted cracked dislocated
-ruptured
+frostbite tendinitis hayfever flu covid corona cold bronchitis shingles pneumonia chickenpox measles mumps
+cancer diabetes depression tonsillitis appendicitis migraine migraines arthritis sciatica gout malaria
+norovirus pleurisy meningitis sepsis anaemia anxiety insomnia vertigo whooping glandular endometriosis
+leukaemia leukemia lymphoma alzheimers dementia parkinsons ms tumour tumor lump hernia gallstones angina
+burnout concussion infection hepatitis jaundice laryngitis sinusitis mastitis preeclampsia eczema tendonitis
+scarlet strep hives fever nits lice worms conjunctivitis bug virus chill slipped broken sprained fractured
+torn twisted cracked dislocated ruptured
 """
 )
 HAD_ANYWAY = word_set(

@@ -18,10 +18,21 @@ def threads(clauses: Sequence[Clause], scene: Scene) -> Iterable[Part]:
     for k, clause in enumerate(clauses):
         if scene.tokens[clause.first].key == "when" and not day_of(scene, clause):
             continue  # "I'll miss her when she leaves"
+        if clause.elliptic and _is_touch(clause, scene):
+            continue
         if clause.plain and clause.whose and clause.subject in (Subject.THEY, Subject.THEIRS):
             yield from _of_clause(clause, scene)
         elif clause.plain and clause.subject is Subject.UNSAID and k:
             yield from _unsaid(clauses, k, scene)
+
+
+def _is_touch(clause: Clause, scene: Scene) -> bool:
+    """ "Climbing with Ana", "engaged" behind "tried ringing her"."""
+    keys = [token.key for token in scene.tokens[clause.verb : clause.end]]
+    with_them = any(
+        i and scene.tokens[i - 1].key == "with" and not each.pronoun for i, each in clause.people.items()
+    )
+    return with_them or keys[:1] == ["engaged"] or keys[1:2] in (["lunch"], ["dinner"], ["drinks"])
 
 
 def _of_clause(clause: Clause, scene: Scene) -> Iterable[Part]:

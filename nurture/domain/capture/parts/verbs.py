@@ -14,15 +14,16 @@ relocate remember renovate rent replace reply retire return ride ring run save s
 share show sign sing sit sleep speak split spend stand start stay stop struggle study submit suffer suggest
 support swim take talk teach tell text think train translate travel expire treat try turn undergo use visit
 volunteer wait walk want watch win work worry write design program programme adore develop deploy sail surf
-ski cycle garden bake brew sew weave dream hail breed aspire detest loathe avoid support
+ski cycle garden bake brew sew weave dream hail breed aspire detest loathe avoid
+restore repair manage direct edit illustrate sculpt practise compose juggle forage
 """
 BASE = word_set(_BASE)
 _PAST_FORMS = """
-ate became began bought broke brought built came caught chose cut did drew drove fell felt found flew forgot
-fought gave got grew went had heard held hit hung hurt kept knew led left lent let lost made meant met paid
-put quit ran rang read rode said sang sat saw sold sent set shot slept spoke spent split stood swam swore
-taught told thought took understood woke won wore wrote died moved babysat dogsat catsat proofread dug fed
-swept sewed stuck
+pinky-swore ate became began bought broke brought built came caught chose cut did drew drove fell felt found
+flew forgot fought gave got grew went had heard held hit hung hurt kept knew led left lent let lost made meant
+met paid put quit ran rang read rode said sang sat saw sold sent set shot slept spoke spent split stood swam
+swore taught told thought took understood woke won wore wrote died moved babysat dogsat catsat proofread dug
+fed swept sewed stuck
 """
 PAST_FORMS = word_set(_PAST_FORMS)
 _THIRD = """
@@ -53,13 +54,13 @@ weed
 )
 ING_NOUNS = word_set(
     """
-wedding building meeting evening morning painting housewarming christening booking hearing reading opening
-upbringing clothing swimming training nothing something anything everything king ring thing spring string wing
-sibling darling ceiling feeling cooking drawing writing knitting gardening baking sewing singing climbing
-sling engineering marketing viewing screening beginning ending offspring duckling pudding awning during cling
-bring sing sting fling boring interesting amazing charming exciting annoying tiring outing gathering blessing
-going sailing wrestling boxing running cycling hiking skiing surfing bouldering fishing shopping catering
-housing
+fitting wedding building meeting evening morning painting housewarming christening booking hearing reading
+opening upbringing clothing swimming training nothing something anything everything king ring thing spring
+string wing sibling darling ceiling feeling cooking drawing writing knitting gardening baking sewing singing
+climbing sling engineering marketing viewing screening beginning ending offspring duckling pudding awning
+during cling bring sing sting fling boring interesting amazing charming exciting annoying tiring outing
+gathering blessing going sailing wrestling boxing running cycling hiking skiing surfing bouldering fishing
+shopping catering housing
 """
 )
 """Words in -ing that may be nouns: "Ana's wedding"."""

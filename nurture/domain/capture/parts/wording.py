@@ -31,6 +31,8 @@ week weekend month night year morning monday tuesday wednesday thursday friday s
 afternoon mon tue wed thu fri sat sun
 """
 )
+_SAYERS = word_set("he she they i")
+_SAYS = word_set("says said thinks think reckons guess hear heard gather tells told")
 _TIME_OF_DAY = word_set("noon midnight lunchtime midday dawn half quarter")
 _WEEKDAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thurs fri"
@@ -153,6 +155,8 @@ def _is_taken(scene: Scene, token: Token) -> bool:
 def _passed(tokens: Sequence[Token], first: int, end: int) -> int:
     """How many of the last words say when it was, or at what time it will be: "last week", "at 3pm"."""
     keys = [token.key for token in tokens[max(first, end - 4) : end]]
+    if keys[-2:] == ["at", "last"] or (len(keys) > 2 and keys[-2] in _SAYERS and keys[-1] in _SAYS):
+        return 2
     if keys[-1] in _GONE_BY:
         return min(3 if keys[-1] == "ago" else 1, end - first)
     if keys[-1] in _UNITS and len(keys) > 1 and keys[-2] in _LAST:

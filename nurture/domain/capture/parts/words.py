@@ -48,6 +48,12 @@ class Words:
         for i, key in enumerate(self.keys):
             if key in said.WISHES and self._behind(i) in said.NOMINATIVE:
                 self.named.pop(i, None)
+            elif (
+                i in self.named
+                and key in said.CONTRACTED | said.CONTRACTED_ONLY_SO
+                and self.named[i].end - self.named[i].first == 1
+            ):
+                self.named.pop(i)  # "swore he'd"
             elif key in called and i not in self.named and self._is_name(i):
                 self.named[i] = called[key]._replace(first=i, end=i + 1)
 
@@ -60,7 +66,7 @@ class Words:
         if before in said.BEFORE_NOUN and (self.keys[i] in ORDINARY or not self.tokens[i].capital):
             return before in ("with", "to", "for", "of") and self.tokens[i].capital
         ordinary = self.keys[i] in ORDINARY or self.keys[i] in said.AUXILIARIES | said.DETERMINERS
-        return not ordinary or self._behind(i) in said.AUXILIARIES
+        return not ordinary or self._behind(i) in said.AUXILIARIES | {"to"}
 
     def _sentence_ends(self) -> list[int]:
         ends = [len(self.keys)] * len(self.keys)
@@ -134,6 +140,8 @@ class Words:
             if key not in ING_NOUNS:
                 return True
             return key in ("going", "training", "running") and k + 1 < end and self.keys[k + 1] in ("to", "for")
+        if key == "to":  # "Summer's to email me"
+            return k + 1 < end and self.keys[k + 1] in BASE
         return key in said.BEHIND_IS or key in STATES or self.is_done(k)
 
     def is_done(self, i: int) -> bool:
@@ -159,7 +167,7 @@ class Words:
             return False
         if key in STATES or key in said.THEIRS_ALONE:
             return True
-        return key.endswith("ing") and len(key) > 4 and key not in ING_NOUNS and key not in said.MINE_ALONE
+        return key in VERBS and key.endswith("ing") and key not in ING_NOUNS and key not in said.MINE_ALONE
 
 
 def auxiliary(key: str) -> str:
