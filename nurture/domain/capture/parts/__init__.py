@@ -60,7 +60,7 @@ _OF_A_TOUCH = frozenset(
 
 _BESIDE_ME = frozenset(["and", "with", "at", "to", "of"])
 _DEEDS = frozenset(
-    "babysat baked borrowed brought built carried drove fetched fixed gave handed helped lent mailed minded mowed".split()
+    ["babysat", "baked", "borrowed", "brought", "built", "carried", "drove", "fetched", "fixed", "gave", "handed", "helped", "lent", "mailed", "minded", "mowed"]
 )
 """What tells of a kindness, beside telling of a touch."""
 
@@ -85,9 +85,7 @@ def _only_tells_of_a_touch(scene: Scene) -> bool:
         return False
     taken = scene.taken
     for i, token in enumerate(scene.tokens):
-        if token.key in _DEEDS or (
-            token.key in ("me", "us") and i and scene.tokens[i - 1].key not in _BESIDE_ME
-        ):
+        if token.key in _DEEDS or (token.key in ("me", "us") and i and scene.tokens[i - 1].key not in _BESIDE_ME):
             return False  # "helped Ana", "Ana walked me home"
         if i in named or token.key in _OF_A_TOUCH or token.key in NOUNS or token.key in CALENDAR:
             continue

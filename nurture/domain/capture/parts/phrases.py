@@ -85,7 +85,8 @@ class Phrases:
         return bool(_SIGNS.intersection(gap)) or gap.strip(" ") in ("-", "--") or (". " in gap and self._ends(i))
 
     def _ends(self, i: int) -> bool:
-        return len(self.keys[i - 1]) > 1 and self.keys[i - 1] not in ("st", "mt", "dr", "mr", "mrs", "ms", "no")
+        initial = len(self.keys[i - 1]) == 1 and "&" not in self.tokens[i - 1].gap  # "A&E. Home"
+        return not initial and self.keys[i - 1] not in ("st", "mt", "dr", "mr", "mrs", "ms", "no")
 
     def end(self, first: int, end: int, *, stops: frozenset[str] = frozenset(), lists: bool = False) -> int:
         """The index behind the last word of the thing that begins at `first`, before `end`; `first` for none.

@@ -61,7 +61,10 @@ class Being(Reader):
             yield from self.whole(FactKind.PLACE, first, where, end)
 
     def _working(self, v: int, end: int, key: str, behind: str) -> Iterator[Lasting]:
-        if key in ("a", "an", "the", "one"):
+        if key == "one" and behind == "of":
+            if not said.RELATIVES.isdisjoint(self.near(v + 2, end, 4)) or self.words.end(v, end) == v + 3:
+                yield from self.whole(FactKind.FAMILY, v, v + 2, end)
+        elif key in ("a", "an", "the", "one"):
             yield from self.noun(v, end)
         elif key in said.OWN_BOSS and (not behind or behind in said.BEHIND_NOUN):
             yield Lasting(FactKind.WORK, v, v + 1)

@@ -36,7 +36,8 @@ class Doing(Reader):
             yield from self._living(v, end, key, behind)
 
     def _living(self, v: int, end: int, key: str, behind: str) -> Iterator[Lasting]:
-        if key in ("lives", "live") and behind in said.PLACED:
+        doors_away = not said.AWAY.isdisjoint(self.near(v + 2, end, 3))
+        if key in ("lives", "live") and (behind in said.PLACED or doors_away):
             yield from Being(self.words).home(v, v + 1 + (behind != "alone"), end)
         elif key == "grew" and behind == "up" and self.key(v + 2, end) in ("in", "on", "near", "between", "outside"):
             yield from Being(self.words).home(v, v + 3, end)
@@ -53,6 +54,8 @@ class Doing(Reader):
             works = not said.BUSINESSES.isdisjoint(near) and behind not in ("out", "late", "into", "to", "for")
         elif key in ("studies", "practises", "practices", "sells", "trades"):
             works = behind not in said.STUDY_LEAVES
+        elif key in said.MAKING:
+            works = behind.endswith("s") and behind not in said.NOT_MADE | said.PASSING
         elif key == "drives":
             works = not said.VEHICLES.isdisjoint(near[:3])
         else:

@@ -13,9 +13,16 @@ from nurture.domain.capture.values import Whom
 from nurture.domain.people import FactKind
 
 _WHERE = frozenset({"at", "in", "on", "through", "via", "during", "outside", "near", "behind", "by", "inside"})
+_MEETING = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        *("got talking to", "got chatting to", "got chatting with", "got to know", "made friends with", "sat next to"),
+        *("sat beside", "was introduced to", "got introduced to", "made the acquaintance of"),
+    )
+)
 _NEAR = 8
 """Words between a name and "whom I met", at most."""
-_STOPS = frozenset({"for", "and", "after", "before", "over", "then", "she", "he", "they", "who"})
+_STOPS = frozenset({"and", "after", "before", "over", "then", "she", "he", "they", "who"})
 
 
 class Newcomers:
@@ -69,8 +76,8 @@ class Newcomers:
     def _met(self, clause: Clause) -> Iterator[tuple[Whom, Lasting]]:
         """Where I met whom nobody knew: "met Carla at DrupalCon", "Carla, whom I met at the gym"."""
         keys, end = self.words.keys, clause.end
-        at = next((k for k in range(clause.first, end) if keys[k] == "met" and self._is_mine(clause, k)), -1)
-        if at < 0 or (at + 1 < end and keys[at + 1] in ("with", "up")):
+        at = next((k for k in range(clause.first, end) if self._is_meeting(clause, k)), -1)
+        if at < 0 or (at + 1 < end and keys[at + 1] in ("with", "up") and keys[at] == "met"):
             return
         named = [i for i in clause.people if i > at and not clause.people[i].pronoun]
         new = [whom for i in named for whom in clause.people[i].whoms if whom in self._new]
@@ -82,8 +89,12 @@ class Newcomers:
         if place:
             yield from ((whom, place) for whom in new)
 
-    def _is_mine(self, clause: Clause, k: int) -> bool:
-        """Whether it was I who met: "I met", "whom we met", and "met" at the beginning."""
+    def _is_meeting(self, clause: Clause, k: int) -> bool:
+        """Whether it was I who met: "I met", "whom we met", "met" at the beginning, and "got talking to"."""
+        if any(self.words.has(k, *phrase) for phrase in _MEETING):
+            return clause.subject is not Subject.THEY
+        if self.words.keys[k] != "met":
+            return False
         if k and self.words.keys[k - 1] in ("i", "we", "first"):
             return True
         return clause.verb == k and clause.subject is not Subject.THEY and clause.aux in ("", "has")
@@ -100,15 +111,18 @@ class Newcomers:
         for k in range(i, min(end, i + 14)):
             if self.words.keys[k] in _WHERE and k + 1 < end and not self.words.tells_when(k, end):
                 stop = self.words.end(k, end, stops=_STOPS)
-                stop = next((i for i in range(k + 1, stop - 1) if self._is_purpose(i)), stop)
+                stop = next((i for i in range(k + 1, stop) if self._is_purpose(i)), stop)
                 return Lasting(FactKind.HOW_WE_MET, k, stop) if stop > k + 1 else None
             if self.words.keys[k] in ("who", "she", "he", "they", "and", "for"):
                 return None
         return None
 
     def _is_purpose(self, i: int) -> bool:
-        """ "To talk", behind the place."""
-        return self.words.keys[i] == "to" and self.words.keys[i + 1] in BASE
+        """ "To talk", "for coffee", behind the place; not "in the queue for the loos"."""
+        key, behind = self.words.keys[i], self.words.key(i + 1)
+        if key == "for":
+            return behind != "the" or self.words.key(i + 2) in ("first", "second", "last", "weekend", "day")
+        return key == "to" and behind in BASE
 
     def _gift_ideas(self) -> Iterator[tuple[Whom, Lasting]]:
         """ "Gift idea for Mum: the blue teapot"."""

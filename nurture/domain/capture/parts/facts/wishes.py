@@ -59,8 +59,12 @@ class Wishes(Reader):
             yield from self.teaching(v, end)
         elif self.keys[v] in ("love", "like", "adore") and behind == "to":
             yield from self.to_do(v + 2, end, hope=True)
-        elif self.keys[v] in ("love", "like", "adore") and behind:
+        elif self.keys[v] in ("love", "like", "adore", "appreciate") and behind:
             yield from self._gift(v + 1, end)
+        else:
+            for phrase in said.DELIGHTED:
+                if self.words.has(v, *phrase) and self.key(v + len(phrase), end):
+                    yield from self._gift(v + len(phrase), end)
 
     def _gift(self, first: int, end: int) -> Iterator[Lasting]:
         """ "A fountain pen"; not "a coffee", "it", "going"."""

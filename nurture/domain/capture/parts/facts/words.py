@@ -155,7 +155,7 @@ spicy liquor spirits tequila sake cocktails mezcal pastrami pho kefir quinoa cou
 """What people eat and drink."""
 
 _FOND = """
-into/ keen on/ fond of/ mad about/ crazy about/ nuts about/ wild about/ obsessed with/ passionate about/ hooked
+mad into/ well into/ daft about/ bonkers about/ potty about/ mad for/ mad on/ keen as mustard on/ gone on/ into/ keen on/ fond of/ mad about/ crazy about/ nuts about/ wild about/ obsessed with/ passionate about/ hooked
 on/ interested in/ fascinated by/ fascinated with/ addicted to/ a fan of/ a big fan of/ a huge fan of/ a great
 fan of/ a massive fan of/ big on/ big into/ besotted with/ enthusiastic about/ partial to/ all about/ a sucker
 for/ a passion for/ a soft spot for/ a weakness for/ a thing for/ a love of/ an interest in/ a big interest in/
@@ -346,3 +346,24 @@ NO_NAME = word_set("me us him her them back yesterday today about to in out from
 """Behind "called" where that is no name: "her daughter called me"."""
 NEW_LOVES = word_set("boyfriend girlfriend partner baby puppy kitten dog cat fiance fiancee")
 """Whoever is new among these is news, and not yet a fact."""
+
+AWAY = word_set("street streets door doors block blocks minute minutes mile miles house houses floors floor stops")
+"""Behind "lives two"."""
+MAKING = word_set(
+    """
+restores builds repairs designs tunes translates edits imports exports trains fixes brews makes writes binds carves
+engraves mends grows tailors publishes reviews illustrates renovates upholsters cleans
+"""
+)
+"""What one does for a living, where many things follow."""
+NOT_MADE = word_set(
+    """
+mistakes jokes plans notes faces sense us amends lists excuses noises letters messages emails towards always years ages
+"""
+)
+_DELIGHTED = """
+over the moon with/ kill for/ die for/ delighted with/ thrilled with/ happy with/ chuffed with
+give anything for/ go mad for/ do with/ grateful for
+"""
+DELIGHTED = tuple(tuple(phrase.split()) for line in _DELIGHTED.splitlines() for phrase in line.split("/") if phrase)
+"""Behind "would": what follows is what they would love to be given."""

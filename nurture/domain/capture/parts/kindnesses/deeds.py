@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from nurture.domain.capture.parts.verbs import BASE
+from nurture.domain.capture.parts.facts.words import FOODS
 from nurture.domain.capture.parts.kindnesses import words as said
 from nurture.domain.capture.parts.phrases import Phrases
 from nurture.domain.kindness import KindnessKind
@@ -29,12 +30,14 @@ Reached = Callable[[int], int]
 class Deeds:
     """Reads what was done from a verb on, for those whom `reached` finds."""
 
-    def __init__(self, words: Phrases, reached: Reached, owned: Reached) -> None:
+    def __init__(self, words: Phrases, reached: Reached, owned: Reached, *, implied: bool = False) -> None:
         self.words = words
         self.keys = words.keys
         self.reached = reached
         self.owned = owned
         """The index behind "my", "Ana's": whose the thing is that something was done to."""
+        self.implied = implied
+        """Whether it can only have been for them, where nobody is named: I am the one who writes."""
 
     def read(self, v: int, end: int) -> Given | None:
         """What the verb at `v` tells was given, lent, shown or done."""
@@ -51,6 +54,8 @@ class Deeds:
             found = self._advised(v, end)
             if found:
                 return found
+        if key == "dropped" and self.key(v + 1, end) in ("off", "round", "over"):
+            return self._dropped_off(v, end)
         if key in said.GIVING:
             found = self._handed(v, end, self._gift)
             if found:
@@ -75,6 +80,13 @@ class Deeds:
                 found = thing(v, v + 1, k)
                 return found._replace(whom=k + 1) if found else None
         return None
+
+    def _dropped_off(self, v: int, end: int) -> Given | None:
+        """ "Dropped off a tub of soup", where nobody but me is there to have it."""
+        if found := self._handed(v + 1, end, self._gift):
+            return found
+        thing = self.key(v + 2, end) in said.DETERMINERS and not self.owned(v + 2)
+        return self._gift(v, v + 2, end) if thing and self.implied else None
 
     def lent(self, v: int, first: int, end: int) -> Given | None:
         """The thing at `first` as lent, whoever the verb at `v` says had it; None for one given back."""
@@ -107,14 +119,15 @@ class Deeds:
         first += self.key(first, end) in ("round", "over", "along", "also", "up")
         if self.key(first, end) in said.NOTHING | {""} or self._is_back(first, end):
             return None
-        if self.keys[v] == "surprised" or self.keys[v] == "treated":
+        if self.keys[v] in said.WITH:
             first += self.keys[first] in ("with", "to")
-        if advice := self._advice(v, first, end):
+        advice = self._advice(v, first, end) if self.keys[v] in said.SPEAKING else None
+        if advice:
             return advice
         head = self._head(first, end)
         word = self.keys[head - 1]
         if not said.HANDS.isdisjoint(self.keys[first:head]):
-            return self._whole(KindnessKind.FAVOUR, v, first, end) if self.keys[v] in ("gave", "given") else None
+            return self._kept(KindnessKind.FAVOUR, v, first, end) if self.keys[v] in ("gave", "given", "got") else None
         if word in said.COMFORTS and self.keys[v] in ("gave", "given"):
             return self._kept(KindnessKind.SUPPORT, v, first, end)
         if self._is_time(first, end):
@@ -123,12 +136,13 @@ class Deeds:
 
     def _is_gift(self, v: int, first: int, head: int) -> bool:
         words = self.keys[first : head + 3]
-        gift = not said.GIFTS.isdisjoint(words)
+        gift = not (said.GIFTS | FOODS).isdisjoint(words)
         if self.keys[head - 1] in said.NO_GIFTS or (self.keys[v] in said.SENT and not gift):
             return False
         if self.keys[v] in said.TREATS and not said.DRINKS.isdisjoint(self.keys[first:head]):
             return False
-        return gift or self.keys[first] in said.DETERMINERS
+        bare = self.keys[first] in said.GIFTS or (gift and self.keys[v] not in said.TREATS)
+        return bare or self.keys[first] in said.DETERMINERS
 
     def _advice(self, v: int, first: int, end: int) -> Given | None:
         """ "Some good advice on the lease" is about the lease."""
@@ -232,7 +246,7 @@ class Deeds:
             return self._spent(v, end)
         if key == "did" and self.reached(v + 1) and not _FAVOUR.isdisjoint(self.keys[v + 2 : min(end, v + 6)]):
             return self._deed(KindnessKind.FAVOUR, v, v + 1, end)
-        if key in said.HELPING or (key in ("picked", "dropped", "put", "took") and self._is_errand(v, end)):
+        if key in said.HELPING or (key in ("picked", "dropped", "put", *said.BRINGING) and self._is_errand(v, end)):
             whom = v + 1 if self.reached(v + 1) else self._for_whom(v, end)
             return self._deed(KindnessKind.FAVOUR, v, whom, end) if whom else None
         after = {("looked", "after"): 2, ("took", "care"): 3, ("stood", "in"): 3, ("filled", "in"): 3}
@@ -290,13 +304,14 @@ class Deeds:
     def _kept(self, kind: KindnessKind, v: int, first: int, end: int) -> Given | None:
         stop = self.words.end(first, end, stops=said.GIFT_STOPS, lists=True)
         for k in range(first + 1, stop):
-            if self._is_purpose(k, end) or (self.keys[k] in ("for", "on", "from") and self._is_occasion(k, stop)):
+            mine = self.keys[k] in ("on", "in", "under", "through") and self.key(k + 1, end) in ("my", "our")
+            if mine or self._is_purpose(k, end) or (self.keys[k] in ("for", "on", "from") and self._is_occasion(k, stop)):
                 stop = k
                 break
         return Given(kind, first, stop, v) if stop > first else None
 
     def _is_occasion(self, k: int, stop: int) -> bool:
-        words = self.keys[k + 1 : min(stop, k + 4)]
+        words = self.keys[k + 1 : min(stop, k + 5)]
         return not said.OCCASIONS.isdisjoint(words) or bool(words and words[0].endswith("ing"))
 
     def _deed(self, kind: KindnessKind, first: int, whom: int, end: int) -> Given | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from nurture.domain.capture.parts.clause_words import WOULD as _WOULD
 from nurture.domain.capture.parts.clauses import Clause, Subject, people_at
 from nurture.domain.capture.parts.kindnesses import words as said
 from nurture.domain.capture.parts.kindnesses.deeds import Deeds, Given
@@ -10,6 +11,7 @@ from nurture.domain.capture.scene import Scene
 from nurture.domain.capture.values import Field, Part, Whom
 from nurture.domain.kindness import KindnessKind
 
+WOULD = _WOULD | {"id", "wed", "shed", "hed", "theyd"}
 _FROM = 16
 """Words in which the giver is looked for behind what I got."""
 
@@ -41,6 +43,8 @@ class _Kindnesses:
         clause = self.clause
         if not clause.plain or clause.verb >= clause.end or clause.aux not in ("", "has", "is", "did"):
             return
+        if not WOULD.isdisjoint(self.words.keys[clause.begins : clause.verb]):
+            return  # "I'd have helped"
         if clause.aux == "did" and self.words.keys[self.verb] != "did":
             return
         if clause.subject is Subject.THEY:
@@ -61,7 +65,7 @@ class _Kindnesses:
         if self.words.keys[v] in said.BORROWING:
             yield from self._lent_to(givers, v)
             return
-        found = Deeds(self.words, self._me, self._my).read(v, clause.end)
+        found = Deeds(self.words, self._me, self._my, implied=True).read(v, clause.end)
         if found:
             yield from (self._part(Field.RECEIVED, whom, found) for whom in givers)
 

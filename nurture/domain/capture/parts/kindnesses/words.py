@@ -42,7 +42,8 @@ lasagne lasagna casserole stew soup pie pies quiche tart marmalade pickles sweet
 compost tools bike clothes coat jacket dress shoes boots slippers pyjamas puzzle game lego doll teddy pottery bowl
 bowls vases cups plates pan knife knives pen notebook diary calendar camera frame album cushion rug lamp clock
 sourdough starter truffles granola spices cheese ham salami sausages fruit vegetables veg figs cherries berries
-strawberries raspberries mushrooms
+strawberries raspberries mushrooms quid euros pounds dollars money cash tenner fiver tub tubs box boxes tin tins
+slice slices punnet crate bag bags sack sacks pack packet loaves
 """
 )
 DRINKS = word_set(
@@ -69,7 +70,7 @@ minutes agenda list name names contact contacts handover password key keys date 
 lead leads creeps willies goosebumps sack push nudge lift-off attitude assignment interview
 run runaround shoulder finger bollocking dressing-down boot elbow nickname story explanation tip-off talk
 way everything anything something nothing it this that them impression trouble
-weeks week months month minutes minute years head start life energy hope courage strength confidence perspective
+kids kid children dog dogs cat cats weeks week months month minutes minute years head start life energy hope courage strength confidence perspective
 """
 )
 """What people give without giving anything."""
@@ -123,7 +124,7 @@ PAPERWORK = word_set("reviewed checked read wrote signed set recorded")
 ERRANDS = word_set(
     """
 hospital a&e er airport station doctor doctors dentist vet vets clinic surgery garage physio emergency casualty a
-home appointment ferry bus-stop train scan ward tip
+home appointment ferry bus-stop train scan ward
 """
 )
 """Where one takes people as a favour."""
@@ -137,7 +138,7 @@ EACH_OTHER = ("to", "each", "other")
 OCCASIONS = word_set(
     """
 christmas xmas birthday bday easter wedding leaving anniversary journey trip weekend night day walk way road evening
-winter summer winter's housewarming
+winter summer housewarming do retirement party shower exam exams christening graduation birth diwali hanukkah eid
 """
 )
 GIFT_STOPS = word_set("at after before over during as instead by")
@@ -156,3 +157,11 @@ into
 """
 )
 """What follows "her" where it is she, and nothing of hers."""
+
+WITH = word_set("surprised treated presented gifted")
+"""What was given stands behind "with"."""
+BRINGING = word_set("took ran rushed accompanied escorted saw walked drove")
+"""Before "me to A&E"."""
+
+SPEAKING = word_set("gave given got received offered shared gives passed")
+"""What advice is given with."""

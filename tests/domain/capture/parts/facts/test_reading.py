@@ -253,7 +253,7 @@ Met Tobias Kern on the train to Basel. He's a cellist
 lunch with Ingrid Moe, who I met at the residency
     Ingrid Moe how-we-met: at the residency
 met Wanda in the queue for the ladies, she does stunts
-    Wanda how-we-met: in the queue
+    Wanda how-we-met: in the queue for the ladies
     Wanda work: stunts
 Drinks with Keiko (illustrator)
     Keiko work: illustrator

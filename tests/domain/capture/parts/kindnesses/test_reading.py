@@ -71,7 +71,7 @@ Zoë came over and painted the fence with me
 Mark drove us to the airport on monday
     received Mark favour: drove us to the airport
 Cleo gave me a lift home
-    received Cleo favour: gave me a lift home
+    received Cleo favour: a lift home
 Priya picked me up from the station
     received Priya favour: picked me up from the station
 Ana looked after our cat while we were in Rome
@@ -155,7 +155,7 @@ babysat for Yusuf last night
 Proofread Zoë's chapter
     gave Zoë favour: Proofread Zoë's chapter
 gave Otto a lift to the station
-    gave Otto favour: gave Otto a lift to the station
+    gave Otto favour: a lift to the station
 comforted Grace after the verdict
     gave Grace support: comforted Grace after the verdict
 was there for Ben on the day
