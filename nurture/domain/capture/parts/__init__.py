@@ -9,59 +9,18 @@ from nurture.domain.capture.scene import Scene
 from nurture.domain.capture.values import Part, Unsure
 from nurture.domain.capture.words import CALENDAR
 
-_OF_A_TOUCH = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "at",
-        "for",
-        "from",
-        "had",
-        "her",
-        "him",
-        "in",
-        "me",
-        "met",
-        "my",
-        "of",
-        "on",
-        "our",
-        "over",
-        "the",
-        "then",
-        "this",
-        "to",
-        "today",
-        "us",
-        "via",
-        "w",
-        "we",
-        "with",
-        "i",
-        "morning",
-        "afternoon",
-        "evening",
-        "night",
-        "noon",
-        "last",
-        "yesterday",
-        "quick",
-        "long",
-        "nice",
-        "lovely",
-        "hour",
-        "hours",
-        "min",
-        "minutes",
-        "mins",
-    ]
-)
+_OF_A_TOUCH_WORDS = """
+a an and at for from had her him in me met my of on our over the then this to today us via w we with i
+morning afternoon evening night noon last yesterday quick long nice lovely hour hours min minutes mins
+"""
+_OF_A_TOUCH = frozenset(_OF_A_TOUCH_WORDS.split())
 
 _BESIDE_ME = frozenset(["and", "with", "at", "to", "of"])
-_DEEDS = frozenset(
-    ["babysat", "baked", "borrowed", "brought", "built", "carried", "drove", "fetched", "fixed", "gave", "handed", "helped", "lent", "mailed", "minded", "mowed"]
-)
+_DEEDS_WORDS = """
+babysat baked borrowed brought built carried drove fetched fixed gave handed helped lent mailed minded
+mowed
+"""
+_DEEDS = frozenset(_DEEDS_WORDS.split())
 """What tells of a kindness, beside telling of a touch."""
 
 

@@ -166,9 +166,7 @@ def _does(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
     state = key in said.STATES and (not behind or behind in _BEHIND_STATE)
     if clause.elliptic and (state or behind in said.PLACED.get(key, ())):
         return Tense.AHEAD
-    if _befell(keys) or (
-        clause.subject is Subject.THEIRS and key in ("left", "moved", "broke", "ended", "collapsed")
-    ):
+    if _befell(keys) or _is_gone(keys, clause):
         return Tense.OVER
     third = key.endswith("s") and not key.endswith("ss") and key not in said.TIMELESS
     plural = clause.subject is Subject.THEIRS and f"{key}s" in said.BEGINS | said.BEGINS_WITH.keys()

@@ -74,7 +74,7 @@ def _parts(clauses: Sequence[Clause], k: int, scene: Scene, words: Kept, plain: 
     if not k and not plain:  # "call Ana tomorrow" is the plan of a contact
         return
     start = scene.tokens[min(clause.predicate, words.first)].start
-    end = scene.tokens[words.behind - 1].end
+    end = words.close
     for whom in _whose(clauses, k, scene, words.first):
         yield Part(Field.NEXT, whom, words.text, start, end, when=words.when)
 

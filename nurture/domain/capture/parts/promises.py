@@ -168,6 +168,6 @@ def _parts(reading: _Reading, first: int, by: str, whoms: Iterable[Whom]) -> Ite
         return
     tokens = reading.scene.tokens
     start = tokens[min(reading.clause.predicate, first)].start
-    end = tokens[words.behind - 1].end
+    end = words.close
     for whom in whoms:
         yield Part(Field.PROMISE, whom, words.text, start, end, by, words.when)

@@ -141,8 +141,8 @@ class Pronouns:
         nearest = self._nearest(family, frozenset(possible))
         if nearest is not None:
             return self._kept(family, nearest)
-        token = self.scene.tokens[i]
-        return (self.scene.text[token.start : token.end],)
+        start, key = self.scene.tokens[i].start, self._key(i)
+        return (self.scene.text[start : start + len(key)],)
 
     def _nearest(self, family: str, possible: frozenset[Whom]) -> Whom | None:
         """Who was just spoken of, if that is one person; across sentences only of whom the last one told."""

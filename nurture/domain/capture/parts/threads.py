@@ -46,7 +46,7 @@ def _of_clause(clause: Clause, scene: Scene) -> Iterable[Part]:
     when = words.when if tense is Tense.AHEAD else None
     start = scene.tokens[min(first, clause.predicate)].start
     for whom in clause.whose:
-        yield Part(Field.THREAD, whom, words.text, start, scene.tokens[words.behind - 1].end, when=when)
+        yield Part(Field.THREAD, whom, words.text, start, words.close, when=when)
 
 
 def _first(clause: Clause, scene: Scene) -> int:
@@ -83,6 +83,6 @@ def _unsaid(clauses: Sequence[Clause], k: int, scene: Scene) -> Iterable[Part]:
     words = kept(scene, clause, clause.verb, dated=True)
     whoms = nearby(clauses, k, scene)
     if words and whoms and (words.when or (keys[0] == "new" and head < 3)):
-        start, end = scene.tokens[clause.verb].start, scene.tokens[words.behind - 1].end
+        start, end = scene.tokens[clause.verb].start, words.close
         when = None if PAST_FORMS.intersection(keys) else words.when
         yield Part(Field.THREAD, whoms[0], words.text, start, end, when=when)

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from nurture.domain.capture.parts.clause_words import PRONOUNS
+from nurture.domain.capture.parts.clause_words import CONTRACTED, CONTRACTED_ONLY_SO, PRONOUNS
 from nurture.domain.capture.parts.clauses import cut
 from nurture.domain.capture.parts.facts import facts
 from nurture.domain.capture.parts.kindnesses import kindnesses
@@ -73,5 +73,7 @@ def _question(scene: Scene, pronoun: str) -> Unsure:
     everybody = dict.fromkeys((*scene.present, *spoken))
     people = tuple(whom if isinstance(whom, Known) else Known(0, whom) for whom in everybody)
     key = fold(pronoun)
-    token = next(token for token in scene.tokens if token.key == key or token.key.startswith(key))
-    return Unsure(scene.text[token.start : token.end], people, token.start, token.end, whose=True)
+    shortened = {**CONTRACTED, **CONTRACTED_ONLY_SO}
+    token = next(each for each in scene.tokens if key in (each.key, shortened.get(each.key, ("",))[0]))
+    end = token.start + len(pronoun)
+    return Unsure(scene.text[token.start : end], people, token.start, end, whose=True)

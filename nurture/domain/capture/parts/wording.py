@@ -48,6 +48,8 @@ class Kept(NamedTuple):
     end: int
     behind: int
     when: date | None
+    close: int
+    """Behind the last letter, the day's among them."""
 
 
 def kept(scene: Scene, clause: Clause, first: int, *, dated: bool = False) -> Kept | None:
@@ -64,8 +66,19 @@ def kept(scene: Scene, clause: Clause, first: int, *, dated: bool = False) -> Ke
         if shorter == end:
             break
         end = shorter
-    text = scene.letters(first, end) if end > first else ""
-    return Kept(text, first, end, behind, days[-1].day if days else None) if text else None
+    text = _letters(scene, first, end) if end > first else ""
+    if not text:
+        return None
+    close = max(scene.tokens[behind - 1].end, scene.tokens[first].start + len(text))
+    return Kept(text, first, end, behind, days[-1].day if days else None, close)
+
+
+def _letters(scene: Scene, first: int, end: int) -> str:
+    """The letters of some words, with the 's of the last."""
+    text = scene.letters(first, end)
+    behind = scene.tokens[end - 1].end
+    owned = scene.text[behind : behind + 2] if scene.tokens[end - 1].owner else ""
+    return text + (owned if owned[1:].isalpha() else "")
 
 
 def day_of(scene: Scene, clause: Clause) -> date | None:
@@ -131,7 +144,7 @@ def _shorter(scene: Scene, first: int, end: int, days: Sequence[Ahead], stop: in
     last = tokens[end - 1]
     if last.key in _TAIL and end - first > 1:
         return end - 1
-    if last.key in ("is", "are") and end < stop:
+    if dated and last.key in ("is", "are") and end < stop:
         return end - 1  # "her exam is on friday"
     for day in days:
         if day.end >= last.end > day.start:

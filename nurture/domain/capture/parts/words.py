@@ -66,7 +66,8 @@ class Words:
         if before in said.BEFORE_NOUN and (self.keys[i] in ORDINARY or not self.tokens[i].capital):
             return before in ("with", "to", "for", "of") and self.tokens[i].capital
         ordinary = self.keys[i] in ORDINARY or self.keys[i] in said.AUXILIARIES | said.DETERMINERS
-        return not ordinary or self._behind(i) in said.AUXILIARIES | {"to"}
+        does = self.tokens[i].capital and self._behind(i) not in BASE and self.is_verb(i + 1)
+        return not ordinary or does or self._behind(i) in said.AUXILIARIES | {"to"}
 
     def _sentence_ends(self) -> list[int]:
         ends = [len(self.keys)] * len(self.keys)
@@ -141,7 +142,7 @@ class Words:
                 return True
             return key in ("going", "training", "running") and k + 1 < end and self.keys[k + 1] in ("to", "for")
         if key == "to":  # "Summer's to email me"
-            return k + 1 < end and self.keys[k + 1] in BASE
+            return k + 1 < end and self.keys[k + 1] != "do"
         return key in said.BEHIND_IS or key in STATES or self.is_done(k)
 
     def is_done(self, i: int) -> bool:

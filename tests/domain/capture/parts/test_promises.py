@@ -104,6 +104,23 @@ I assured Ana I'd keep an eye on the house
     me Ana: keep an eye on the house
 she was upset. Hugged Ana and told her I would write to the council
     me Ana: write to the council
+Promised Otto I'd feed the cat from 3 to 9 December
+    me Otto: feed the cat @ 2026-12-03
+Sent Ana the slides; will send her the recording tomorrow
+    me Ana: send her the recording @ 2026-11-23
+said to Otto on the phone I would build him the ramp by the end of january
+    me Otto: build him the ramp @ 2027-01-31
+promised Ana and Ben each a jar of jam
+    me Ana: a jar of jam
+    me Ben: a jar of jam
+Zoë wants her trimmer back, I'll run it over to her on thursday
+    me Zoë: run it over to her @ 2026-11-26
+still need to get the pegs back to Ben
+    me Ben: get the pegs back to Ben
+I'm supposed to send Cleo my measurements by eod tuesday
+    me Cleo: send Cleo my measurements @ 2026-11-24
+Told Otto I'd have a look at his laptop on wednesday
+    me Otto: have a look at his laptop @ 2026-11-25
 """
 
 THEIRS = """
@@ -173,6 +190,16 @@ Ben confirmed he'll return my sander on tuesday
 I promised to read the treatment by 10 December, she promised to find me a ghostwriter. Lunch with Zoë
     me Zoë: read the treatment @ 2026-12-10
     them Zoë: find me a ghostwriter
+Ana's to email me the setlist by tuesday
+    them Ana: email me the setlist @ 2026-11-24
+Otto gave me his word he would back my promotion
+    them Otto: back my promotion
+he's supposed to send me the deck tonight. Beers with Ben
+    them Ben: send me the deck @ 2026-11-22
+drinks with Cleo, she owes us all breakfast
+    them Cleo: breakfast
+Zoë put her head round the door; she'll see to the wasps for me on saturday
+    them Zoë: see to the wasps for me @ 2026-11-28
 """
 
 NOTHING = """
@@ -218,6 +245,15 @@ Ana said Ben will lend her his car
 I wish I could help Ana
 Ben will see me on friday
 maybe I'll lend Cleo the tent
+told Ana I could lend her the tent
+Otto told Ben he'd buy the rope
+Ana promised the kids a pony
+Cleo was telling me how her gran gutted herring
+Ben said if he ever wins the lottery he'll buy me a boat
+he said 'I'd sell my granny for a parking space'. Pint with Otto
+promised myself an early night. Drinks with Ben
+letter to Ana, so I owe her nothing now
+I said I'd rather not talk to Otto about it
 """
 
 

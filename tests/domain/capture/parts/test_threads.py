@@ -78,6 +78,16 @@ coffee with priya shes moving to leeds in march
     Priya: moving to leeds in march @ 2027-03-01
 Otto has to move out by 1 january
     Otto: move out by 1 january @ 2027-01-01
+Ana and her brother are opening a bar in march
+    Ana: opening a bar in march @ 2027-03-01
+Ben's visa expires in june
+    Ben: visa expires in june @ 2027-06-01
+Otto will be in town on 3 december
+    Otto: in town on 3 december @ 2026-12-03
+Zoë's thesis defence is on 18 December and nobody in that house is sleeping
+    Zoë: thesis defence is on 18 December @ 2026-12-18
+Cleo is being evicted on 15 december
+    Cleo: being evicted on 15 december @ 2026-12-15
 """
 
 GOING_ON = """
@@ -141,6 +151,14 @@ Ben is in Braga for work
     Ben: in Braga for work
 Priya is planning a trip to Peru
     Priya: planning a trip to Peru
+Ana is out on bail
+    Ana: out on bail
+Otto has tendinitis
+    Otto: tendinitis
+Ben's marriage is over
+    Ben: marriage is over
+Cleo is out of intensive care, he says
+    Cleo: out of intensive care
 """
 
 HAPPENED = """
@@ -197,6 +215,14 @@ Ana handed in her notice
     Ana: handed in her notice
 Otto was made redundant
     Otto: made redundant
+Ben's gaff flooded
+    Ben: gaff flooded
+Ana has bought a castle
+    Ana: bought a castle
+Cleo's divorce came through at last
+    Cleo: divorce came through
+Otto had his gallbladder out on monday
+    Otto: had his gallbladder out
 """
 
 NOTHING = """
@@ -257,6 +283,15 @@ Ana's joke was great
 Otto's jokes are getting worse
 it was raining. Walk with Ben
 Priya has never been to Paris
+Otto is looking for his glasses
+Ana is winning every time
+tried ringing Ana, engaged, engaged
+I'll miss Ben when he leaves
+Ana got back to me by text
+Hope Ana gets the job
+Otto thinks he'll move at some point
+stargazing with Ben on the roof
+Ana had to wait for 20 minutes
 """
 
 
