@@ -216,12 +216,18 @@ class _Cast:
     def _beside_the_contact(self, start: int, clause: Clause) -> Role:
         """In a clause of promises and news: its subject, and to whom I promised; who else it names is far away."""
         if self._subject(clause) in ("me", "we"):
-            return Role.NAMED
+            return Role.CONTACT if self._is_done_with(start, clause) else Role.NAMED
         if self._before(start) in _BY_WAY_OF and self._sends_greetings(clause.first, clause):
             return Role.CONTACT
         if self._was_there(start, clause):
             return Role.CONTACT
         return Role.NAMED if self._subject(clause) == "them" and self._leads(start, clause) else Role.FAR
+
+    def _is_done_with(self, start: int, clause: Clause) -> bool:
+        """ "Sledging with Zoë" was done with her, "thinking of a trip with Zoë" was not."""
+        first = self.tokens[clause.first].key
+        doing = first.endswith("ing") and first not in _MEANING and clause.subject == "me"
+        return doing and self._before(start) in ("with", "w")
 
     def _leads(self, start: int, clause: Clause) -> bool:
         """Whether nothing but names and small words stands before it in its clause: it is the subject."""
