@@ -64,6 +64,8 @@ def warm_up() -> None:
     """
     for module in ("people", "log", "person", "checkin", "brief"):
         import_module(f"nurture.tui.screens.{module}")
+    for module in ("domain.capture.parts.together", "domain.stated_in", "journal.completing"):
+        import_module(f"nurture.{module}")  # else the first letter of a line waits for them, 0.1 s
     from nurture.domain.drafts import judge
 
     judge("Hello")  # reads the mirror's rules, 0.15 s

@@ -116,7 +116,7 @@ def _when(capture: Capture, today: date) -> Iterable[Chip]:
     if capture.minutes:
         yield Chip(("minutes",), _coloured(length_words(capture.minutes), "duration"))
     if capture.place:
-        yield Chip(("place",), joined(("at ", QUIET), _coloured(some(capture.place), "place")))
+        yield Chip(("place",), joined(("@ ", QUIET), _coloured(some(capture.place), "place")))
 
 
 def day_words(day: date, today: date) -> Content:

@@ -200,7 +200,7 @@ class Correcting:
 
     async def _place(self) -> None:
         before = self._draft.capture.place if self._draft.capture else ""
-        place = await self._ask("Where was it?", _words, "Blue Bottle", lambda place: f"at {place}", before)
+        place = await self._ask("Where was it?", _words, "Blue Bottle", lambda place: f"@ {place}", before)
         if place is not None:
             self._set(place=place)
 

@@ -81,7 +81,7 @@ async def test_all_that_the_line_says_has_a_chip(journal: Journal, taken: list[C
         shown = " ".join(seen(pilot.app).split())
     for words in (
         "who Ana Costa Ben Okafor",
-        "when Sat 21 Nov, yesterday at 19:30 1 h at Blue Bottle",
+        "when Sat 21 Nov, yesterday at 19:30 1 h @ Blue Bottle",
         "going on Ana Costa: moving to Lisbon in May · Sat 1 May 2027",
         "promise I to Ben Okafor: the recipe by Fri 27 Nov, in 5 days",
         "received Ben Okafor: his drill (lent)",

@@ -104,7 +104,7 @@ async def test_the_timeline_opens_the_sheet_with_all_that_is_kept(journal: Journ
     for words in (
         "Put this touch right",
         "Tue 10 Nov, 12 days ago",
-        "at Blue Bottle",
+        "@ Blue Bottle",
         "promise I to Ana Costa: the recipe by Fri 27 Nov",
         "2 lines of notes",
     ):
