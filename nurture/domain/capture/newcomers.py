@@ -5,7 +5,7 @@ from typing import NamedTuple
 from nurture.domain.capture import manner_words, sense_words
 from nurture.domain.capture import words as said
 from nurture.domain.capture.line import Token
-from nurture.domain.capture.positions import Place
+from nurture.domain.capture.positions import Place, is_subject
 from nurture.domain.capture.senses import closes_list
 from nurture.domain.folding import fold, words
 from nurture.domain.given_names import is_given_name
@@ -161,3 +161,19 @@ def _slipped(typed: str, meant: str) -> bool:
     return any(
         longer[k] == longer[k - 1] and longer[:k] + longer[k + 1 :] == shorter for k in range(1, len(longer))
     )
+
+
+def is_apart(tokens: list[Token], i: int, end: int, place: Place) -> bool:
+    """Whether a name with an unknown end stands where nobody takes part: "watched Ben Hur"."""
+    return place < Place.LIST and i > 0 and not tokens[i].opens and not is_subject(tokens, end)
+
+
+def ends_list(tokens: list[Token], i: int, end: int, place: Place) -> bool:
+    """Whether a word in a list is one of its names: "Ana, Zoltan and Kim"; not "met Ana, Great talk"."""
+    if is_given_name(tokens[i].key):
+        return True
+    if place is not Place.LIST:
+        return False
+    if tokens[i - 1].key == "and" or tokens[i].gap.strip() != ",":
+        return True
+    return end == len(tokens) or not tokens[end].runs_on or tokens[end].key in ("and", "plus")

@@ -8,6 +8,8 @@ from nurture.domain.capture.line import Span, Token, parts, touches
 from nurture.domain.capture.names import Names
 from nurture.domain.capture.newcomers import (
     could_be_name,
+    ends_list,
+    is_apart,
     is_company,
     is_somebody,
     may_be_somebody,
@@ -87,7 +89,7 @@ class Reader:
         if means is Sense.WORD and (whole == end or not (place or is_subject(self.tokens, whole))):
             return end if owner else i
         if whole > end and (end - i == 1 or not self.names.is_full(self._parts(i, end))):
-            return self._stranger(i, whole, place, timid=self._is_apart(i, whole, place))
+            return self._stranger(i, whole, place, timid=is_apart(self.tokens, i, whole, place))
         doubt = means is Sense.DOUBT or self._is_other_uncle(i, people)
         timid = means in (Sense.LAST, Sense.DOUBT) or self._is_shown(i, place)
         found = Found(i, end, people, doubt, timid, owner, place=place)
@@ -190,10 +192,6 @@ class Reader:
         before = [token.key for token in self.tokens[max(0, i - 2) : i]]
         return bool(before) and (before[-1] in sense_words.SHOWN or before == ["listened", "to"])
 
-    def _is_apart(self, i: int, end: int, place: Place) -> bool:
-        """Whether a name with an unknown end stands where nobody takes part: "watched Ben Hur"."""
-        return place < Place.LIST and i > 0 and not self.tokens[i].opens and not is_subject(self.tokens, end)
-
     def _unknown(self, i: int, place: Place) -> int:
         """A word that names nobody known: a stranger, a slip, or no name at all."""
         token = self.tokens[i]
@@ -218,7 +216,7 @@ class Reader:
         if not place or self.tokens[end - 1].owner:
             return end if self.tokens[end - 1].owner else self._resembles(i, end)
         led = before in said.RELATIVES and phrase_start(self.tokens, i - 1, self.covers) < i - 1
-        sure = place is Place.SURE or led or self._ends_list(i, end, place)
+        sure = place is Place.SURE or led or ends_list(self.tokens, i, end, place)
         return self._stranger(i, end, place, timid=not sure)
 
     def _is_apposed(self, end: int) -> bool:
@@ -234,16 +232,6 @@ class Reader:
             return i
         people, doubt = resembling(self._letters(i, end), self.names.directory, capital=True)
         return self._keep(Found(i, end, people)) if len(people) == 1 and not doubt else i
-
-    def _ends_list(self, i: int, end: int, place: Place) -> bool:
-        """Whether a word in a list is one of its names: "Ana, Zoltan and Kim"; not "met Ana, Great talk"."""
-        if is_given_name(self.tokens[i].key):
-            return True
-        if place is not Place.LIST:
-            return False
-        if self.tokens[i - 1].key == "and" or self.tokens[i].gap.strip() != ",":
-            return True
-        return end == len(self.tokens) or not self.tokens[end].runs_on or self.tokens[end].key in ("and", "plus")
 
     def _stranger(self, i: int, end: int, place: Place, *, timid: bool = False) -> int:
         """Words in a person's place that nobody has as they stand: known by resemblance, else somebody new."""

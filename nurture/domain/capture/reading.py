@@ -12,8 +12,8 @@ from nurture.domain.capture.line import Span, find_tags, tokenise, touches
 from nurture.domain.capture.names import Names
 from nurture.domain.capture.parts import read_parts
 from nurture.domain.capture.people import Reader
+from nurture.domain.capture.person_days import not_days
 from nurture.domain.capture.scene import Scene
-from nurture.domain.capture.senses import not_days
 from nurture.domain.capture.telling import Telling
 from nurture.domain.capture.values import Capture, Part, Unsure
 from nurture.domain.capture.who import Who

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from itertools import pairwise
 
-from nurture.domain.capture import sense_words
+from nurture.domain.capture import role_words, sense_words
 from nurture.domain.capture import words as said
 from nurture.domain.capture.found import Found
 from nurture.domain.capture.line import JOINS, Token
@@ -31,67 +31,11 @@ class Role(IntEnum):
 
 _NEARBY = 6
 """Words behind a preposition that its person may stand behind."""
-_REACHES = """
-called texted rang phoned emailed messaged met saw visited told asked helped invited lent married
-wrote knows owes loves sent gave showed dmed pinged whatsapped facetimed hugged kissed beat taught
-"""
-_REACHED = frozenset(_REACHES.split())
-"""Said of somebody else, whoever stands right behind one of these was theirs to meet: "Ana called Ben"."""
-_WITH = frozenset({"with", "w", "brought", "took"})
-_SENDS = frozenset({"hi", "hello", "love", "regards", "best", "greetings", "wishes", "hey"})
-_HEARS = "heard got received borrowed learned learnt collected bought had have"
-_GETS = frozenset(_HEARS.split())
-_THERE = frozenset({("was", "there"), ("were", "there"), ("was", "around"), ("were", "around"), ("came", "too")})
-_MEANS = "thinking planning hoping considering wondering meaning intending follow check remember remind todo want"
-_MEANING = frozenset(_MEANS.split())
-_CAME = frozenset({"told", "asked", "came", "joined", "was", "were", "drove", "walked", "introduced"})
-_SEEN_OF = frozenset({"more", "lot", "lots", "much", "less", "hold", "glimpse", "sight", "bit"})
-_NESTS = """
-where what when me us her him them hope think thinks heard apparently knows know says said who which out is
-"""
-_RELATIVE = frozenset({"whose", "which", "where"})
-_UNDER = frozenset({"that", "how", "whether", "if", "why", "because"})
-_NESTING = frozenset(_NESTS.split())
-"""A name with a verb behind one of these is the subject of what is told or thought."""
-_OVER = frozenset({"over", "since", "after", "before"})
-_BY_WAY_OF = frozenset({"via", "through"})
 
 
 def roles(tokens: Sequence[Token], found: Sequence[Found], telling: Telling) -> list[Role]:
     """The role of each of those found, in their order."""
     return list(_Cast(tokens, found, telling).roles())
-
-
-def lacks_somebody(tokens: Sequence[Token], found: Sequence[Found], telling: Telling) -> bool:
-    """Whether the contact was with somebody whom the line does not name: "lunch with the team", "told me".
-
-    "Her brother" of "with Ana's brother" is one of them.
-    """
-    named = {each.first for each in found if not each.owner} | {each.first for each in found if not each.relative}
-    for clause in telling.clauses:
-        if not clause.tells:
-            continue
-        for i in range(clause.first, min(clause.about, clause.end - 1)):
-            key, behind = tokens[i].key, tokens[i + 1]
-            unsaid = key == "told" and behind.key in ("me", "us") and clause.subject == "me"
-            if unsaid and not any(each.first < i for each in found):
-                return True
-            if (
-                key in sense_words.WITHOUT_CAPITAL
-                and behind.runs_on
-                and i + 1 not in named
-                and _is_somebody(tokens, i + 1)
-            ):
-                return True
-    return False
-
-
-def _is_somebody(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a phrase that begins at `i` is of people: "the team", "a friend", "her brother", "colleagues"."""
-    if tokens[i].key in said.RELATIVES:
-        return True
-    lead = tokens[i].key in said.POSSESSIVE | said.ARTICLES or tokens[i].owner
-    return lead and any(token.key in said.RELATIVES | said.PEOPLE for token in tokens[i + 1 : i + 4])
 
 
 class _Cast:
@@ -171,7 +115,7 @@ class _Cast:
             return Role.SPOKEN_OF if there or before in said.SPOKEN_OF else Role.OWNER
         if n and not each.owner and self._goes_on(n, each, clause):
             return self._given[n - 1]
-        if clause.first < start and self.tokens[clause.first].key in _RELATIVE:
+        if clause.first < start and self.tokens[clause.first].key in role_words.RELATIVE:
             return Role.FAR
         if self._subject(clause) == "them" and self.tokens[clause.first].key == "to":
             return Role.FAR
@@ -192,15 +136,15 @@ class _Cast:
 
     def _is_spoken_of(self, start: int, before: str, clause: Clause) -> bool:
         """ "About Zoë", "a friend of Ben", "not Ana"; but "more of Joy" is seen."""
-        if before == "of" and start > 1 and self.tokens[start - 2].key in _SEEN_OF:
+        if before == "of" and start > 1 and self.tokens[start - 2].key in role_words.SEEN_OF:
             return False
         return before in said.SPOKEN_OF or (before in ("not", "no") and clause.tells)
 
     def _is_nested(self, each: Found, before: str) -> bool:
         """Whether the name is the subject of what is told, asked or thought: "how Faith is doing"."""
-        if before in _UNDER:
+        if before in role_words.UNDER:
             return True
-        if before not in _NESTING or each.end >= len(self.tokens) or not self.tokens[each.end].runs_on:
+        if before not in role_words.NESTING or each.end >= len(self.tokens) or not self.tokens[each.end].runs_on:
             return False
         verb = self.tokens[each.end].key
         return verb in sense_words.NEWS | said.SUBJECT_OF | FINITE or verb.endswith("ed")
@@ -217,7 +161,7 @@ class _Cast:
         """In a clause of promises and news: its subject, and to whom I promised; who else it names is far away."""
         if self._subject(clause) in ("me", "we"):
             return Role.CONTACT if self._is_done_with(start, clause) else Role.NAMED
-        if self._before(start) in _BY_WAY_OF and self._sends_greetings(clause.first, clause):
+        if self._before(start) in role_words.BY_WAY_OF and self._sends_greetings(clause.first, clause):
             return Role.CONTACT
         if self._was_there(start, clause):
             return Role.CONTACT
@@ -226,7 +170,7 @@ class _Cast:
     def _is_done_with(self, start: int, clause: Clause) -> bool:
         """ "Sledging with Zoë" was done with her, "thinking of a trip with Zoë" was not."""
         first = self.tokens[clause.first].key
-        doing = first.endswith("ing") and first not in _MEANING and clause.subject == "me"
+        doing = first.endswith("ing") and first not in role_words.MEANING and clause.subject == "me"
         return doing and self._before(start) in ("with", "w")
 
     def _leads(self, start: int, clause: Clause) -> bool:
@@ -243,7 +187,7 @@ class _Cast:
     def _was_there(self, start: int, clause: Clause) -> bool:
         """ "Ben was there too", "Ana and Ben were around"."""
         keys = [token.key for token in self.tokens[start : min(clause.end, start + _NEARBY)]]
-        return any(pair in _THERE for pair in pairwise(keys)) and self._leads(start, clause)
+        return any(pair in role_words.THERE for pair in pairwise(keys)) and self._leads(start, clause)
 
     def _is_led_back(self, start: int, before: str, clause: Clause) -> bool:
         """Whether it is said with whom something was talked about: "talked about the flat with Ana"."""
@@ -252,15 +196,15 @@ class _Cast:
     def _in_contact(self, each: Found, start: int, before: str, clause: Clause) -> Role:
         if self._subject(clause) in ("them", "thing") and not self._leads(start, clause):
             return self._their_object(start, before, clause)
-        if before in _BY_WAY_OF:
+        if before in role_words.BY_WAY_OF:
             return Role.NAMED
         if before == "for":
             return Role.NAMED
-        if before in _OVER and clause in self._met:
+        if before in role_words.OVER and clause in self._met:
             return Role.FAR
         if before == "from" and each.place is not Place.SURE:
             keys = {token.key for token in self.tokens[clause.first : start]}
-            heard = keys & _GETS and clause not in self._met
+            heard = keys & role_words.GETS and clause not in self._met
             return Role.CONTACT if heard else Role.FAR if clause in self._met else Role.NAMED
         if self._sends_greetings(start, clause) or self._is_only_meant(clause):
             return Role.NAMED
@@ -276,12 +220,12 @@ class _Cast:
         while keys and keys[0] in said.CLAUSE_LEADS:
             keys.pop(0)
         ordered = keys[:1] and keys[0] in BARE and keys[1:] and keys[1] not in BEHIND_NOUNS
-        return bool(ordered) or (bool(keys) and keys[0] in _MEANING)
+        return bool(ordered) or (bool(keys) and keys[0] in role_words.MEANING)
 
     def _does_no_more_than(self, each: Found, clause: Clause) -> bool:
         """Whether somebody did something for me in a later clause, which may have been at another time."""
         keys = {token.key for token in self.tokens[each.end : min(clause.end, each.end + _NEARBY)]}
-        return keys.isdisjoint(REACHING | _CAME) and bool(keys & {"me", "us"})
+        return keys.isdisjoint(REACHING | role_words.CAME) and bool(keys & {"me", "us"})
 
     def _is_heading(self, each: Found, start: int, clause: Clause) -> bool:
         """Whether news of somebody follows behind their name and a colon: "coffee with Ana; Ben: moving"."""
@@ -291,16 +235,16 @@ class _Cast:
 
     def _their_object(self, start: int, before: str, clause: Clause) -> Role:
         """Somebody in what others did: "Ana came with Ben" brings him, "Ana called Ben" does not."""
-        if before in _WITH:
+        if before in role_words.WITH:
             return Role.CONTACT
-        if before in _BY_WAY_OF and self._sends_greetings(clause.first, clause):
+        if before in role_words.BY_WAY_OF and self._sends_greetings(clause.first, clause):
             return Role.CONTACT
-        return Role.FAR if before in _REACHED | {"to", "from", "by"} else Role.NAMED
+        return Role.FAR if before in role_words.REACHED | {"to", "from", "by"} else Role.NAMED
 
     def _sends_greetings(self, start: int, clause: Clause) -> bool:
         """ "Mark says hi", "Helen sends her love"."""
         keys = [token.key for token in self.tokens[start : min(clause.end, start + _NEARBY)]]
-        return bool({"says", "sends", "send"} & set(keys)) and bool(_SENDS & set(keys))
+        return bool({"says", "sends", "send"} & set(keys)) and bool(role_words.SENDS & set(keys))
 
     def _is_sent_along(self, start: int) -> bool:
         """ "Say hi to Ben": somebody else shall."""

@@ -7,9 +7,10 @@ from nurture.domain.capture.found import Found
 from nurture.domain.capture.kin import kin
 from nurture.domain.capture.line import Span
 from nurture.domain.capture.people import Reader
-from nurture.domain.capture.roles import Role, lacks_somebody, roles
+from nurture.domain.capture.roles import Role, roles
 from nurture.domain.capture.scene import Kin, Mention
 from nurture.domain.capture.telling import Telling
+from nurture.domain.capture.unnamed import lacks_somebody
 from nurture.domain.capture.values import Unsure, Whom
 from nurture.domain.folding import fold
 from nurture.domain.names import Known

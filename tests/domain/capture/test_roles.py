@@ -3,7 +3,7 @@ import pytest
 from nurture.domain.capture.line import tokenise
 from nurture.domain.capture.names import Names
 from nurture.domain.capture.people import Reader
-from nurture.domain.capture.roles import Role, lacks_somebody, roles
+from nurture.domain.capture.roles import Role, roles
 from nurture.domain.capture.telling import Telling
 from tests.domain.capture.lines import cast
 
@@ -48,21 +48,3 @@ def read(line: str) -> tuple[Reader, Telling]:
 def test_what_part_everybody_has(line: str, expected: list[Role]) -> None:
     reader, telling = read(line)
     assert roles(reader.tokens, reader.found, telling) == expected
-
-
-@pytest.mark.parametrize(
-    ("line", "lacking"),
-    [
-        ("lunch with the team", True),
-        ("coffee with her brother", True),
-        ("called a friend", True),
-        ("told me Ben is ill", True),
-        ("Ben is ill. told me on the phone", False),
-        ("lunch with Ana", False),
-        ("coffee with milk", False),
-        ("Ana is moving", False),
-    ],
-)
-def test_whether_somebody_there_is_not_named(line: str, lacking: bool) -> None:
-    reader, telling = read(line)
-    assert lacks_somebody(reader.tokens, reader.found, telling) is lacking
