@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nurture.domain.capture.page import page
 from nurture.errors import StoreError
 from nurture.journal.unsaved import MOST, Unsaved, UnsavedLines, new_key
 
@@ -76,7 +77,7 @@ def test_a_file_that_is_none_of_ours_is_put_aside(lines: UnsavedLines, there: by
 
 def test_what_an_editor_left_behind_counts(lines: UnsavedLines) -> None:
     lines.keep(FIRST)
-    lines.editing("a1").write_text("coffee with Ana and Ben\nthe kiln is hot\n# help\n")
+    lines.editing("a1").write_text(page("coffee with Ana and Ben", "the kiln is hot"))
     (found,) = again(lines).begun()
     assert (found.line, found.notes) == ("coffee with Ana and Ben", "the kiln is hot")
     lines.drop("a1")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from nurture.domain.capture.page import page
 from nurture.errors import StoreError
 from nurture.journal import Journal
 from nurture.tui import log_sheet
@@ -150,7 +151,7 @@ async def test_an_editor_takes_line_and_notes_and_brings_them_back(
 
     def write_in(_: object, command: list[str], text: str, file: Path) -> str:
         handed.append(text)
-        return "coffee with Ana\nof kilns\n# help\n"
+        return page("coffee with Ana", "of kilns")
 
     monkeypatch.setattr("nurture.tui.screens.log.write_in", write_in)
     async with opened(journal) as pilot:

@@ -3,7 +3,7 @@
 HELP = """
 # The first line is the entry, in plain words: who, when, how, and what was said and promised.
 #   coffee with Ana yesterday; she is moving to Lisbon in May; promised her the recipe by friday
-# What follows it is kept as notes. Lines that begin with "# " are left out; an empty page keeps nothing.
+# What follows it is kept as notes. These lines are left out; an empty page keeps nothing.
 """
 
 
@@ -13,7 +13,8 @@ def page(line: str = "", notes: str = "") -> str:
 
 
 def read_page(text: str) -> tuple[str, str]:
-    """The entry and its notes; "#diy" at the beginning of a line is a tag and stays."""
-    lines = [line for line in text.splitlines() if not line.startswith("# ") and line.strip() != "#"]
+    """The entry and its notes without the help: a heading or a tag at the beginning of a line is the user's."""
+    help_lines = set(HELP.strip().splitlines())
+    lines = [line for line in text.splitlines() if line.rstrip() not in help_lines]
     entry, _, notes = "\n".join(lines).strip().partition("\n")
     return entry.rstrip(), notes.strip("\n").rstrip()
