@@ -70,7 +70,7 @@ class _Moments:
     def _label(self, i: int) -> int:
         """Where "wedding anniversary" begins, or "daughter's birthday"."""
         while i and not self.words.breaks(i) and (
-            self.keys[i - 1] in _MODIFIERS or (self.words.tokens[i - 1].owner and self.keys[i - 1] in _RELATIVES)
+            self.keys[i - 1] in _MODIFIERS or (self.words.tokens[i - 1].owner and self.keys[i - 1] in _RELATIVES and not self.words.is_name(i - 1))
         ):
             i -= 1
         return i
@@ -109,7 +109,11 @@ class _Moments:
     def _day(self, k: int) -> tuple[int, int] | None:
         """The words of a day of the year from `k` on; without a year that is no year of birth."""
         from nurture.domain.dates import birthday
+        from nurture.domain.dates.vocabulary import MONTHS, ORDINALS
 
+        key = self.words.key(k)
+        if not (key[:1].isdigit() or key in MONTHS or key in ORDINALS):
+            return None
         for end in range(min(len(self.keys), k + _LONGEST), k, -1):
             try:
                 year, _, _ = birthday(self.scene.letters(k, end), self.scene.order)

@@ -16,7 +16,7 @@ _OF_THEIRS = frozenset({"hers", "his", "theirs", "her", "their", "him", "them"})
 
 def relations(clauses: Sequence[Clause], scene: Scene) -> list[Part]:
     """The relations of a line, each once; only between people who took part or are known."""
-    found = {}
+    found: dict[tuple[Whom | None, str, Whom | None], Part] = {}
     for part in _Relations(clauses, scene).parts():
         one, other = part.person, part.other
         if one != other and (other, part.kind, one) not in found:
@@ -56,10 +56,13 @@ class _Relations:
         return isinstance(whom, Known) or whom in self.present
 
     def _kin(self) -> Iterator[Part]:
+        last = None
         for kin in self.scene.kin:
             kind = KINDS.get(kin.relative)
             if kind and len(kin.owner.whom) == 1:
                 first, end = min(kin.owner.first, kin.who.first), max(kin.owner.end, kin.who.end)
+                first = kin.who.first if kin.owner is last else first  # "Ana's sons Emil and Tom"
+                last = kin.owner
                 for whom in kin.who.whom:
                     yield from self._part(whom, kind, kin.owner.whom[0], first, end)
 
@@ -159,6 +162,10 @@ class _Relations:
             if possessive and kin and (kin + 1 >= end or self.words.end(kin, end) == kin + 1):
                 yield from self._part(one, KINDS[keys[kin]], owner, clause.begins, kin + 1)
             return
+        if keys[v] in ("dating", "marrying") and v + 1 in clause.people:
+            others, behind = people_at(clause, v + 1, self.words.tokens)
+            if len(others) == 1 and not self.words.tokens[behind - 1].owner:
+                yield from self._part(one, RelationKind.PARTNER, others[0], clause.begins, behind)
         for k in range(v, min(end - 2, v + 5)):
             kind = KINDS.get(keys[k]) if keys[k + 1] == "of" else WITH.get((keys[k], keys[k + 1]))
             others, behind = people_at(clause, k + 2, self.words.tokens) if kind else ((), k)

@@ -5,13 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from nurture.domain.capture.parts.clause_words import CONTRACTED, CONTRACTED_ONLY_SO, PRONOUNS
 from nurture.domain.capture.parts.clauses import cut
-from nurture.domain.capture.parts.facts import facts
-from nurture.domain.capture.parts.kindnesses import kindnesses
-from nurture.domain.capture.parts.moments import moments
-from nurture.domain.capture.parts.next_steps import next_steps
-from nurture.domain.capture.parts.promises import promises
-from nurture.domain.capture.parts.relations import relations
-from nurture.domain.capture.parts.threads import threads
+from nurture.domain.capture.parts.wanted import readers
 from nurture.domain.capture.scene import Scene
 from nurture.domain.capture.values import Part, Unsure
 from nurture.domain.folding import fold
@@ -19,15 +13,13 @@ from nurture.domain.names import Known
 
 _WORDS = 5_000
 """Words that are read, ten pages: 0.3 s where every third is a verb."""
-_READERS = (promises, next_steps, moments, relations, facts, threads, kindnesses)
-"""In this order: of two parts over the same letters the first one stays."""
 
 
 def read_all(scene: Scene) -> tuple[tuple[Part, ...], tuple[Unsure, ...]]:
     """What `read_parts` gives, for a line that says more than who met when."""
     scene = _first_pages(scene)
     clauses = cut(scene)
-    found = (reader(clauses, scene) for reader in _READERS)
+    found = (reader(clauses, scene) for reader in readers(scene))
     parts = _apart(found)
     return parts, tuple(_unsure(scene, parts))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from nurture.domain.capture.parts.facts import words as said
 from nurture.domain.capture.parts.facts.lasting import Lasting, Reader, is_trade
 from nurture.domain.capture.parts.facts.wishes import Wishes
-from nurture.domain.people import FactKind
+from nurture.domain.fact_kinds import FactKind
 
 _WORK_STOPS = frozenset({"with", "from", "who", "after", "since", "that", "by"})
 

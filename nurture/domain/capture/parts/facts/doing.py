@@ -7,7 +7,7 @@ from nurture.domain.capture.parts.facts import words as said
 from nurture.domain.capture.parts.facts.being import Being
 from nurture.domain.capture.parts.facts.lasting import Lasting, Reader
 from nurture.domain.capture.parts.facts.wishes import Wishes
-from nurture.domain.people import FactKind
+from nurture.domain.fact_kinds import FactKind
 
 _AFTER_WORK = frozenset({"with", "who", "after"})
 

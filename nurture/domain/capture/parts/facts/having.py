@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from nurture.domain.capture.parts.facts import words as said
 from nurture.domain.capture.parts.facts.lasting import Lasting, Reader
 from nurture.domain.capture.parts.facts.wishes import Wishes
-from nurture.domain.people import FactKind
+from nurture.domain.fact_kinds import FactKind
 
 _LONGEST = 24
 """Words of a family that are looked at."""
@@ -18,7 +18,9 @@ class Having(Reader):
         """The lasting things that the words from `v` on say."""
         if fond := self.fond(v, end):
             yield fond
-        elif self.keys[v] in ("wanted", "hoped", "dreamed", "dreamt"):
+        elif self.keys[v] in ("wanted", "hoped") and self.key(v + 1, end) == "to":
+            yield from Wishes(self.words).to_do(v + 2, end, hope=True)
+        elif self.keys[v] in ("dreamed", "dreamt"):
             yield from Wishes(self.words).read(v, end)
         elif self.words.has(v, "a", "sweet", "tooth"):
             yield Lasting(FactKind.FOOD, v, v + 3)

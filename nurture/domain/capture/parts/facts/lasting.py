@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from nurture.domain.capture.parts.facts import words as said
 from nurture.domain.capture.parts.phrases import Phrases
-from nurture.domain.people import FactKind
+from nurture.domain.fact_kinds import FactKind
 
 
 class Lasting(NamedTuple):
@@ -69,7 +69,9 @@ class Reader:
         """What follows "into", "a fan of", "a passion for" at `v`."""
         for phrase in said.FOND.get(self.keys[v], ()):
             if self.words.has(v, *phrase):
-                return self.thing(v + len(phrase), end)
+                first = v + len(phrase)
+                buying = phrase == ("interested", "in") and self.key(first, end).endswith("ing")
+                return None if buying and self.keys[first] not in said.PASTIME_INGS else self.thing(first, end)
         return None
 
 

@@ -10,7 +10,7 @@ from nurture.domain.capture.parts.facts.being import Being
 from nurture.domain.capture.parts.facts.lasting import Lasting, is_trade
 from nurture.domain.capture.parts.phrases import Phrases
 from nurture.domain.capture.values import Whom
-from nurture.domain.people import FactKind
+from nurture.domain.fact_kinds import FactKind
 
 _WHERE = frozenset({"at", "in", "on", "through", "via", "during", "outside", "near", "behind", "by", "inside"})
 _MEETING = tuple(

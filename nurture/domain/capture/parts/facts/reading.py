@@ -15,7 +15,7 @@ from nurture.domain.capture.parts.phrases import Phrases
 from nurture.domain.capture.scene import Scene
 from nurture.domain.capture.values import Field, Part, Whom
 from nurture.domain.folding import fold
-from nurture.domain.people import FactKind
+from nurture.domain.fact_kinds import FactKind
 
 
 def facts(clauses: Sequence[Clause], scene: Scene) -> list[Part]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from nurture.domain.capture.parts.facts import words as said
 from nurture.domain.capture.parts.facts.lasting import Lasting, Reader
-from nurture.domain.people import FactKind
+from nurture.domain.fact_kinds import FactKind
 
 
 class Wishes(Reader):
@@ -28,6 +28,8 @@ class Wishes(Reader):
             yield from self.to_do(v + 2, end, hope=self.keys[v] in said.HOPING)
         elif behind in ("of", "about") and self.keys[v] in said.HOPING:
             yield from self.whole(FactKind.HOPE, v + 2, v + 2, end)
+        elif self.keys[v] in ("wants", "want") and behind in ("kids", "children"):
+            yield from self.whole(FactKind.HOPE, v + 1, v + 1, end)
         elif self.keys[v] in ("wants", "want") and behind in ("a", "an", "some", "new"):
             if not said.OCCASIONS.isdisjoint(self.near(v + 2, end, 10)):
                 yield from self._gift(v + 1, end)

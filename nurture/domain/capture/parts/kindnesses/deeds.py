@@ -127,7 +127,7 @@ class Deeds:
         head = self._head(first, end)
         word = self.keys[head - 1]
         if not said.HANDS.isdisjoint(self.keys[first:head]):
-            return self._kept(KindnessKind.FAVOUR, v, first, end) if self.keys[v] in ("gave", "given", "got") else None
+            return self._kept(KindnessKind.FAVOUR, v, first, end) if self.keys[v] in _HANDING else None
         if word in said.COMFORTS and self.keys[v] in ("gave", "given"):
             return self._kept(KindnessKind.SUPPORT, v, first, end)
         if self._is_time(first, end):
@@ -231,6 +231,8 @@ class Deeds:
             whom = v + 3
         elif key == "listened" and behind == "to" and self.key(v + 3, end) in said.CRYING:
             whom = v + 2
+        elif key == "sat" and behind == "with" and not said.BEDSIDES.isdisjoint(self.keys[v + 3 : min(end, v + 7)]):
+            whom = v + 2
         elif key == "kept" and self.key(self.reached(v + 1) or end, end) == "company":
             whom = v + 1
         elif key == "held" and self.owned(v + 1) and self.key(self.owned(v + 1), end) == "hand":
@@ -333,6 +335,7 @@ def _CONNECTS(near: list[str]) -> bool:
     return near in ([], ["up"], ["in", "touch"], ["in", "contact"])
 
 
+_HANDING = frozenset({"gave", "given", "got", "wrote"})
 _FAVOUR = frozenset({"favour", "favor", "favours", "favors"})
 _BEHIND_NOUN = frozenset(
     "of for from to with at in on by over after before when who that which about because as and so during".split()

@@ -147,7 +147,7 @@ class _Kindnesses:
         if len(starts) == 2:
             for whom, other in zip(whoms, reversed(starts), strict=True):
                 given = Given(KindnessKind.INTRODUCTION, other, self.clause.people[other].end, v)
-                yield self._part(Field.GAVE, whom, given)
+                yield self._part(Field.GAVE, whom, given)._replace(end=self.words.behind(end))
 
     # What I got from them.
 

@@ -12,7 +12,7 @@ GIVING = word_set(
     """
 gave given handed brought bought got made baked knitted sewed crocheted sent posted mailed left dropped passed took
 presented slipped cooked poured carved painted drew built fetched treated surprised gifted gives donated stitched
-embroidered fermented brewed grew picked gathered carried
+embroidered fermented brewed wrote grew picked gathered carried
 """
 )
 """Whose object is a gift, where it is one."""
@@ -20,7 +20,7 @@ LENDING = word_set("lent loaned")
 BORROWING = word_set("borrowed")
 GETTING = word_set("got received given inherited scored")
 """Behind these the giver stands behind "from"."""
-SENT = word_set("sent posted mailed left dropped passed took fetched carried poured picked gathered slipped")
+SENT = word_set("wrote sent posted mailed left dropped passed took fetched carried poured picked gathered slipped")
 """What these bring is a gift only where it is called by a word for one."""
 TREATS = word_set("bought got made cooked poured treated")
 """What these bring is no gift where it is a meal or a drink."""
@@ -70,7 +70,7 @@ minutes agenda list name names contact contacts handover password key keys date 
 lead leads creeps willies goosebumps sack push nudge lift-off attitude assignment interview
 run runaround shoulder finger bollocking dressing-down boot elbow nickname story explanation tip-off talk
 way everything anything something nothing it this that them impression trouble
-kids kid children dog dogs cat cats weeks week months month minutes minute years head start life energy hope courage strength confidence perspective
+kids kid children dog dogs cat cats weeks week months month minutes minute years room seat place spot head start life energy hope courage strength confidence perspective
 """
 )
 """What people give without giving anything."""
@@ -165,3 +165,6 @@ BRINGING = word_set("took ran rushed accompanied escorted saw walked drove")
 
 SPEAKING = word_set("gave given got received offered shared gives passed")
 """What advice is given with."""
+
+BEDSIDES = word_set("hospital hospice ward a&e icu funeral vigil waiting through wake court hearing deathbed bedside")
+"""Where somebody sits with one as a support."""
