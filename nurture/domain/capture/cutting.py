@@ -84,14 +84,14 @@ class Words:
             end = self.names_end(i)
             if not self.tokens[end - 1].owner:
                 return self._verb_of_name(end)
-            if self.key(end) in said.IS_DOING or self._is_doing(end):
+            if self.key(end) in said.IS_DOING or self.is_doing(end):
                 return end
         else:
             end += 1
         for k in range(end, min(end + _LOOK, len(self.keys))):
             if self._marks[k] or self.keys[k] in said.FRESH or self.keys[k] in said.JOINS:
                 return None
-            if self.is_finite(k) and k > i + (not self.is_name(i)):
+            if (self.is_finite(k) and k > i + (not self.is_name(i))) or (k > end and self._is_past(k)):
                 return k
         return None
 
@@ -112,7 +112,11 @@ class Words:
             return next((k for k in range(end + 2, end + 4) if self.is_finite(k)), None)
         while end < len(self.keys) and self.keys[end] in said.BETWEEN and not self.is_finite(end):
             end += 1
-        return end if self.is_finite(end) or self._is_present(end) else None
+        return end if self.is_finite(end) or self._is_present(end) or self._is_past(end) else None
+
+    def _is_past(self, i: int) -> bool:
+        """Whether the word at `i`, right behind a name, tells what they did: "Hope minded the twins"."""
+        return 0 < i < len(self.keys) and not self._marks[i] and self.keys[i].endswith("ed") and self.is_verb(i)
 
     def _is_present(self, i: int) -> bool:
         """Whether the word at `i`, right behind a name, tells what they do: "Bill retires"."""
@@ -120,8 +124,10 @@ class Words:
         verb = len(key) > 4 and key.endswith("s") and not key.endswith(("ss", "us")) and key not in said.NO_VERBS
         return verb and not self._marks[i] and not self.tokens[i].capital and key not in NOUNS
 
-    def _is_doing(self, i: int) -> bool:
-        return self.key(i).endswith("ing") and self.key(i) not in said.DOING
+    def is_doing(self, i: int) -> bool:
+        """Whether the word at `i` tells what somebody is at, as "moving" does and "meeting" does not."""
+        key = self.key(i)
+        return key.endswith("ing") and key not in said.DOING and key not in NOUNS
 
     def _mark(self, i: int) -> str:
         gap = self.tokens[i].gap

@@ -31,6 +31,7 @@ _TO_COME = (
 """A line without one of these names no day to come for the contact: "on friday" looks back."""
 _LONG_AGO, _COMES_AGAIN = 60, 182
 """Days back from which what was talked about has a day of its own; and from which a yearless one is ahead."""
+_LEADS = frozenset({"on", "at", "in", "for"})
 _NEVER = frozenset({"by", "until", "till", "til", "before", "since", "within", "due", "from"})
 """In front of a day to come these make it a promise's, or an end."""
 
@@ -83,7 +84,8 @@ def _likely_names(tokens: Sequence[Token], names: Collection[str]) -> set[int]:
     """Tokens that probably name somebody: words of people known, and capitals that say nothing else."""
     found = set()
     for i, token in enumerate(tokens):
-        plain = token.key in ORDINARY or token.key in words.NOT_NAMES or token.key in words.CALENDAR
+        plain = token.key in said.ME or token.key in said.THEM or token.key in said.THINGS
+        plain = plain or token.key in ORDINARY or token.key in words.NOT_NAMES or token.key in words.CALENDAR
         if token.key in names and (token.capital or not plain):
             found.add(i)
         elif token.capital and not plain and not token.key[:1].isdigit():
@@ -119,7 +121,7 @@ def _is_meeting(telling: Telling, clause: Clause) -> bool:
         return False
     first = next((key for key in keys if key not in said.LEADS), "")
     ordered = first in said.BARE and len(keys) > 1 and keys[keys.index(first) + 1 :][:1] not in _NOUN_LIKE
-    return not ordered and any(key in manner_words.NOUNS or key == "with" for key in keys)
+    return not ordered and any(key in manner_words.NOUNS or key in ("with", "coming") for key in keys)
 
 
 _NOUN_LIKE = [[key] for key in ("with", "and", "at", "in", "on", "to")]
@@ -140,6 +142,8 @@ def _ahead(telling: Telling, clause: Clause, today: date, order: DateOrder) -> F
         start, behind = first + found.start, first + found.end
         if found.lead in _NEVER or found.day <= today or not found.relative:
             continue
+        if found.lead and found.lead not in _LEADS:
+            start = telling.tokens[telling.at(start) + 1].start
         said_so = fold(telling.text[start:behind]).split()
         if any(word in _TO_COME for word in said_so):
             return FoundDate(found.day, start, behind)

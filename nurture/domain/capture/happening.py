@@ -8,6 +8,7 @@ from nurture.domain.capture.doors import VIDEO_DOORS, find_door
 from nurture.domain.capture.lengths import find_length
 from nurture.domain.capture.line import Span, touches
 from nurture.domain.capture.manner import Means, strong_means, weak_means
+from nurture.domain.capture.manner_words import WRITTEN
 from nurture.domain.capture.reaching import Reach, read_reach
 from nurture.domain.capture.telling import Telling
 from nurture.domain.capture.times import FoundTime, find_time
@@ -32,20 +33,22 @@ class Happening(NamedTuple):
 def read_happening(telling: Telling, blocked: Sequence[Span]) -> Happening:
     """Reads it from the clauses that tell of the contact; `blocked` are the letters of the day and of tags."""
     spans: list[Span] = []
-    at, minutes = _clock(telling, blocked, spans)
     strong = strong_means(telling)
+    at, minutes = _clock(telling, blocked, spans, spoken=strong is None or strong.medium not in WRITTEN)
     place = ""
     if strong is None or strong.medium is Medium.IN_PERSON:
         place = _place(telling, [*blocked, *spans], spans)
     means = strong or weak_means(telling, there=bool(place))
     door = find_door(telling, means.medium, means.words)
-    if means.medium is Medium.CALL and door in VIDEO_DOORS:
+    if means.medium is Medium.CALL and door in VIDEO_DOORS and "audio" not in telling.keys:
         means = means._replace(medium=Medium.VIDEO)
     reach = read_reach(telling, means.medium, means.words)
     return Happening(means.medium, door, reach, at, minutes, place, (*spans, *_spans(telling, means, reach)))
 
 
-def _clock(telling: Telling, blocked: Sequence[Span], spans: list[Span]) -> tuple[time | None, int | None]:
+def _clock(
+    telling: Telling, blocked: Sequence[Span], spans: list[Span], *, spoken: bool
+) -> tuple[time | None, int | None]:
     """The time of day and the length. Most lines have neither, and no figure either: they are told by a look."""
     words = split(telling.text) if _speaks_of_time(telling) else []
     if not words:
@@ -54,7 +57,7 @@ def _clock(telling: Telling, blocked: Sequence[Span], spans: list[Span]) -> tupl
     found = find_time(telling, words, day)
     if found:
         spans.append(Span(found.start, found.end, "time"))
-    length = find_length(telling, words)
+    length = find_length(telling, words, spoken=spoken)
     if length and not (found and found.start < length.end and length.start < found.end):
         spans.append(Span(length.start, length.end, "duration"))
         return (found.at if found else None), length.minutes

@@ -41,14 +41,17 @@ class FoundLength(NamedTuple):
     end: int
 
 
-def find_length(telling: Telling, words: Sequence[Word]) -> FoundLength | None:
-    """The first length of the contact; None where none is said, or only "all afternoon", or days and
-    weeks."""
+def find_length(telling: Telling, words: Sequence[Word], *, spoken: bool = True) -> FoundLength | None:
+    """The first length of the contact; None where none is said, or only "all afternoon", or days and weeks.
+
+    `spoken`: what was written takes time only where it says "for": a voice note of six minutes is long by itself.
+    """
     texts = [word.text for word in words]
     for i in range(len(texts)):
         if texts[i][:1].isdecimal() or texts[i] in _BEGINNINGS or "-" in texts[i] or texts[i] in _TENS:
             found = _length(texts, i)
-            if found and _is_contact(telling, words, texts, i, found[1]):
+            led = spoken or (i > 0 and texts[i - 1] in ("for", "spent", "about"))
+            if found and led and _is_contact(telling, words, texts, i, found[1]):
                 first = i - (texts[i - 1] in ("for", "about", "around") if i else 0)
                 first -= texts[first - 1] == "for" if first and first < i else 0
                 return FoundLength(found[0], words[first].start, words[found[1] - 1].end)

@@ -46,6 +46,8 @@ def weak_means(telling: Telling, *, there: bool) -> Means:
             medium = said.WEAK.get(telling.run(i, length))
             if medium and not telling.names[i] and _is_meant(telling, i, length):
                 chat = there and medium in (Medium.MESSAGE, Medium.VIDEO)
+                if telling.keys[i] in said.ANSWERS:
+                    medium = _carried(telling, i) or medium
                 return Means(Medium.IN_PERSON if chat else medium, (i, i + length))
     keys = {telling.keys[i] for i in telling.told}
     together = "with" in keys or "w" in keys
@@ -69,8 +71,9 @@ def _strong(telling: Telling, i: int) -> Means | None:
     if key in said.PLATFORMS and telling.key(i - 1) in said.VIA:
         return Means(said.PLATFORMS[key], (i, i + 1))
     if key in said.LIKES and any(word in said.POSTS for word in telling.keys[i + 1 : i + 6]):
-        return Means(Medium.SOCIAL, (i, i + 1))
-    if key in said.CARRIERS:
+        sent = key == "shared" and "with" in telling.keys[i + 1 : telling.of[i].end]
+        return Means(Medium.MESSAGE if sent else Medium.SOCIAL, (i, i + 1))
+    if key in said.CARRIERS and "home" not in telling.keys[i + 1 : i + 4]:
         return Means(_carried(telling, i) or Medium.MESSAGE, (i, i + 1))
     return None
 
@@ -78,9 +81,13 @@ def _strong(telling: Telling, i: int) -> Means | None:
 def _carried(telling: Telling, i: int) -> Medium | None:
     """What was written, where the clause names it: "sent Ana a card"."""
     end = telling.of[i].end
-    keys = telling.keys[telling.of[i].first : min(end + 8, len(telling.keys))]
-    media = (said.STRONG.get(key) or said.WEAK.get(key) or said.PLATFORMS.get(key) for key in keys)
-    return next((medium for medium in media if medium in said.WRITTEN), None)
+    for k in range(telling.of[i].first, min(end + 8, len(telling.keys))):
+        key = telling.keys[k]
+        medium = said.STRONG.get(telling.run(k, 2)) or said.STRONG.get(key) or said.WEAK.get(key)
+        medium = medium or said.PLATFORMS.get(key)
+        if medium in said.WRITTEN and key not in said.ANSWERS:
+            return medium
+    return None
 
 
 def _is_led(telling: Telling, i: int) -> bool:
@@ -122,4 +129,6 @@ def _is_call(telling: Telling, i: int) -> bool:
     """Whether "called" reaches somebody: not "a girl called Kirsty", "his wife's called Odile"."""
     if i == telling.of[i].first or telling.is_name(i - 1) or telling.key(i - 1) in said.NAMED_BY:
         return not telling.tokens[i - 1].owner if i and telling.tokens[i].follows else True
+    if telling.of[i].subject == "thing" and not telling.tokens[i - 1].owner:
+        return i + 1 == len(telling.tokens) or not telling.tokens[i + 1].capital or telling.names[i + 1]
     return telling.of[i].subject == "them" or not telling.tokens[i].follows or telling.key(i - 1).endswith("ly")

@@ -19,21 +19,22 @@ _STRONG = """
 IN_PERSON: coffee, coffees, coffe, cofee, coffeee, cofffee, lunch, lunches, lunched, luch, dinner,
 dinners, diner, dined, breakfast, breakfasts, brunch, brunched, supper, tea, beer, beers, drinks, drink,
 pint, pints, pub, bar, wine, cocktails, cocktail, cuppa, walk, walks, walked, stroll, strolled, hike,
-hiked, hiking, run, gym, party, visited, visit, visits, dropped by, dropped in, dropped round, stopped
-by, stopped in, swung by, came over, came by, came round, came around, came to stay, came to visit, came
-for, popped by, popped in, popped round, popped over, popped around, popped up, called round, called by,
-called in on, called over, went round, went over, went to see, over for, round for, picnic, barbecue,
-bbq, barbie, concert, gig, cinema, museum, festival, wedding, funeral, swim, swam, swimming, climbing,
-climbed, bouldering, dinner party, in person, face to face, bumped into, bump into, bumping into, ran
-into, run into, running into, met up, meet up, meeting up, hung out, hang out, hanging out, hugged, ice
-cream, meetup, conference, stayed, hosted, cooked, baked, danced, gallery, theatre, theater, sauna,
-yoga, pilates, bike ride, playdate, sleepover, game night, board games, board game, movie night, road
-trip, weekend away, meal, sat next to, sat with, sat down with, stood next to, grabbed a bite, grab a
-bite, a bite, takeaway, potluck, bowling, zoo, beach, standup, stand-up, face-to-face, in the flesh,
-round mine, round ours, reunion, housewarming, hen do, stag do, baby shower, night out, day out,
-afternoon tea, happy hour, had over, had round, had us over, had me over, went out, went for, shook
-hands, popped out, bite to eat, kaffee, aperitivo, espresso, latte, cortado, flat white, over the fence,
-over the hedge, over the wall, over the garden wall, pho, gave him a hug, gave her a hug, kebab, falafel
+hiked, hiking, run, gym, party, visited, visit, visits, dropped by, dropped in, stopped by, stopped in,
+swung by, came over, came by, came round, came around, came to stay, came to visit, came for, popped by,
+popped in, popped round, popped over, popped around, popped up, called round, called by, called in on,
+called over, went round, went over, went to see, over for, round for, picnic, barbecue, bbq, barbie,
+concert, gig, cinema, museum, wedding, funeral, swim, swam, swimming, climbing, climbed, bouldering,
+dinner party, in person, face to face, bumped into, bump into, bumping into, ran into, run into, running
+into, met up, meet up, meeting up, hung out, hang out, hanging out, hugged, ice cream, meetup,
+conference, stayed, hosted, cooked, baked, danced, gallery, theatre, theater, sauna, yoga, pilates, bike
+ride, playdate, sleepover, game night, board games, board game, movie night, road trip, weekend away,
+meal, sat next to, sat with, sat down with, stood next to, grabbed a bite, grab a bite, a bite,
+takeaway, potluck, bowling, zoo, beach, standup, stand-up, face-to-face, in the flesh, round mine, round
+ours, reunion, housewarming, hen do, stag do, baby shower, night out, day out, afternoon tea, happy
+hour, had over, had round, had us over, had me over, went out, went for, shook hands, popped out, bite
+to eat, kaffee, aperitivo, espresso, latte, cortado, flat white, over the fence, over the hedge, over
+the wall, over the garden wall, pho, gave him a hug, gave her a hug, kebab, falafel, bell ringing,
+bellringing
 
 CALL: called, callled, caled, call, calls, calling, rang, ringing, rung, phoned, phonecall, phone, phone
 call, telephoned, voicemail, voicemails, voice mail, missed call, whatsapp call, signal call, telegram
@@ -74,27 +75,41 @@ OPENINGS = frozenset(phrase.split()[0] for phrase in STRONG)
 
 _WEAK = """
 IN_PERSON: met, meet, meeting, saw, seen, see, seeing, bumped, together, played, playing, ate, trip,
-joined, game, film, movie, show, match, lift, drove, gave me a lift, hug, hugs, pizza, soup, pancakes,
-curry, chips, sandwich, scones, cake, roast, sunday roast, barbeque, tapas, sushi, ramen, noodles,
-hotpot, dumplings, pasta, tacos, burger, burgers, fish and chips, bacon roll, bottle of, bottles of,
-toast, toasted, dessert, fondue, paella, chess, squash, tennis, badminton, padel, football, cricket,
-golf, ping pong, pool, darts, frisbee, cards night, poker, pub quiz, quiz, choir, rehearsal, class,
-shopping, sledging, skiing, sailing, cycling, camping, gardening, painting, carried, fixed, built,
-mowed, helped, helping, helped me, beat, picked up, dropped off, came, popped, swung, sat, stood, sang,
-cooking, baking, course, workshop, lecture, match day, ride, queue, bench, hospital visit, chemo,
-ceremony, service, vigil, memorial, graduation, christening, baptism, engagement, exhibition, opera,
-ballet, play, matinee, market, supermarket, garden, park, playground, allotment, sofa, bonfire,
-fireworks, carols, dog walk, walkies, jog, jogged, jogging, paddle, kayaking, surfing, snooker, quick
-bite, hosting, visiting, ☕, 🍻, 🍺, 🍷, 🍕, 🍽, handover, haircut, massage, took him, took her, took them,
-took me, took us, ice-cream, jollof, lent, borrowed, gave, handed, returned, delivered, bowled,
-drinking, eating, leaving do, on foot, side by side, shared a taxi, gave a lift
+joined, game, film, movie, show, match, lift, drove, hug, hugs, pizza, soup, pancakes, curry, chips,
+sandwich, scones, cake, roast, sunday roast, barbeque, tapas, sushi, ramen, noodles, hotpot, dumplings,
+pasta, burger, burgers, fish and chips, bacon roll, bottle of, bottles of, toast, toasted, dessert,
+fondue, paella, chess, squash, tennis, badminton, padel, football, cricket, golf, ping pong, pool,
+darts, frisbee, cards night, poker, pub quiz, quiz, choir, rehearsal, class, shopping, sledging, skiing,
+sailing, cycling, camping, gardening, painting, carried, fixed, built, mowed, helped, helping, helped
+me, beat, picked up, dropped off, came, popped, swung, sat, stood, sang, cooking, baking, course,
+workshop, lecture, match day, ride, queue, bench, hospital visit, chemo, ceremony, service, vigil,
+memorial, graduation, christening, baptism, engagement, exhibition, opera, ballet, play, matinee,
+market, supermarket, garden, park, playground, allotment, sofa, bonfire, fireworks, carols, dog walk,
+walkies, jog, jogged, jogging, paddle, kayaking, surfing, snooker, quick bite, hosting, visiting, ☕, 🍻,
+🍺, 🍷, 🍕, 🍽, handover, haircut, massage, took him, took her, took them, took me, took us, ice-cream,
+jollof, lent, borrowed, gave, handed, returned, delivered, bowled, drinking, eating, leaving do, on
+foot, side by side, shared a taxi, gave a lift, picked, brought, collected, fetched, waved, carpooled,
+introduced me to, caught me, caught him, caught her, stew, oysters, shandy, shandies, tacos, karaoke,
+backgammon, dominoes, mahjong, parkrun, caving, canoeing, rowing, canoe, footy, rugby, netball,
+basketball, volleyball, hockey, archery, fishing, foraging, stargazing, birdwatching, bowls, boules,
+jammed, jamming, jam session, rehearsed, spa, sleepovers, stayed over, slept over, kipped, crashed on,
+go-karting, ice skating, skating, quizzing, crafternoon, knitting, sewing, jigsaw, stuck her head, stuck
+his head, popped her head, popped his head, coming over, coming round, coming for, coming to stay,
+coming by, sausages, steak, croissants, croissant, waffles, omelette, nachos, wings, dim sum, bao, ribs,
+gelato, mezze, brisket, a tinnie, tinnies, prosecco, champagne, gin, whisky, whiskey, sangria, cider,
+mulled wine, matcha, chai, hot chocolate, biscuits, pie, pies, trifle, crumble, roast dinner, babysat,
+babysitting, minded, drove me, gave me a lift, walked me, belayed, rehearsing, procession, parade, demo,
+protest, rally, hackathon, seminar, training, retreat, carol singing, panto, musical, recital, open mic,
+jigsaws, festival, carnival, fete, fair, car boot, auction, viewing, christmas market, kayaked, cycled,
+sailed, skied, canoed, rowed, biked, camped, gardened, practice, party games, dropped back, dropped
+round, took
 
 CALL: answered the phone, pick up, picked up the phone, catch up call, rings, 📞
 
 VIDEO: video, meet online, online, 📹, 🎥
 
-MESSAGE: chat, chatted, chatting, chats, signal, note, nudged, reached out, link, photo, photos, line,
-meme, memes, gif, emoji, selfie, pic, pics, thread, checked in, 💬, reply, response, replies
+MESSAGE: chat, chatted, chatting, chats, signal, nudged, reached out, link, photo, photos, line, meme,
+memes, gif, emoji, selfie, pic, pics, thread, checked in, 💬, reply, response, replies, article
 
 EMAIL: mail, mails, newsletter, mailing list, mailshot, 📧, ✉
 
@@ -118,6 +133,7 @@ _CARRIERS = """
 sent send sending wrote write writing written replied responded forwarded posted swapped exchanged
 traded
 """
+ANSWERS = frozenset({"reply", "replies", "response"})
 CARRIERS = frozenset(_CARRIERS.split())
 """Verbs of writing that leave open what was written: a message unless the line names it."""
 _DIRECT = """
@@ -132,7 +148,7 @@ LIKES = frozenset(
 )
 _POSTS = """
 post posts photo photos picture pictures pic pics story stories tweet tweets reel reels status update
-comment video videos
+comment video videos article link playlist recipe song podcast meme album
 """
 POSTS = frozenset(_POSTS.split())
 _TALKS = """
@@ -193,8 +209,8 @@ NAMED_BY = frozenset(_NAMED_BY.split())
 """In front of "called" these leave it a call; behind a noun it gives a name: "a girl called Kirsty"."""
 
 _HEARD_FROM = """
-heard got received newsletter call calls email emails text texts letter letters message messages
-postcard card voicemail note mail gift present reply answer back hear word news parcel visit dm e-mail
-invitation
+sms whatsapp telegram dms tweet msg fax postcards voicemails heard got received newsletter call calls
+email emails text texts letter letters message messages postcard card voicemail note mail gift present
+reply answer back hear word news parcel visit dm e-mail invitation
 """
 HEARD_FROM = frozenset(_HEARD_FROM.split())

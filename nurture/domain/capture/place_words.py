@@ -1,16 +1,17 @@
 """The words by which a place is told from whatever else stands behind "at", "in" and "on"; folded."""
 
 _HEADS = """
-kitchen garden park pub bar cafe office lobby canteen queue library gym studio car train bus tram lift
-street square market allotment allotments hospital ward clinic church hall town city village centre
-center station airport hotel room lounge corridor hallway playground school yard garage shed van taxi
-tube woods wood forest mountains hills sea pool sauna shop supermarket store mall bakery launderette
-restaurant house flat place basement attic cellar corner foyer cinema theatre theater museum gallery
-beach doorstep platform landing pier terrace balcony roof rooftop bench hill common heath stairs steps
-road lane avenue seafront promenade pitch slopes deck porch veranda quay lawn pavement towpath canal
-moor island coast stall ferry plane boat river lake reservoir seaside harbour harbor bridge gate gates
-fence stop crossing table barn farm stables zoo campus classroom staffroom boardroom lodge hut tent
-campsite festival stadium arena court courts club lab workshop kiln synagogue mosque temple chapel
+lockers bins polytunnel porch garage lab scullery kitchenette hospice surgery newsagent newsagents
+chemist pharmacy home kitchen garden park pub bar cafe office lobby canteen queue library gym studio car
+train bus tram lift street square market allotment allotments hospital ward clinic church hall town city
+village centre center station airport hotel room lounge corridor hallway playground school yard garage
+shed tube woods wood forest mountains hills sea pool sauna shop supermarket store mall bakery
+launderette restaurant house flat place basement attic cellar corner foyer cinema theatre theater museum
+gallery beach doorstep platform landing pier terrace balcony roof rooftop bench hill common heath stairs
+steps road lane avenue seafront promenade pitch slopes deck porch veranda quay lawn pavement towpath
+canal moor island coast stall ferry plane boat river lake reservoir seaside harbour harbor bridge gate
+gates fence stop crossing table barn farm stables zoo campus classroom staffroom boardroom lodge hut
+tent campsite festival stadium arena court courts club lab workshop kiln synagogue mosque temple chapel
 cemetery crematorium prison embassy bank barbers hairdressers salon surgery dentist reception lifts
 aisle stands fair bookshop chippy diner bistro brewery vineyard winery tavern inn countryside cottage
 cabin marina docks port bay valley field fields meadow orchard greenhouse conservatory courtyard patio
@@ -42,11 +43,15 @@ all last least first once ease peace risk length it him them me us you that whic
 full best worst lunch dinner breakfast brunch supper tea night noon midnight midday lunchtime dinnertime
 teatime bedtime dusk dawn sunrise sunset christmas easter xmas weekend weekends moment moments end start
 beginning time times point age top bottom heart same present large will random speed every any each long
-about around halfway loggerheads sixes interval one two three after squash tennis chess cards golf
-football pool darts badminton poker scrabble tag
+about around halfway loggerheads sixes interval one two three after
 """
 AT_NOT = frozenset(_AT_NOT.split())
 """Behind "at", no place; as its last word neither."""
+_GAMES = """
+squash tennis chess cards golf football pool darts badminton poker scrabble tag rugby cricket snooker
+"""
+GAMES = frozenset(_GAMES.split())
+"""Behind "at", these are what somebody plays, but for the places of them: "the golf club"."""
 _WORKS = """
 works worked working work job started starts starting studies studied studying role interview position
 good bad great brilliant terrible rubbish hopeless amazing look looked looking laughed laughing mad
@@ -92,7 +97,7 @@ _GOES = """
 went going came come popped over round drove walked walking trip took headed nipped visited back out off
 """
 GOES = frozenset(_GOES.split())
-_NEAR = "outside inside near round around along by opposite behind beside under through"
+_NEAR = "down outside inside near round around along by opposite behind beside under through"
 NEAR = frozenset(_NEAR.split())
 _RIDES = "phone line blower way"
 RIDES = frozenset(_RIDES.split())

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from nurture.domain.capture import reaching_words as said
 from nurture.domain.capture.manner_words import HEARD_FROM, LIKES, POSTS, TALKS, WRITTEN
 from nurture.domain.capture.telling import Telling
+from nurture.domain.capture.telling_words import ARRIVED, SENT
 from nurture.domain.touches import Direction, Medium
 
 Range = tuple[int, int]
@@ -57,14 +58,14 @@ def read_reach(telling: Telling, medium: Medium, means: Range | None) -> Reach:
     everyone = _phrase(telling, said.BROADCAST)
     together = any(telling.keys[i] in ("with", "met", "w") for i in telling.told)
     if medium in WRITTEN and everyone:
-        theirs = acts.heard or (acts.theirs and not acts.mine)
+        theirs = acts.heard or ((acts.theirs or telling.is_name(everyone[0] - 1)) and not acts.mine)
         return Reach(Direction.IN if theirs else Direction.OUT, broadcast=True, words=everyone)
     if medium in _ALWAYS_BOTH and (not unanswered or together):
         return Reach()
     if medium is Medium.SOCIAL and not (acts.theirs or together):
         acts.mine = True
     direction = _direction(acts, medium, tried=unanswered is not None)
-    broadcast = acts.like and acts.theirs and not acts.mine
+    broadcast = acts.like and not (acts.theirs and acts.mine)
     return Reach(direction, broadcast, acts.answered and direction is not Direction.OUT, unanswered or acts.heard)
 
 
@@ -99,7 +100,7 @@ def _acts(telling: Telling, words: Range | None) -> _Acts:
             acts.theirs = True
         elif key in _VERBS:
             _act(acts, telling, i)
-        elif key in said.WRITE_NOW and (telling.is_name(i + 1) or behind == "to"):
+        elif key in said.WRITE_NOW and (telling.is_name(i + 1) or _is_sent_to(telling, i)):
             acts.mine = acts.mine or telling.of[i].subject == "me"
         elif key in said.ANSWERS and telling.key(i - 1) not in said.NOT and _got(telling, i):
             acts.theirs = acts.answered = True
@@ -121,6 +122,8 @@ def _act(acts: _Acts, telling: Telling, i: int) -> None:
     if not said.NOT.isdisjoint(telling.keys[max(telling.of[i].first, i - 2) : i]):
         return
     back = _is_back(telling, i)
+    if key == "sent" and "home" in telling.keys[i + 1 : i + 4]:
+        return
     if key in ("left", "got", "came", "hit") and not (back or (key == "left" and _leaves_word(telling, i))):
         return
     if key in said.ASKS and key not in LIKES:
@@ -137,6 +140,7 @@ def _act(acts: _Acts, telling: Telling, i: int) -> None:
         acts.called = True
     elif key not in LIKES or not POSTS.isdisjoint(telling.keys[i + 1 : i + 6]):
         acts.mine = True
+        acts.like = key in LIKES and key != "commented"
 
 
 def _is_back(telling: Telling, i: int) -> bool:
@@ -144,14 +148,7 @@ def _is_back(telling: Telling, i: int) -> bool:
     if telling.keys[i] not in said.BACK:
         return False
     rest = telling.keys[i + 1 : min(i + 4, telling.of[i].end)]
-    if "back" not in rest or telling.key(i + rest.index("back") + 2) in (
-        "and",
-        "from",
-        "in",
-        "home",
-        "on",
-        "pain",
-    ):
+    if "back" not in rest:
         return False
     at = i + rest.index("back") + 2
     return telling.keys[i] not in ("got", "came", "hit", "sent") or telling.key(at) in ("to", "with")
@@ -184,22 +181,45 @@ def _got(telling: Telling, i: int) -> bool:
     return not {"got", "had", "received", "came", "arrived"}.isdisjoint(around) and said.NOT.isdisjoint(around)
 
 
+def _is_sent_to(telling: Telling, i: int) -> bool:
+    """ "Text to Ana", "postcard of a fence to Ana"."""
+    rest = telling.keys[i + 1 : min(i + 6, telling.of[i].end)]
+    if rest[:1] == ["to"]:
+        return True
+    return "to" in rest and telling.is_name(i + 2 + rest.index("to"))
+
+
 def _is_from_them(telling: Telling, i: int) -> bool:
-    if i == 0 or i + 1 >= len(telling.keys) or telling.key(i - 1) not in HEARD_FROM:
+    if i == 0 or i + 1 >= len(telling.keys):
+        return False
+    came = telling.key(i - 1) in ARRIVED and not SENT.isdisjoint(telling.keys[telling.of[i].first : i])
+    if telling.key(i - 1) not in HEARD_FROM and not came:
         return False
     if not {"no", "not", "havent", "hasnt", "never", "nothing"}.isdisjoint(telling.keys[max(0, i - 3) : i]):
         return False
+    if telling.key(i - 1) in SENT and said.WRITES.isdisjoint(telling.keys[telling.of[i].first : i]):
+        return True  # "a postcard from Lagos"
     them = telling.is_name(i + 1) or telling.is_name(i + 2) or telling.key(i + 1) in ("her", "him", "them")
     return them or telling.key(i - 1) == "heard"
 
 
 def _unanswered(telling: Telling, acts: _Acts) -> Range | None:
     """The words that tell of no answer; "I didn't answer", "haven't replied" tell that they tried."""
-    found = _phrase(telling, said.NO_ANSWER)
+    found = _phrase(telling, said.NO_ANSWER) or _awaited(telling)
     if found is None or not acts.theirs:
         return found
     mine = telling.key(found[0] - 1) == "i" or telling.keys[found[0]] == "havent"
     return None if mine and telling.keys[found[0]] != "tried" else found
+
+
+def _awaited(telling: Telling) -> Range | None:
+    """ "Waiting on Noor to reply"."""
+    for i in telling.told:
+        if telling.keys[i] in ("waiting", "awaiting", "wait"):
+            rest = telling.keys[i + 1 : i + 7]
+            if not said.ANSWERS.isdisjoint(rest) or not {"hear", "respond"}.isdisjoint(rest):
+                return i, i + 1
+    return None
 
 
 def _phrase(telling: Telling, phrases: frozenset[str]) -> Range | None:

@@ -9,7 +9,7 @@ def _phrases(text: str) -> frozenset[str]:
 
 
 _WRITES = """
-texted txted emailed emaild e-mailed messaged msged msgd wrote sent mailed pinged dmd dmed pmd pmed
+reached texted txted emailed emaild e-mailed messaged msged msgd wrote sent mailed pinged dmd dmed pmd pmed
 whatsapped whatsappd nudged forwarded tweeted faxed posted slacked smsed imessaged telegrammed poked
 tagged instagrammed snapchatted facebooked retweeted slid skeeted tooted signalled
 """

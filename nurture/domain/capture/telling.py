@@ -179,7 +179,7 @@ def _subject(words: Words, i: int, end: int) -> tuple[str, int]:
         return who, (i if key in said.SHORT_FOR or key in said.WITH_VERB else i + 1)
     if key in said.THINGS:
         return "thing", i + 1
-    if i < end and words.names[i]:
+    if i < end and (words.names[i] or words.tokens[i].owner):
         return _named(words, i, end)
     verb = words.verb_behind(i) if key in said.THEIRS else _plain_verb(words, i, end)
     return ("thing", verb) if verb is not None and verb < end else ("", i)
@@ -205,10 +205,15 @@ def _named(words: Words, i: int, end: int) -> tuple[str, int]:
         return "we", behind + 1
     verb = words.verb_behind(i)
     if verb is None or verb >= end:
-        silent = behind < end and words.keys[behind] in said.NOT
-        return ("them", behind) if silent else ("", i)
+        lacks = behind < end and (words.keys[behind] in said.NOT or _is_to_do(words, behind))
+        return ("them", behind) if lacks else ("", i)
     of_theirs = words.tokens[behind - 1].owner and verb > behind
     return ("thing" if of_theirs else "them"), verb
+
+
+def _is_to_do(words: Words, i: int) -> bool:
+    """ "April to send me the minutes"."""
+    return words.keys[i] == "to" and words.key(i + 1) in said.BARE
 
 
 def _tells(words: Words, subject: str, verb: int, end: int, begin: Cut, before: Clause | None) -> bool:
@@ -220,6 +225,7 @@ def _tells(words: Words, subject: str, verb: int, end: int, begin: Cut, before: 
         and not (subject in ("me", "we") and words.keys[i] in said.OBLIGED)
     ):
         i += 1
+    i += i + 1 < end and subject == "them" and words.keys[i] in said.WITH_VERB
     key = words.keys[i] if i < end else ""
     if subject in ("me", "we"):
         return _mine(words, i, key, end, begin, before)
@@ -233,7 +239,7 @@ def _tells(words: Words, subject: str, verb: int, end: int, begin: Cut, before: 
     ours = not said.US.isdisjoint(rest)
     if subject == "thing":
         return _reaches(words, i, end, begin, ours=ours)
-    if key in said.SAYING:
+    if key in said.SAYING or (words.key(i + 1) == "coming" and words.key(i + 2) in said.HITHER):
         return True
     if key in said.CONTACT:
         return not (rest and rest[0] in said.OTHERS and "back" not in rest)
@@ -255,8 +261,16 @@ def _reaches(words: Words, i: int, end: int, begin: Cut, *, ours: bool) -> bool:
 
 def _mine(words: Words, i: int, key: str, end: int, begin: Cut, before: Clause | None) -> bool:
     """Whether what I do is the contact, and not still to be done."""
+    if words.is_name(i) and not (key in said.TO_COME and words.key(i + 1) in said.BARE):
+        return True
+    if key == "have" and begin.at > 0 and (words.is_name(i + 1) or words.key(i + 1) in said.OTHERS):
+        return False
+    if key in said.BE and words.key(i + 1) in ("supposed", "due", "meant", "about", "to", "going"):
+        return False
     if key in said.OBLIGED:
         return not (words.key(i + 1) in ("to", "got") or (key == "id" and not words.key(i + 1).endswith("ed")))
+    if key == "going" and words.key(i + 1) == "to" and words.key(i + 2) not in said.BARE:
+        return True
     if key in said.TO_COME or key in said.SHORT_FOR or key in said.MISSED:
         return False
     if begin.at == 0:
@@ -266,5 +280,5 @@ def _mine(words: Words, i: int, key: str, end: int, begin: Cut, before: Clause |
     noun = key in said.NOUNS_TOO and i + 1 < end and words.keys[i + 1] in said.BEHIND_NOUNS
     ordered = i + 1 < end and not noun
     bare = key in said.BARE and ordered and (i == begin.at or not words.is_name(i - 1))
-    doing = key.endswith("ing") and key not in said.DOING and not begin.hard
+    doing = words.is_doing(i) and words.key(i + 1) not in NOUNS and words.key(i + 1) not in ("with", "w")
     return not (bare or doing or key in said.STATES)

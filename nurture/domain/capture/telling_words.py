@@ -26,7 +26,7 @@ TITLED = TITLES | frozenset(_TITLED.split())
 """In front of a name these belong to it: "Aunt Vera", "Dr. Katz"."""
 WHENCE = frozenset({"from", "at", "of"})
 WHICH = frozenset({"the", "that", "those", "a", "an"})
-_US = "me us"
+_US = "me us my our mine ours"
 US = frozenset(_US.split())
 _OTHERS = "her him them"
 OTHERS = frozenset(_OTHERS.split())
@@ -73,21 +73,24 @@ CONTACT = frozenset(_CONTACT.split())
 """Said of them, these are the contact."""
 ARRIVED = frozenset({"came", "arrived", "landed"})
 _SENT = """
+round-robin circular fax voicemail dm sms
 newsletter letter postcard parcel card email message text reply answer package invitation invite flowers
 """
 SENT = frozenset(_SENT.split())
 """What comes from somebody."""
 _REACHING = "called rang phoned texted emailed wrote messaged replied answered whatsapped visited"
 REACHING = frozenset(_REACHING.split())
+HITHER = frozenset({"over", "round", "around", "by", "for", "to"})
 _SAYING = """
-said says told tells mentioned reckons thinks thought asked asks explained confessed admitted announced
-heard hears
+say saying said says told tells mentioned reckons thinks thought asked asks explained confessed admitted
+announced heard hears
 """
 SAYING = frozenset(_SAYING.split())
 """What follows is what they said, and no contact."""
 _STATES = """
-prefers prefer is are isnt arent am has does loves likes hates works lives starts moves teaches wants
-needs hopes plans knows plays leaves studies feels seems gets goes keeps owes
+ends begins retires finishes turns opens closes flies marries graduates returns arrives joins expires
+lasts prefers prefer is are isnt arent am has does loves likes hates works lives starts moves teaches
+wants needs hopes plans knows plays leaves studies feels seems gets goes keeps owes
 """
 STATES = frozenset(_STATES.split())
 """These tell what is, and no contact."""
@@ -121,9 +124,10 @@ comes turns runs do says
 FINITE = BE | CONTACT | SAYING | STATES | PAST | frozenset(_OTHER_VERBS.split())
 """Verbs with a subject: behind a name or "her mum" they make it a clause of its own."""
 _BARE = """
-call text email ring phone message ask check follow send invite buy get find try see write bring lend
-give look make help introduce arrange pay return meet keep share let pick drop post forward be have do
-come take try
+ping nudge chase remind tell thank schedule organise organize plan wish congratulate prod dig fetch
+collect order google call text email ring phone message ask check follow send invite buy get find try
+see write bring lend give look make help introduce arrange pay return meet keep share let pick drop post
+forward be have do come take try
 """
 BARE = frozenset(_BARE.split())
 """Bare verbs; in a later clause they say what is to be done next, or go on with "I'll"."""
@@ -149,12 +153,13 @@ _NOT = "didnt not hasnt havent never isnt wasnt couldnt did no"
 NOT = frozenset(_NOT.split())
 """With one of `SILENT` behind, these tell of an attempt: "didn't pick up", "hasn't replied"."""
 _INTENDING = """
-promised offered agreed decided arranged planned hopes hoping wants want plans planning asked told
-reminded invited forgot going need needs promise meant hope asking
+swore pinky-swore vowed pledged volunteered supposed due insists insisted denied refused promised
+offered agreed decided arranged planned hopes hoping wants want plans planning asked told reminded
+invited forgot going need needs promise meant hope asking
 """
 INTENDING = frozenset(_INTENDING.split())
 """What follows these behind "to" has not happened: "asked me to call", "agreed to meet"."""
-IS_DOING = CONTACT | frozenset({"been", "got", "going", "not", "having"})
+IS_DOING = CONTACT | frozenset({"to", "been", "got", "going", "not", "having"})
 """Behind "Ana's", these say that she is or has."""
 _TOGETHER = "with see seeing meet meeting catch catching met talk talking hear hearing"
 TOGETHER = frozenset(_TOGETHER.split())

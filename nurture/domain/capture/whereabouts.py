@@ -60,7 +60,9 @@ class _Finder:
     def _end(self, first: int) -> int:
         """Where the words of a place end that begin at `first`."""
         keys, proper, i = self.telling.keys, False, first
-        if self.tokens[i].owner and keys[i] not in said.STOPS | said.DETERMINERS:
+        if self.telling.names[i] and (hosts := self._hosts(i)):
+            i = hosts
+        elif self.tokens[i].owner and keys[i] not in said.STOPS | said.DETERMINERS:
             i += 1
         elif keys[i] in said.DETERMINERS or keys[i] in said.OWN:
             i += 1
@@ -73,12 +75,23 @@ class _Finder:
             i -= 1
         return i
 
+    def _hosts(self, first: int) -> int:
+        """Behind whose place it is: "Ana's", "mum and dad's"; 0 where the names own nothing."""
+        for i in range(first, min(first + _LONGEST, len(self.tokens))):
+            if self.telling.names[i] and self.tokens[i].owner:
+                return i + 1
+            if not (self.telling.names[i] or self.telling.keys[i] in ("and", "n")):
+                break
+        return 0
+
     def _continues(self, i: int, proper: bool) -> bool:
         """Whether the word at `i` goes on with the place; behind a capital, a small one only as "cafe" does."""
         if i >= len(self.tokens) or self.taken(i):
             return False
         token, key = self.tokens[i], self.telling.keys[i]
         behind = self.telling.joined(i + 1) and self.tokens[i + 1].capital and not self.telling.names[i + 1]
+        if not any(letter.isalnum() for letter in key):
+            return False
         if not self.telling.joined(i):
             return proper and token.gap.strip() == "&" and token.capital and not self.telling.names[i]
         if self.telling.names[i]:
@@ -99,17 +112,19 @@ class _Finder:
         keys = self.telling.keys[first:end]
         capital = any(token.capital and token.key not in said.DETERMINERS for token in self.tokens[first:end])
         owner = any(token.owner for token in self.tokens[first:end])
-        if keys[0][:1].isdecimal() or (self.telling.names[first] and not self.tokens[first].owner):
+        if keys[0][:1].isdecimal() or (self.telling.names[first] and not owner):
             return False
         if keys[0] in said.OWN and len(keys) == 1:
             return preposition != "in" and (keys[0] != "home" or preposition == "at")
+        head = not said.HEADS.isdisjoint(keys)
         if preposition == "@":
             return keys[0] not in said.AT_NOT
         if preposition == "at":
             led = self.telling.key(first - 2) in said.WORKS
+            if keys[0] in said.GAMES and not head:
+                return False
             named = keys[0] in said.AT_NOT or keys[-1] in said.AT_NOT or keys[-1] in said.DETERMINERS
             return not (led or named or (len(keys) > 1 and keys[1] in said.AT_NOT))
-        head = not said.HEADS.isdisjoint(keys)
         if preposition == "in" and not said.LIVES.isdisjoint(
             self.telling.keys[max(self._first(first), first - 5) : first - 1]
         ):
@@ -120,7 +135,8 @@ class _Finder:
             proper = capital and (self.tokens[first].capital or keys[0] in said.DETERMINERS)
             return proper or head or keys[0] in said.CITIES
         if preposition == "on":
-            return head and said.RIDES.isdisjoint(keys)
+            named = capital and keys[0] == "the" and keys[-1] not in said.IN_NOT
+            return (head or named) and said.RIDES.isdisjoint(keys)
         if preposition == "to":
             return head or owner
-        return head
+        return head or (capital and preposition in ("outside", "inside"))

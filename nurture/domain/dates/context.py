@@ -24,7 +24,7 @@ from nurture.domain.dates.surroundings import (
     SUBJECTS,
     VERBS_AFTER_MAY,
 )
-from nurture.domain.dates.vocabulary import FULL_WEEKDAYS, MONTHS, WEEKDAYS, Word, pattern
+from nurture.domain.dates.vocabulary import DAY_PARTS, FULL_WEEKDAYS, MONTHS, WEEKDAYS, Word, pattern
 
 _DATED = frozenset({Kind.PAST, Kind.CALENDAR, Kind.FIGURES, Kind.WEEKDAY, Kind.ORDINAL, Kind.FEAST})
 _PREPOSITIONS: dict[tuple[str, ...], frozenset[Kind]] = {
@@ -186,13 +186,14 @@ class Around:
 
     def _leads_away(self, first: int) -> bool:
         """Whether the word before makes it another day; "by" does not in "came by on friday"."""
-        came = self._before(first) == "by" and self._before(first - 1) in CAME
-        return self._before(first) in LEADS_AWAY and not came
+        before, earlier = self._before(first), self._before(first - 1)
+        same = (before == "by" and earlier in CAME) or (before == "of" and earlier in DAY_PARTS)
+        return before in LEADS_AWAY and not same
 
     def _of_an_occasion(self, first: int) -> bool:
         """Whether it is the day of a birth or a wedding that the user was not at: "her birthday is 12 apr"."""
         at = first - 1 if self._before(first) in ("is", "was") else first
-        if self._before(at) not in OCCASIONS:
+        if self._before(at) not in OCCASIONS or self._before(at - 1) in ("a", "the"):
             return False
         k = at - 1
         while k > max(0, at - _LOOK_BACK) and self._before(k):

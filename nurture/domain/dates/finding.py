@@ -12,8 +12,9 @@ from typing import NamedTuple
 from nurture.domain.dates.calendar_days import Context, year_number
 from nurture.domain.dates.context import Around, Strength, goes_with, preposition_length
 from nurture.domain.dates.past import HINT, month_or_year, past_phrase
-from nurture.domain.dates.phrases import Phrase
-from nurture.domain.dates.vocabulary import MONTHS, DateOrder, Word, quoted, split
+from nurture.domain.dates.phrases import Kind, Phrase
+from nurture.domain.dates.surroundings import MEALS
+from nurture.domain.dates.vocabulary import MONTHS, WEEKDAYS, DateOrder, Word, quoted, split
 from nurture.errors import UnreadableDate
 
 Elsewhere = Callable[[int, Phrase], bool]
@@ -128,9 +129,25 @@ def _candidate(texts: list[str], i: int, ctx: Context) -> _Candidate | None:
         if phrase and goes_with(texts[i:core], phrase.kind):
             return _Candidate(phrase, i, core)
     phrase = past_phrase(texts, i, ctx)
+    if phrase and phrase.day is None and phrase.kind is Kind.FIGURES and phrase.form == "/":
+        phrase = _turned(texts, i, ctx) or phrase
+    if phrase and phrase.kind is Kind.WEEKDAY and _is_todays(texts, i, ctx):
+        phrase = phrase._replace(day=ctx.today)
     if phrase is None and texts[i] in MONTHS and year_number(texts, i + 1):
         phrase = month_or_year(texts, i, ctx)
     return _Candidate(phrase, i, i) if phrase else None
+
+
+def _turned(texts: list[str], i: int, ctx: Context) -> Phrase | None:
+    """A day in figures that is one in the other order alone: "11/18" where the day comes first."""
+    order = DateOrder.DMY if ctx.order is DateOrder.MDY else DateOrder.MDY
+    phrase = past_phrase(texts, i, ctx._replace(order=order))
+    return phrase if phrase and phrase.day else None
+
+
+def _is_todays(texts: list[str], i: int, ctx: Context) -> bool:
+    """Whether it is today's meal: "sunday lunch", said on a Sunday."""
+    return WEEKDAYS.get(texts[i]) == ctx.today.weekday() and texts[i + 1 : i + 2] != [] and texts[i + 1] in MEALS
 
 
 def _month(texts: list[str], i: int, ctx: Context, *, bare_year: bool) -> Phrase | None:

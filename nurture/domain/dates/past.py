@@ -20,6 +20,7 @@ from nurture.domain.dates.phrases import (
     weekday_phrase,
 )
 from nurture.domain.dates.vocabulary import (
+    DAY_PARTS,
     MONTHS,
     NUMBERS,
     ORDINALS,
@@ -39,7 +40,7 @@ _SPOKEN = {
     **dict.fromkeys(("today", "now", "just now", "tonight", "earlier today", "this morning"), 0),
     **dict.fromkeys(("this afternoon", "this evening", "this lunchtime"), 0),
     **dict.fromkeys(("late last night", "last nite", "last thing last night"), 1),
-    **dict.fromkeys(("yesterday", "last night", "last evening", "ystd", "yday", "yest"), 1),
+    **dict.fromkeys(("yesterday", "last night", "last evening", "ystd", "yday", "y'day", "yest"), 1),
     **dict.fromkeys(("yesturday", "yesteday", "yesterdy", "yestarday", "ysterday", "yesterady", "yestrday"), 1),
     **dict.fromkeys(("2day", "2nite", "tonite", "tdy", "earlier this morning", "first thing this morning"), 0),
     **dict.fromkeys(("early this morning", "late this morning", "later today", "earlier this afternoon"), 0),
@@ -162,6 +163,21 @@ def _ago(texts: list[str], i: int, ctx: Context) -> Phrase | None:
     return _back(length, end + 1, ctx)
 
 
+def _nights_ago(texts: list[str], i: int, ctx: Context) -> Phrase | None:
+    """`two nights ago`, `three weekends ago`."""
+    found = count(texts, i)
+    if not found or not 1 <= found[0] <= _MANY or texts[found[1] + 1 : found[1] + 2] != ["ago"]:
+        return None
+    number, at = found
+    unit = texts[at].removesuffix("s")
+    if unit in DAY_PARTS:
+        return Phrase(ctx.today - timedelta(number), at + 2, Kind.PAST)
+    if unit != "weekend":
+        return None
+    monday = ctx.today - timedelta(ctx.today.weekday())
+    return Phrase(monday + timedelta(SATURDAY - 7 * number), at + 2, Kind.PAST)
+
+
 def _back(length: Duration, end: int, ctx: Context) -> Phrase:
     day = shifted(ctx.today, length, back=True)
     return Phrase(day, end, Kind.PAST, "" if day else "that is before the calendar begins")
@@ -278,6 +294,7 @@ _READERS = (
     _before_last,
     _week_before,
     _counted_weekdays,
+    _nights_ago,
     _just_gone,
     _spoken,
     _weekend,

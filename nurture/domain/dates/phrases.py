@@ -50,6 +50,11 @@ FEASTS: dict[str, tuple[int, int]] = {
     **dict.fromkeys(("new year", "new year's", "new years"), (1, 1)),
     **dict.fromkeys(("valentine's day", "valentines day", "valentine's"), (2, 14)),
     "halloween": (10, 31),
+    **dict.fromkeys(("bonfire night", "guy fawkes", "guy fawkes night", "fireworks night"), (11, 5)),
+    "burns night": (1, 25),
+    **dict.fromkeys(("st patrick's day", "st patricks day", "paddy's day", "st paddy's day"), (3, 17)),
+    **dict.fromkeys(("twelfth night", "epiphany"), (1, 6)),
+    "may day": (5, 1),
 }
 EASTER_DAYS = {"easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2}
 """Days after Easter Sunday."""
@@ -66,6 +71,10 @@ def calendar_phrase(texts: list[str], i: int, ctx: Context) -> Phrase | None:
     weekday = WEEKDAYS.get(texts[i])
     if weekday is not None:
         phrase = _written_day(texts, i + 1, ctx) or ordinal_phrase(texts, i + 1, ctx)
+        if phrase and phrase.day and phrase.day.weekday() != weekday and not ctx.future:
+            # "On friday 27 november" can be the one to come.
+            ahead = _written_day(texts, i + 1, ctx._replace(future=True))
+            phrase = ahead if ahead and ahead.day and ahead.day.weekday() == weekday else phrase
         return phrase and _agreeing(phrase, weekday)
     return _written_day(texts, i, ctx)
 

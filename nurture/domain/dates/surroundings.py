@@ -7,6 +7,8 @@ LEADS_AWAY = word_set(
     "by until till til before after since from next every each following coming upcoming due than for of"
     " about to through per no not like between or any some most week weeks fortnight black casual"
 )
+# Behind a weekday, the one of that day.
+MEALS = word_set("lunch dinner roast brunch breakfast supper tea drinks coffee walk")
 # Behind "leaving" these were a party.
 FAREWELLS = word_set("do drinks party lunch dinner")
 # Who did so "by" was there.
@@ -49,4 +51,6 @@ FOLLOWING = word_set(
     " then from is was had has have the my our his her their who ago"
 )
 
-BEFORE_PEOPLE = word_set("with and to for from met saw called rang texted visited helped told asked thanked & via")
+BEFORE_PEOPLE = word_set(
+    "with and to for from met saw called rang texted visited helped told asked thanked & via w w/ n +"
+)
