@@ -9,6 +9,9 @@ _EXCEPT = frozenset({"except", "but", "minus", "without", "bar", "excluding", "b
 _NEGATED = frozenset({"didnt", "couldnt", "cant", "wasnt", "hasnt", "isnt", "never", "not", "wouldnt", "werent"})
 _COMES = frozenset({"come", "came", "make", "made", "show", "showed", "join", "joined", "there", "turn", "around"})
 _MISSES = frozenset({"cancelled", "canceled", "bailed", "flaked"})
+_THEIRS = frozenset({"his", "her", "their"})
+_EVERYONE = frozenset({"everyone", "everybody", "all", "anyone", "anybody"})
+_ILL = frozenset({("out", "sick"), ("off", "sick"), ("was", "absent"), ("were", "absent")})
 
 
 def away(tokens: Sequence[Token], found: Sequence[Found]) -> set[int]:
@@ -26,8 +29,12 @@ def away(tokens: Sequence[Token], found: Sequence[Found]) -> set[int]:
 
 
 def _is_left_out(tokens: Sequence[Token], each: Found, *, grouped: bool) -> bool:
-    before = [token.key for token in tokens[max(0, each.first - 2) : each.first]]
-    return grouped and bool(before) and (before[-1] in _EXCEPT or before in (["apart", "from"], ["other", "than"]))
+    before = [token.key for token in tokens[max(0, each.first - 3) : each.first]]
+    if not before:
+        return False
+    pair = before[-2:] in (["apart", "from"], ["other", "than"])
+    grouped = grouped or not _EVERYONE.isdisjoint(before[:-1])
+    return grouped and (before[-1] in _EXCEPT or pair)
 
 
 def _joins(tokens: Sequence[Token], before: Found, each: Found) -> bool:
@@ -44,6 +51,8 @@ def _stayed_away(tokens: Sequence[Token], end: int) -> bool:
         return False
     keys = [token.key for token in behind]
     if keys[0] in _MISSES or keys[:2] == ["had", "cancelled"]:
+        return _THEIRS.isdisjoint(keys[1:])  # "cancelled his gym" was about something else
+    if keys[0] == "absent" or tuple(keys[:2]) in _ILL:
         return True
     negated = keys[0] in _NEGATED or (keys[0] in ("is", "was", "did", "could") and keys[1:2] == ["not"])
     alone = keys[0] in ("wasnt", "werent") and (len(keys) == 1 or not behind[1].runs_on)

@@ -78,6 +78,8 @@ def is_company(text: str) -> bool:
     words_of = text.split()
     if len(words_of) == 1 and len(text) >= _LEAST and text.isascii() and text.isalpha() and text.isupper():
         return True
+    if text.isupper() and fold(text) in sense_words.SHORTHAND:
+        return True
     first, last = fold(words_of[0]), fold(words_of[-1])
     return first in sense_words.BRANDS or (len(words_of) > 1 and last in sense_words.FIRMS)
 

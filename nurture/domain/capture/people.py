@@ -6,6 +6,7 @@ from nurture.domain.capture.found import Found
 from nurture.domain.capture.groups import Groups
 from nurture.domain.capture.line import Span, Token, parts, touches
 from nurture.domain.capture.names import Names
+from nurture.domain.capture.namesakes import is_namesake, with_strange_kin
 from nurture.domain.capture.newcomers import (
     could_be_name,
     ends_list,
@@ -27,9 +28,6 @@ _LONGEST = 6
 """Words of a name that are looked at together."""
 _RELATIVE = 3
 """Words behind "Ana's" among which the relative is named: "Ana's new little brother"."""
-_UNCLES = frozenset(
-    {"aunt", "auntie", "aunty", "uncle", "grandma", "grandpa", "granny", "grandad", "nana", "gran"}
-)
 
 
 class Reader:
@@ -54,6 +52,7 @@ class Reader:
         i = 0
         while i < len(self.tokens):
             i = max(i + 1, self._read_at(i)) if self.free[i] else i + 1
+        self.found = with_strange_kin(self.tokens, self.found)
 
     @property
     def owners(self) -> list[Found]:
@@ -90,9 +89,11 @@ class Reader:
             return end if owner else i
         if whole > end and (end - i == 1 or not self.names.is_full(self._parts(i, end))):
             return self._stranger(i, whole, place, timid=is_apart(self.tokens, i, whole, place))
-        doubt = means is Sense.DOUBT or self._is_other_uncle(i, people)
         timid = means in (Sense.LAST, Sense.DOUBT) or self._is_shown(i, place)
-        found = Found(i, end, people, doubt, timid, owner, place=place)
+        found = Found(i, end, people, means is Sense.DOUBT, timid, owner, place=place)
+        if is_namesake(self.tokens, found, led=i - 1 not in self._covered):
+            alone = not place and not is_subject(self.tokens, end)
+            found = found._replace(doubt=True, timid=timid or alone)
         return self._keep(found._replace(relative=self._relative(end)) if owner else found)
 
     def _keep(self, found: Found) -> int:
@@ -177,13 +178,6 @@ class Reader:
             if token.key in said.RELATIVES or token.key in sense_words.ANIMALS:
                 return token.key
         return ""
-
-    def _is_other_uncle(self, i: int, people: tuple[Known, ...]) -> bool:
-        """Whether "Uncle Bob" names a Bob who is no uncle of the journal's."""
-        if i == 0 or self.tokens[i - 1].key not in _UNCLES or not self.tokens[i].runs_on:
-            return False
-        names = [name.casefold() for known in people for name in (known.name, *known.nicknames)]
-        return not any(uncle in name for name in names for uncle in _UNCLES)
 
     def _is_shown(self, i: int, place: Place) -> bool:
         """Whether it may be the name of a film, a book or a band: "watched Will & Grace with Ben"."""

@@ -104,7 +104,10 @@ class _Cast:
         return i
 
     def _before(self, i: int) -> str:
-        return self.tokens[i - 1].key if i and self.tokens[i].runs_on else ""
+        if i == 0 or not self.tokens[i].runs_on:
+            return ""
+        before = self.tokens[i - 1]
+        return "without" if before.gap == "/" and before.key in ("o", "out") else before.key
 
     def _role(self, n: int, each: Found, clause: Clause) -> Role:
         start = self._start(each)

@@ -89,7 +89,9 @@ various several many much more most less least enough plenty lots loads tons doz
 its thats anyway anyhow regardless whats
 mixed extra added double single real true quick short long brief proper decent
 """
-NO_STRANGER = frozenset(_NO_STRANGER.split())
+GENERATIONS = frozenset({"sr", "snr", "jr", "jnr", "senior", "junior", "ii", "iii", "iv"})
+"""What tells somebody from their parent or child of the same name."""
+NO_STRANGER = frozenset(_NO_STRANGER.split()) | GENERATIONS
 """Words in small letters that follow "with" and are nobody's name."""
 _WITHOUT_CAPITAL = "with w called rang texted phoned messaged emailed whatsapped facetimed met txted"
 WITHOUT_CAPITAL = frozenset(_WITHOUT_CAPITAL.split())
@@ -103,6 +105,9 @@ chinese italian indian thai japanese french german spanish greek turkish mexican
 vietnamese korean english dutch polish champagne baileys prosecco rioja chianti rwe klm acme dpd
 guinness heineken nutella monopoly scrabble mcdonalds lidl aldi tesco sainsburys dishoom lego disney hr it
 """
+_SHORTHAND = "na vm lm fu tc nr am pm ot vc bd eu uk us la sf dc tv pc ok"
+SHORTHAND = frozenset(_SHORTHAND.split())
+"""Short for words, where it is written in capitals."""
 _FIRMS = "bank ltd inc gmbh ag llc corp office team university council company group insurance airlines club"
 FIRMS = frozenset(_FIRMS.split())
 """A name that ends in one of these is a firm's."""

@@ -7,7 +7,7 @@ from nurture.domain.capture import manner_words, sense_words
 from nurture.domain.capture import words as said
 from nurture.domain.capture.line import JOINS, Token
 from nurture.domain.capture.person_days import is_person_day
-from nurture.domain.capture.positions import Place, is_subject, reads_as_word
+from nurture.domain.capture.positions import Place, is_naming, is_subject, reads_as_word
 from nurture.domain.capture.telling_words import FINITE
 from nurture.domain.given_names import is_given_name
 from nurture.domain.name_data import TITLES
@@ -73,6 +73,10 @@ def _as_word(tokens: list[Token], i: int) -> Sense:
 def _is_of_something_else(tokens: list[Token], i: int, end: int) -> bool:
     """ "Her mum", "the dog Felix", "Mount Grace", "Rose Gardens": somebody or something of another name."""
     token, before = tokens[i], _before(tokens, i)
+    if _is_saint(tokens, i) or _is_named_so(tokens, i):
+        return True
+    if token.key in said.KIN and end < len(tokens) and tokens[end].runs_on and tokens[end].key == "of":
+        return True
     if before in said.POSSESSIVE and before not in ("my", "our") and (not token.capital or token.key in said.KIN):
         return True
     if i and tokens[i - 1].owner and token.runs_on and token.key in said.KIN:
@@ -89,6 +93,25 @@ def _is_of_something_else(tokens: list[Token], i: int, end: int) -> bool:
     return bool(
         behind and behind.runs_on and behind.capital and not token.owner and behind.key in sense_words.PLACE_TAILS
     )
+
+
+def _is_saint(tokens: list[Token], i: int) -> bool:
+    """Whether a church or a town is named: "St. Mary's", "St Ives"; not "Main St. Mary called"."""
+    if i == 0 or tokens[i - 1].key not in ("st", "ste") or tokens[i].gap.strip(" ") not in ("", "."):
+        return False
+    street = i > 1 and tokens[i - 1].runs_on and (tokens[i - 2].capital or tokens[i - 2].key[:1].isdigit())
+    return tokens[i - 1].capital and tokens[i].capital and not street
+
+
+def _is_named_so(tokens: list[Token], i: int) -> bool:
+    """Whether it is what an animal, a place or a child is called: "a cat named Rose", "her baby is called Art"."""
+    if i < 2 or tokens[i - 1].key not in ("called", "named"):
+        return False
+    thing = tokens[i - 2]
+    if thing.owner:
+        return thing.key in said.RELATIVES | sense_words.PETS
+    named = thing.key in sense_words.PETS | sense_words.PLACE_TAILS | sense_words.NAMING
+    return named and is_naming(tokens, i - 1)
 
 
 def _of_word(tokens: list[Token], i: int, end: int, place: Place, is_name: Callable[[int], bool]) -> Sense:

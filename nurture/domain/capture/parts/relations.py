@@ -94,7 +94,7 @@ class _Relations:
         meant = clause.people.get(i)
         if meant and len(meant.whoms) == 1:
             return meant.whoms[0], meant.end
-        if self.words.keys[i] in _OF_THEIRS:
+        if i < len(self.words.keys) and self.words.keys[i] in _OF_THEIRS:
             at = bisect_right(self.scene.mentions, i, key=lambda each: each.end)
             before = self.scene.mentions[at - 1] if at else None
             if before and len(before.whom) == 1:
