@@ -14,7 +14,7 @@ from nurture.domain.relations import RelationKind, sentence
 from nurture.tui.draft import DIRECTIONS, MEDIA, Draft, PartKey
 from nurture.tui.draft.words import TO_MANY
 from nurture.tui.lines import QUIET, counted, joined, kind_words, plain, some
-from nurture.tui.widgets.chips import Chip, Row
+from nurture.tui.widgets.chip_rows import Chip, Row
 
 NAMED = 12
 """People who have a chip of their own; the others are counted."""

@@ -3,28 +3,24 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from rich.style import Style
 from rich.text import Text
 from textual import events, on
 from textual.app import ComposeResult
-from textual.color import Color
 from textual.content import Content
-from textual.timer import Timer
 from textual.widgets import Static
 
 from nurture.domain.capture import Capture
 from nurture.domain.names import Known
-from nurture.errors import StoreError
 from nurture.journal import Journal
-from nurture.tui import keys, reporting
-from nurture.tui.begun_line import BegunLine
-from nurture.tui.chip_lines import COLOURS, Beside, rows
+from nurture.tui import keys
+from nurture.tui.chip_lines import Beside, rows
 from nurture.tui.correcting import Correcting, Ways
-from nurture.tui.draft import Before, Draft
-from nurture.tui.keeping import Logged, kept
-from nurture.tui.lines import QUIET, counted, joined, plain, some
+from nurture.tui.draft import Draft
+from nurture.tui.lines import QUIET, plain
+from nurture.tui.log_lines import beginnings, coloured, offer_line
+from nurture.tui.log_words import LogWords
 from nurture.tui.offers import offers
-from nurture.tui.screens.modal import Hints, Modal
+from nurture.tui.screens.modal import Hints
 from nurture.tui.widgets.chips import Chips
 from nurture.tui.widgets.entry_line import EntryLine
 from nurture.tui.widgets.menu import Menu
@@ -32,8 +28,6 @@ from nurture.tui.widgets.message_text import MessageText
 
 _NO_ONE = Known(0, "")
 """Stands for several who are meant together: none of them is meant by a name before another is."""
-_SAVE = 1.0
-"""Seconds within which what is typed is on the disk."""
 _IN_LINE: Hints = (
     ("Enter", "saves"),
     ("Tab", "corrects"),
@@ -47,34 +41,20 @@ _IN_MENU: Hints = (("↑↓", "move"), ("Enter", "takes it"), ("Esc", "leaves it
 _IN_NOTES: Hints = (("Esc", "to the line"),)
 
 
-class LogSheet(Modal[Logged]):
+class LogSheet(LogWords):
     """A line and its understanding, and the notes below it. What the keys do is in `screens.log`."""
 
     VERTICAL_BREAKPOINTS = [(0, "-short"), (22, "-middle"), (30, "-tall")]  # noqa: RUF012
 
     def __init__(self, journal: Journal, *within: Known, line: str = "", touch: int = 0) -> None:
         """All of `within` take part where the line names nobody; `touch` is the key of one to put right."""
-        self._journal, self._touch = journal, touch
-        logged = kept(journal, touch) if touch else None
-        self._before = Before(*logged) if logged else None
-        self._notes = logged.notes if logged else ""
-        self._line = logged.capture.text if logged else line
-        self._typed = self._line
-        """The line as it is, verbatim."""
+        super().__init__(journal, within, line, touch, _IN_LINE)
         self._last: dict[tuple[int, ...], Mapping[int, date]] = {}
-        self._within = within
         self._begin()
-        super().__init__(self._heading(), _IN_LINE)
         self._ways: Ways | None = None
         """What a chip can say instead, while it is corrected; None where the menu asks what the line left open."""
-        self._begun = BegunLine(journal, touch)
-        self._saving: Timer | None = None
-        self._told = False
-        """Whether it was said that the disk takes nothing."""
         self._is_moving = False
         self._said: str | Content = ""
-        self._is_over = False
-        """Whether the sheet was left, and nothing is to be kept any more."""
 
     def _begin(self) -> None:
         """Read the line anew as one about those within: nothing was answered or turned yet."""
@@ -92,11 +72,6 @@ class LogSheet(Modal[Logged]):
         self._within = people
         self._begin()
         self.query_one("#title", Static).update(plain(self._heading(), "bold $primary"), layout=False)
-
-    def _heading(self) -> str:
-        if self._touch:
-            return "Put this touch right"
-        return f"Log · {_several(self._within)}" if self._within else "Log"
 
     def _lately(self, people: Sequence[Known]) -> Mapping[int, date]:
         """With whom one talked when, asked once for the same people: the question stays while one types."""
@@ -201,35 +176,13 @@ class LogSheet(Modal[Logged]):
 
     def _show_offers(self) -> None:
         entry = self._entry
-        chosen = "bold $block-cursor-foreground on $block-cursor-background" if entry.is_choosing else "bold"
-        words = [
-            plain(some(offer.label, 40), chosen if at == entry.offered_at else QUIET)
-            for at, offer in enumerate(entry.offers)
-        ]
-        line = joined(("Tab ", "$accent"), Content("   ").join(words)) if words else self._beginnings()
-        self.query_one("#offers", Static).update(line, layout=False)
-
-    def _beginnings(self) -> Content:
-        """What an empty line can begin with; for a touch, what was begun to put it right."""
-        left = self._begun.offered
-        if self._entry.value != (self._line if self._touch else ""):
-            return Content("")
-        last = (
-            [] if self._touch or len(self._within) != 1 else [joined((".", "$accent"), (" as last time", QUIET))]
-        )
-        begun = (
-            [joined(("↑", "$accent"), (f" brings back “{some(left.line or left.notes, 30)}”", QUIET))]
-            if left
-            else []
-        )
-        return Content("   ").join([*begun, *last])
+        fresh = entry.value == (self._line if self._touch else "")
+        again = len(self._within) == 1 and not self._touch
+        words = beginnings(self._begun.offered, again=again) if fresh else offer_line(entry)
+        self.query_one("#offers", Static).update(words, layout=False)
 
     def _highlight(self, text: Text) -> Text:
-        variables = self.app.theme_variables
-        for start, end, field in self._draft.spans:
-            colour = Color.parse(variables.get(COLOURS.get(field, ""), "ansi_default")).rich_color
-            text.stylize(Style(color=colour, bold=field.endswith("person")), start, end)
-        return text
+        return coloured(text, self._draft.spans, self.app.theme_variables)
 
     def on_resize(self) -> None:
         """Use the room there is."""
@@ -239,43 +192,3 @@ class LogSheet(Modal[Logged]):
     def _hint_keys(self, event: events.DescendantFocus) -> None:
         hints = {Chips: _ON_CHIPS, Menu: _IN_MENU, MessageText: _IN_NOTES}
         self.hint(hints.get(type(event.widget), _IN_LINE))
-
-    # --- no word is lost ------------------------------------------------------------------------------------
-
-    @property
-    def _is_as_it_was(self) -> bool:
-        """Whether nothing was typed that this sheet did not open with."""
-        before = self._before.notes if self._before else ""
-        return self._typed == self._line and self._notes == before
-
-    @property
-    def _people(self) -> tuple[int, ...]:
-        return tuple(known.id for known in self._within)
-
-    def on_unmount(self) -> None:
-        """Bring what was typed last to the disk, however the sheet is left."""
-        self._keep_unsaved()
-
-    def _keep_soon(self) -> None:
-        """Have what is typed on the disk within a second."""
-        if self._saving is None:
-            self._saving = self.set_timer(_SAVE, self._keep_unsaved)
-
-    def _keep_unsaved(self) -> bool:
-        """Bring what is typed to the disk; True where there is something to bring back."""
-        self._saving = None
-        if self._is_over:
-            return False
-        try:
-            if not self._is_as_it_was:
-                return self._begun.keep(self._typed, self._notes, self._people)
-            self._begun.forget()
-        except StoreError as error:
-            if not self._told:
-                reporting.complain(self.app, error)
-            self._told = True
-        return False
-
-
-def _several(people: Sequence[Known]) -> str:
-    return people[0].name if len(people) == 1 else counted(len(people), "person", "people")

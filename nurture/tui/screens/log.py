@@ -6,22 +6,19 @@ from typing import ClassVar
 
 from textual import on, work
 
-from nurture.domain.capture.page import page, read_page
-from nurture.errors import NurtureError, StoreError
-from nurture.tui import keys, reporting
+from nurture.tui import keys
 from nurture.tui.correcting import Ways
 from nurture.tui.draft import NEW
 from nurture.tui.keeping import Logged
 from nurture.tui.lines import QUIET, plain
-from nurture.tui.log_sheet import LogSheet
+from nurture.tui.log_notes import LogNotes
 from nurture.tui.widgets.chips import Chips
 from nurture.tui.widgets.entry_line import EntryLine
 from nurture.tui.widgets.menu import Choice, Menu
 from nurture.tui.widgets.message_text import MessageText
-from nurture.tui.writing import editor, write_in
 
 
-class LogModal(LogSheet):
+class LogModal(LogNotes):
     """The sheet, which returns what was `Logged`, with those who shall be added in `new_people`."""
 
     CSS_PATH: ClassVar[list[str | PurePath]] = ["modal.tcss", "log.tcss"]
@@ -53,14 +50,17 @@ class LogModal(LogSheet):
         """Move among what is offered, or what a name could be; in an empty line go back to what was begun."""
         if self._entry.offers:
             self._entry.move_among_offers(by)
-        elif by < 0 and self._entry.value == self._line and self._begun.offered:
+        elif by < 0 and self._menu.choice is None and self._typed in (self._line, self._brought_back):
             self._take_up()
         else:
             self._menu.move(by)
 
     def action_cancel(self) -> None:
         """Take one step back: to the line, then out. What is typed waits for the next time."""
-        if not self._entry.has_focus:
+        box = self.query_one(MessageText)
+        if box.has_focus:
+            self._in_box(box)
+        elif not self._entry.has_focus:
             back = self._chips if self._menu.has_focus else self._entry
             self._ways = None
             self._show()
@@ -169,77 +169,6 @@ class LogModal(LogSheet):
             self._draft.answer(option.name, NEW)
             self._show()
 
-    # --- logging again, and going on with what was left -----------------------------------------------------
-
-    @on(EntryLine.Again)
-    def _again(self) -> None:
-        alone = len(self._within) == 1 and not self._touch
-        line = self._journal.again(self._within[0].id) if alone else ""
-        if line:
-            self._entry.write(line)
-        else:
-            self._entry.insert_text_at_cursor(".")
-
-    def _take_up(self) -> None:
-        """Bring back a line that was left, with those who were chosen then."""
-        left = self._begun.take_up()
-        if left:
-            known = (self._journal.directory.by_key(person) for person in left.people)
-            self._about(tuple(each for each in known if each))
-            self._notes = left.notes
-            self._entry.write(left.line)
-            self._read()
-
-    def _leave(self) -> None:
-        """Leave; what was typed is kept, and offered the next time."""
-        kept, self._is_over = self._keep_unsaved(), True
-        if kept:
-            reporting.tell(self.app, "Your line is kept: ↑ brings it back when you log the next time.")
-        self.dismiss(None)
-
-    # --- notes ----------------------------------------------------------------------------------------------
-
-    def action_notes(self) -> None:
-        """Write the line and more in the user's editor; where there is none, in a box below the line."""
-        box, command = self.query_one(MessageText), editor()
-        if box.display or not command or not self._write_in(command):
-            self._in_box(box)
-
-    def _write_in(self, command: list[str]) -> bool:
-        """Hand line and notes to an editor and take them back; False where the terminal cannot be given away."""
-        text = page(self._typed, self._notes)
-        try:
-            self._begun.hand_over(self._typed, self._notes, self._people)
-            written = write_in(self.app, command, text, self._begun.file)
-        except NurtureError as error:
-            self.refuse(error)
-            return True
-        if written is None:
-            return False
-        if written != text:
-            line, notes = read_page(written)
-            self.query_one(MessageText).load_text(notes)
-            self._notes = notes
-            self._entry.write(line)
-        self._begun.came_back()
-        self._keep_unsaved()
-        self._show()
-        return True
-
-    def _in_box(self, box: MessageText) -> None:
-        """Open the box, or go back from it to the line."""
-        if box.has_focus:
-            self._entry.focus()
-            return
-        box.display = True
-        box.focus()
-        self._show()
-
-    @on(MessageText.Changed)
-    def _noted(self, event: MessageText.Changed) -> None:
-        self._notes = event.text_area.text
-        self._keep_soon()
-
     # --- keeping it -----------------------------------------------------------------------------------------
 
     def on_input_submitted(self) -> None:
@@ -258,13 +187,5 @@ class LogModal(LogSheet):
             self._give()
 
     def _give(self) -> None:
-        self._keep_unsaved()
         if self.give(Logged(self._draft.settled(), self._notes)):
             self._forget()
-
-    def _forget(self) -> None:
-        self._is_over = True
-        try:
-            self._begun.forget()
-        except StoreError as error:
-            reporting.complain(self.app, error)
