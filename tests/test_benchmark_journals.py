@@ -63,13 +63,17 @@ def test_it_goes_on_as_any_other_journal_does(journal: Journal) -> None:
     assert journal.page(journal.pick(ANA).id).last_exchange != TODAY
 
 
-def test_it_has_the_same_indexes_and_triggers_as_a_new_one(journal: Journal, tmp_path: Path) -> None:
-    query = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
+def test_it_has_the_same_tables_indexes_and_triggers_as_a_new_one(journal: Journal, tmp_path: Path) -> None:
     fresh = Journal(tmp_path / "journal.db")
-    assert (
-        journal.database.connection.execute(query).fetchall()
-        == fresh.database.connection.execute(query).fetchall()
-    )
+    assert schema(journal) == schema(fresh)
+
+
+def schema(journal: Journal) -> list[tuple[str, str, list[str]]]:
+    """What the file is made of; a migration that copies a table puts its constraints in any order."""
+    rows = journal.database.connection.execute("SELECT type, name, sql FROM sqlite_master ORDER BY type, name")
+    return [
+        (kind, name, sorted(line.strip(" \t,") for line in (sql or "").splitlines())) for kind, name, sql in rows
+    ]
 
 
 def test_touches_are_kept_in_the_order_of_their_days(journal: Journal) -> None:

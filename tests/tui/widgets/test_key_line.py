@@ -28,4 +28,4 @@ async def test_while_letters_are_typed_help_and_the_way_back_have_their_other_ke
         assert keys_of(pilot.app).endswith("? help  q back")
         await pilot.press("slash")
         await pilot.pause()
-        assert keys_of(pilot.app) == "F1 help  Esc back"
+        assert keys_of(pilot.app) == "ctrl+l log  F1 help  Esc back"
