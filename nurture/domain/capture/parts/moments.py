@@ -17,7 +17,9 @@ _RELATIVES = frozenset(
 )
 _BETWEEN = frozenset({"is", "are", "on", "the", "falls", "date", "its", "thats", "s", "always"})
 _SAYS = frozenset({"is", "are", "falls"})
-_GONE_TO = frozenset({"at", "to", "for", "after", "before", "from", "during", "since", "until", "celebrated", "missed"})
+_GONE_TO = frozenset(
+    {"at", "to", "for", "after", "before", "from", "during", "since", "until", "celebrated", "missed"}
+)
 _LONGEST = 4
 """Words of a day: "3rd of June 1990"."""
 _NEAR = 12
@@ -69,8 +71,17 @@ class _Moments:
 
     def _label(self, i: int) -> int:
         """Where "wedding anniversary" begins, or "daughter's birthday"."""
-        while i and not self.words.breaks(i) and (
-            self.keys[i - 1] in _MODIFIERS or (self.words.tokens[i - 1].owner and self.keys[i - 1] in _RELATIVES and not self.words.is_name(i - 1))
+        while (
+            i
+            and not self.words.breaks(i)
+            and (
+                self.keys[i - 1] in _MODIFIERS
+                or (
+                    self.words.tokens[i - 1].owner
+                    and self.keys[i - 1] in _RELATIVES
+                    and not self.words.is_name(i - 1)
+                )
+            )
         ):
             i -= 1
         return i

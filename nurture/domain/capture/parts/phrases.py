@@ -17,35 +17,37 @@ bless poor duly apparently which's hahaha whereas whilst thankfully luckily sadl
 """A thing never goes on with one of these."""
 _TAIL = word_set(
     """
-now too though also again already actually anyway lately recently still then well apparently there here and but or
-of to in on at for with from by about as the a an is are yes really obviously honestly afterwards first
+now too though also again already actually anyway lately recently still then well apparently there here and but
+or of to in on at for with from by about as the a an is are yes really obviously honestly afterwards first
 nowadays currently right just everybody imo tho once
 """
 )
 """A thing never ends with one of these."""
 _WEEKDAYS = word_set(
     """
-monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
-mondays tuesdays wednesdays thursdays fridays saturdays sundays
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun mondays tuesdays
+wednesdays thursdays fridays saturdays sundays
 """
 )
 _SPANS = _WEEKDAYS | word_set(
     """
-day morning afternoon evening night lunchtime week weekend month term year spring summer autumn winter
-time christmas easter days weeks months years moment
+day morning afternoon evening night lunchtime week weekend month term year spring summer autumn winter time
+christmas easter days weeks months years moment
 """
 )
 _POINTED = word_set("last this next every these those past other")
 _DAYS = word_set("yesterday today tonight tomorrow nowadays")
 _BEFORE_DAYS = word_set("on by until till since from before after at around for over during")
 _NUMBERS = word_set("one two three four five six seven eight nine ten twelve a an few couple")
-_LENGTHS = word_set("hour hours minute minutes min mins day days week weeks night nights weekend month months while bit")
+_LENGTHS = word_set(
+    "hour hours minute minutes min mins day days week weeks night nights weekend month months while bit"
+)
 _LONG = word_set("hours ages minutes days weeks months ever now once")
 _MEALS = word_set(
     """
 lunch dinner tea coffee coffees breakfast brunch drinks drink beers beer wine supper pizza cake pho ramen pints
-pint cuppa biscuits scones sandwich sandwiches noodles curry sushi glass bottle cup plate bowl chips falafel tapas
-dumplings cocktails ice sundae meal text phone zoom email whatsapp pancakes dessert pudding pasta tacos
+pint cuppa biscuits scones sandwich sandwiches noodles curry sushi glass bottle cup plate bowl chips falafel
+tapas dumplings cocktails ice sundae meal text phone zoom email whatsapp pancakes dessert pudding pasta tacos
 """
 )
 
@@ -134,7 +136,11 @@ class Phrases:
         key = self.key(i)
         if i < len(self.keys) and self._taken[i]:
             return True
-        if key in _WEEKDAYS or key in _DAYS or key in ("noon", "midnight", "half", "now", "then", "moment", "weekend"):
+        if (
+            key in _WEEKDAYS
+            or key in _DAYS
+            or key in ("noon", "midnight", "half", "now", "then", "moment", "weekend")
+        ):
             return True
         if key in _POINTED:
             return self.key(i + 1) in _SPANS

@@ -130,7 +130,9 @@ class _Relations:
         kind = None
         if clause.aux == "is":
             near = self.words.keys[v : min(end, v + 4)]
-            alone = not any(key in ("with", "to", "of") or (key.endswith("ing") and key != "dating") for key in near)
+            alone = not any(
+                key in ("with", "to", "of") or (key.endswith("ing") and key != "dating") for key in near
+            )
             kind = next((COUPLES[key] for key in near if key in COUPLES), None) if alone else None
         elif self.words.has(v, "know", "each", "other") or self.words.has(v, "know", "one", "another"):
             kind = RelationKind.KNOWS
@@ -143,8 +145,10 @@ class _Relations:
         keys, v, end = self.words.keys, clause.verb, clause.end
         if clause.aux == "is":
             yield from self._is_theirs(clause, one)
-        elif clause.aux == "" and keys[v] in ("knows", "dates", "married") or (
-            clause.aux == "" and keys[v] in ("works", "worked") and self.words.key(v + 1) == "with"
+        elif (
+            clause.aux == ""
+            and keys[v] in ("knows", "dates", "married")
+            or (clause.aux == "" and keys[v] in ("works", "worked") and self.words.key(v + 1) == "with")
         ):
             kind = SINGLES[keys[v]]
             others, behind = people_at(clause, v + 1 + (kind is RelationKind.COLLEAGUE), self.words.tokens)

@@ -17,12 +17,15 @@ _DAYS = word_set("birthday bday b-day anniversary nameday name-day day born")
 _TIES = word_set("is are of know knows works work dates dating married through via her his their")
 _LASTS = word_set(
     """
-is are was were has have got hes shes theyre whos can cant could would hed shed theyd does doesnt dont do never met
-idea ideas born based one loves love adores fond live work want hope enjoy teaches studies practises sews goes grew drinks eats drives speaks knits bakes rows hails dreams trades heads breeds edits
-vegan vegetarian allergic intolerant coeliac teetotal
+is are was were has have got hes shes theyre whos can cant could would hed shed theyd does doesnt dont do never
+met idea ideas born based one loves love adores fond live work want hope enjoy teaches studies practises sews
+goes grew drinks eats drives speaks knits bakes rows hails dreams trades heads breeds edits vegan vegetarian
+allergic intolerant coeliac teetotal
 """
 )
-_LASTED = word_set("loved lived worked wanted hoped liked adored enjoyed hated taught studied owned played collected")
+_LASTED = word_set(
+    "loved lived worked wanted hoped liked adored enjoyed hated taught studied owned played collected"
+)
 _DONE = word_set("there given shown let introd received")
 _ONLY_TELLS = word_set(
     """

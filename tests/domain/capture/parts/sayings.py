@@ -8,7 +8,17 @@ from tests.domain.directory import People
 
 TODAY = date(2026, 11, 22)  # a Sunday
 CAST = People.called(
-    *("Ana Costa", "Ben Ito", "Cleo Marsh", "Otto Lind", "Priya Nair", "Mum", "Zoë Ray", "Rui Costa", "Noor Haddad"),
+    *(
+        "Ana Costa",
+        "Ben Ito",
+        "Cleo Marsh",
+        "Otto Lind",
+        "Priya Nair",
+        "Mum",
+        "Zoë Ray",
+        "Rui Costa",
+        "Noor Haddad",
+    ),
     *("Yusuf Demir", "Mark Webb", "Grace Okafor", "Sam Becker", "Sam Oduya"),
 )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from nurture.domain.capture.parts.facts import foods, trades
 from nurture.domain.capture.parts.facts import words as said
 from nurture.domain.capture.parts.facts.lasting import Lasting, Reader, is_trade
 from nurture.domain.capture.parts.facts.wishes import Wishes
@@ -19,9 +20,9 @@ class Being(Reader):
         if fond := self.fond(v, end):
             yield fond
         elif self._is_diet(v, end):
-            yield Lasting(FactKind.FOOD, v, v + 1 + (behind in said.INTOLERANT))
+            yield Lasting(FactKind.FOOD, v, v + 1 + (behind in foods.INTOLERANT))
         elif key in ("allergic", "intolerant") and behind == "to":
-            kind = FactKind.NOTE if self.key(v + 2, end) in said.NOT_FOOD else FactKind.FOOD
+            kind = FactKind.NOTE if self.key(v + 2, end) in foods.NOT_FOOD else FactKind.FOOD
             yield from self.whole(kind, v, v + 2, end, lists=True)
         elif key in said.TO_LEARN and behind == "to":
             yield from Wishes(self.words).to_do(v + 2, end, hope=key in said.HOPING)
@@ -34,15 +35,15 @@ class Being(Reader):
 
     def _is_diet(self, v: int, end: int) -> bool:
         if self.keys[v] in ("lactose", "gluten", "dairy", "nut", "sugar"):
-            return self.key(v + 1, end) in said.INTOLERANT
-        return self.keys[v] in said.DIETS
+            return self.key(v + 1, end) in foods.INTOLERANT
+        return self.keys[v] in foods.DIETS
 
     def _placed(self, v: int, end: int, key: str, behind: str) -> Iterator[Lasting]:
         if key == "from":
             yield from self.origin(v, end)
-        elif key == "based" and behind in ("in", "at", "near", "out"):
-            yield from self.home(v, v + 2, end)
-        elif key == "born" and behind in ("in", "and"):
+        elif (key == "based" and behind in ("in", "at", "near", "out")) or (
+            key == "born" and behind in ("in", "and")
+        ):
             yield from self.home(v, v + 2, end)
         else:
             yield from self._working(v, end, key, behind)
@@ -66,13 +67,13 @@ class Being(Reader):
                 yield from self.whole(FactKind.FAMILY, v, v + 2, end)
         elif key in ("a", "an", "the", "one"):
             yield from self.noun(v, end)
-        elif key in said.OWN_BOSS and (not behind or behind in said.BEHIND_NOUN):
+        elif key in trades.OWN_BOSS and (not behind or behind in said.BEHIND_NOUN):
             yield Lasting(FactKind.WORK, v, v + 1)
         elif key == "in" and self._is_field(v + 1, end):
             yield from self.whole(FactKind.WORK, v, v + 1, end)
-        elif behind in said.ROLES and self.key(v + 2, end) in ("of", "at", "for", "in"):
+        elif behind in trades.ROLES and self.key(v + 2, end) in ("of", "at", "for", "in"):
             yield from self.whole(FactKind.WORK, v, v + 3, end)
-        elif key in said.ROLES and behind in ("of", "at", "for", "in"):
+        elif key in trades.ROLES and behind in ("of", "at", "for", "in"):
             yield from self.whole(FactKind.WORK, v, v + 2, end)
         elif key.endswith("s") and is_trade(key[:-1]):
             yield Lasting(FactKind.WORK, v, v + 1)
@@ -80,7 +81,7 @@ class Being(Reader):
     def _is_field(self, i: int, end: int) -> bool:
         words = self.near(i, end, 4)
         sector = not {"industry", "business", "trade", "sector"}.isdisjoint(words[1:])
-        return bool(words) and words[0] not in ("a", "an") and (words[0] in said.FIELDS or sector)
+        return bool(words) and words[0] not in ("a", "an") and (words[0] in trades.FIELDS or sector)
 
     def noun(self, v: int, end: int) -> Iterator[Lasting]:
         """What "a nurse from Ghent" says, or "an only child"; `v` is the article."""
@@ -92,7 +93,7 @@ class Being(Reader):
             return
         if words[0] in said.KEEN or words[-1] in said.ENTHUSIASTS:
             yield from self.whole(FactKind.INTEREST, v, v + 1, end)
-        elif words[-1] in said.DIETS:
+        elif words[-1] in foods.DIETS:
             yield Lasting(FactKind.FOOD, v, head)
         elif words[-2:] == ["only", "child"] or (words[-1] in said.RELATIVES and self.key(head, end) == "of"):
             yield from self.whole(FactKind.FAMILY, v, v + 1, end)
@@ -101,8 +102,9 @@ class Being(Reader):
 
     def _trade(self, words: list[str]) -> int:
         """How many of the words name a trade: "nurse" in "nurse these days"; 0 for none."""
-        if said.NO_PRAISE.isdisjoint(words):
-            return next((k for k in range(len(words), 0, -1) if is_trade(words[k - 1])), 0)
+        if trades.NO_PRAISE.isdisjoint(words):
+            retired = len(words) if words[0] == "retired" and len(words) > 1 else 0
+            return retired or next((k for k in range(len(words), 0, -1) if is_trade(words[k - 1])), 0)
         return 0
 
     def _as(self, v: int, head: int, end: int) -> Iterator[Lasting]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from nurture.domain.capture.parts.clause_words import ADVERBS, AUXILIARIES
+from nurture.domain.capture.parts.facts import foods, trades
 from nurture.domain.capture.parts.facts import words as said
 from nurture.domain.capture.parts.facts.being import Being
 from nurture.domain.capture.parts.facts.lasting import Lasting, Reader
@@ -39,7 +40,9 @@ class Doing(Reader):
         doors_away = not said.AWAY.isdisjoint(self.near(v + 2, end, 3))
         if key in ("lives", "live") and (behind in said.PLACED or doors_away):
             yield from Being(self.words).home(v, v + 1 + (behind != "alone"), end)
-        elif key == "grew" and behind == "up" and self.key(v + 2, end) in ("in", "on", "near", "between", "outside"):
+        elif (
+            key == "grew" and behind == "up" and self.key(v + 2, end) in ("in", "on", "near", "between", "outside")
+        ):
             yield from Being(self.words).home(v, v + 3, end)
         elif key in ("comes", "hails") and behind == "from":
             yield from (found._replace(first=v) for found in Being(self.words).origin(v + 1, end))
@@ -51,13 +54,13 @@ class Doing(Reader):
         if key in ("works", "work"):
             works = self._is_job(v + 1, end, behind)
         elif key in ("runs", "owns", "manages", "heads", "leads", "directs", "co-owns", "edits", "run", "own"):
-            works = not said.BUSINESSES.isdisjoint(near) and behind not in ("out", "late", "into", "to", "for")
+            works = not trades.BUSINESSES.isdisjoint(near) and behind not in ("out", "late", "into", "to", "for")
         elif key in ("studies", "practises", "practices", "sells", "trades"):
-            works = behind not in said.STUDY_LEAVES
-        elif key in said.MAKING:
-            works = behind.endswith("s") and behind not in said.NOT_MADE | said.PASSING
+            works = behind not in trades.STUDY_LEAVES
+        elif key in trades.MAKING:
+            works = behind.endswith("s") and behind not in trades.NOT_MADE | said.PASSING
         elif key == "drives":
-            works = not said.VEHICLES.isdisjoint(near[:3])
+            works = not trades.VEHICLES.isdisjoint(near[:3])
         else:
             yield from self._playing(v, end, key, behind)
             return
@@ -74,7 +77,9 @@ class Doing(Reader):
             return what == "home"
         if self.words.tells_when(i, end) or what in said.PASSING or self.words.is_name(i + 1):
             return False
-        return not (behind in ("on", "in") and what in said.NO_WORKPLACE - ({"the", "a"} if behind == "in" else set()))
+        return not (
+            behind in ("on", "in") and what in trades.NO_WORKPLACE - ({"the", "a"} if behind == "in" else set())
+        )
 
     def _playing(self, v: int, end: int, key: str, behind: str) -> Iterator[Lasting]:
         near = self.near(v + 1, end, 4)
@@ -104,12 +109,12 @@ class Doing(Reader):
 
     def does(self, v: int, end: int, *, new: bool) -> Iterator[Lasting]:
         """What "does UX" says, and "does yoga"; of somebody just met (`new`) whatever they do is their work."""
-        if self.keys[v - 1] not in ("does", "do") or self.keys[v] in said.PASSING | said.NO_JOB | ADVERBS:
+        if self.keys[v - 1] not in ("does", "do") or self.keys[v] in said.PASSING | trades.NO_JOB | ADVERBS:
             return
         words = self.near(v, end, 4)
         if not said.ACTIVITIES.isdisjoint(words[:2]):
             yield from self.whole(FactKind.INTEREST, v, v, end, lists=True)
-        elif (new and not self.words.is_name(v)) or not said.FIELDS.isdisjoint(words):
+        elif (new and not self.words.is_name(v)) or not trades.FIELDS.isdisjoint(words):
             yield from self.whole(FactKind.WORK, v, v, end, lists=True)
 
     def refusing(self, begins: int, v: int, end: int) -> Iterator[Lasting]:
@@ -120,6 +125,6 @@ class Doing(Reader):
         key, behind = self.keys[v], self.key(v + 1, end)
         if key in ("drink", "drinks") and self.words.end(v, end) <= v + 1:
             yield Lasting(FactKind.FOOD, first, v + 1)
-        elif behind and key in said.CONSUMING:
-            if self.is_food(v + 1, end) or (key in ("eat", "eats") and behind not in said.PASSING | said.NO_DISH):
+        elif behind and key in foods.CONSUMING:
+            if self.is_food(v + 1, end) or (key in ("eat", "eats") and behind not in said.PASSING | foods.NO_DISH):
                 yield from self.whole(FactKind.FOOD, first, v + 1, end, lists=True)

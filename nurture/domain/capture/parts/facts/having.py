@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from nurture.domain.capture.parts.facts import trades
 from nurture.domain.capture.parts.facts import words as said
 from nurture.domain.capture.parts.facts.lasting import Lasting, Reader
 from nurture.domain.capture.parts.facts.wishes import Wishes
@@ -24,7 +25,7 @@ class Having(Reader):
             yield from Wishes(self.words).read(v, end)
         elif self.words.has(v, "a", "sweet", "tooth"):
             yield Lasting(FactKind.FOOD, v, v + 3)
-        elif self.key(v + 1, end) == "own" and not said.BUSINESSES.isdisjoint(self.near(v + 2, end, 3)):
+        elif self.key(v + 1, end) == "own" and not trades.BUSINESSES.isdisjoint(self.near(v + 2, end, 3)):
             yield from self.whole(FactKind.WORK, v, v + 2, end)
         elif "allergy" in self.near(v, end, 5):
             yield from self.whole(FactKind.FOOD, v, v + 1, end, lists=True)

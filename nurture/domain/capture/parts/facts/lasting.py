@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from nurture.domain.capture.parts.facts import foods, trades
 from nurture.domain.capture.parts.facts import words as said
 from nurture.domain.capture.parts.phrases import Phrases
 from nurture.domain.fact_kinds import FactKind
@@ -53,7 +54,7 @@ class Reader:
         if self.key(i, end) in said.PASSING | {""}:
             return False
         stop = next((k for k in range(i + 1, min(end, i + reach)) if self.words.breaks(k)), end)
-        return not said.FOODS.isdisjoint(self.near(i, stop, reach))
+        return not foods.FOODS.isdisjoint(self.near(i, stop, reach))
 
     def thing(self, first: int, end: int) -> Lasting | None:
         """What somebody loves, unless it is a person, or this one thing here."""
@@ -77,4 +78,4 @@ class Reader:
 
 def is_trade(word: str) -> bool:
     """Whether people make their living as this."""
-    return word in said.TRADES or (word.endswith(said.TRADE_ENDS) and word not in said.NO_TRADES)
+    return word in trades.TRADES or (word.endswith(trades.TRADE_ENDS) and word not in trades.NO_TRADES)

@@ -3,12 +3,11 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from nurture.domain.capture.parts.verbs import BASE
 from nurture.domain.capture.parts.clauses import Clause, Subject
-from nurture.domain.capture.parts.facts import words as said
 from nurture.domain.capture.parts.facts.being import Being
 from nurture.domain.capture.parts.facts.lasting import Lasting, is_trade
 from nurture.domain.capture.parts.phrases import Phrases
+from nurture.domain.capture.parts.verbs import BASE
 from nurture.domain.capture.values import Whom
 from nurture.domain.fact_kinds import FactKind
 
@@ -16,7 +15,14 @@ _WHERE = frozenset({"at", "in", "on", "through", "via", "during", "outside", "ne
 _MEETING = tuple(
     tuple(phrase.split())
     for phrase in (
-        *("got talking to", "got chatting to", "got chatting with", "got to know", "made friends with", "sat next to"),
+        *(
+            "got talking to",
+            "got chatting to",
+            "got chatting with",
+            "got to know",
+            "made friends with",
+            "sat next to",
+        ),
         *("sat beside", "was introduced to", "got introduced to", "made the acquaintance of"),
     )
 )
@@ -43,7 +49,9 @@ class Newcomers:
         """Who, and what."""
         yield from self._beside_names()
         for clause in self.clauses:
-            if clause.subject is not Subject.THEIRS and not (clause.negated or clause.hypothetical or clause.asked):
+            if clause.subject is not Subject.THEIRS and not (
+                clause.negated or clause.hypothetical or clause.asked
+            ):
                 yield from self._met(clause)
         yield from self._gift_ideas()
 
@@ -128,11 +136,20 @@ class Newcomers:
         """ "Gift idea for Mum: the blue teapot"."""
         words = self.words
         for i, key in enumerate(words.keys):
-            if key not in ("idea", "ideas") or words.key(i - 1) not in ("gift", "present", "christmas", "birthday"):
+            if key not in ("idea", "ideas") or words.key(i - 1) not in (
+                "gift",
+                "present",
+                "christmas",
+                "birthday",
+            ):
                 continue
             whom, k = self._for_whom(i + 1)
             count = len(words.keys)
-            if whom is None or k >= count or not (set(words.tokens[k].gap) & set(":-–—=") or words.keys[k] == "is"):
+            if (
+                whom is None
+                or k >= count
+                or not (set(words.tokens[k].gap) & set(":-–—=") or words.keys[k] == "is")
+            ):
                 continue
             k += words.keys[k] == "is"
             end = self._sentence_end(k) if k < count else k

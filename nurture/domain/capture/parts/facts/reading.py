@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from nurture.domain.capture.parts.clause_words import PAST
 from nurture.domain.capture.parts.clauses import Clause, Subject
+from nurture.domain.capture.parts.facts import foods
 from nurture.domain.capture.parts.facts import words as said
 from nurture.domain.capture.parts.facts.being import Being
 from nurture.domain.capture.parts.facts.doing import Doing
@@ -14,8 +15,8 @@ from nurture.domain.capture.parts.facts.wishes import Wishes
 from nurture.domain.capture.parts.phrases import Phrases
 from nurture.domain.capture.scene import Scene
 from nurture.domain.capture.values import Field, Part, Whom
-from nurture.domain.folding import fold
 from nurture.domain.fact_kinds import FactKind
+from nurture.domain.folding import fold
 
 
 def facts(clauses: Sequence[Clause], scene: Scene) -> list[Part]:
@@ -48,7 +49,12 @@ class _Facts:
         return Part(Field.FACT, whom, text, tokens[found.first].start, self.words.behind(found.end), found.kind)
 
     def _of(self, clause: Clause) -> tuple[tuple[Whom, ...], list[Lasting]]:
-        if clause.subject not in (Subject.THEY, Subject.THEIRS) or not clause.whose or clause.past or clause.quoted:
+        if (
+            clause.subject not in (Subject.THEY, Subject.THEIRS)
+            or not clause.whose
+            or clause.past
+            or clause.quoted
+        ):
             return (), []
         if clause.asked and not self._surprised(clause):
             return (), []
@@ -113,7 +119,7 @@ class _Facts:
             return
         noun = keys[clause.noun : v]
         if not said.FAVOURITES.isdisjoint(noun[:1]) and clause.aux == "is":
-            kind = FactKind.FOOD if not said.FOODS.isdisjoint(keys[clause.noun : end]) else FactKind.INTEREST
+            kind = FactKind.FOOD if not foods.FOODS.isdisjoint(keys[clause.noun : end]) else FactKind.INTEREST
             yield from Being(self.words).whole(kind, clause.noun, v, end)
         elif said.RELATIVES.isdisjoint(noun) or clause.negated:
             return

@@ -46,12 +46,23 @@ class Wishes(Reader):
 
     def _is_hope(self, i: int, end: int, *, hope: bool) -> bool:
         key, behind = self.keys[i], self.key(i + 1, end)
-        if not said.WITH_ME.isdisjoint(self.keys[i : self.words.end(i, end)]) or not (hope or key in said.ATTEMPTED):
+        if not said.WITH_ME.isdisjoint(self.keys[i : self.words.end(i, end)]) or not (
+            hope or key in said.ATTEMPTED
+        ):
             return False
         if key == "be":
             return behind in ("a", "an")
         if key in ("go", "have", "see", "visit", "finish"):
-            return hope and behind not in said.PASSING | {"home", "there", "here", "over", "a", "some", "on", "out"} - {"all"}
+            return hope and behind not in said.PASSING | {
+                "home",
+                "there",
+                "here",
+                "over",
+                "a",
+                "some",
+                "on",
+                "out",
+            } - {"all"}
         return key not in said.SOON
 
     def would(self, v: int, end: int) -> Iterator[Lasting]:
@@ -84,13 +95,12 @@ class Wishes(Reader):
             yield Lasting(FactKind.GIFT_IDEA, first, stop)
 
     def teaching(self, v: int, end: int) -> Iterator[Lasting]:
-        """What "can teach sourdough" says; whoever "teaches maths" works so."""
+        """What "can teach sourdough" says; whoever "teaches violin" works so."""
         what = v + 1 + (self.key(v + 1, end) in ("me", "us", "people", "anyone", "you", "others"))
         what += self.key(what, end) == "to"
         if self.key(what, end) in said.PASSING - {"how"} | {""}:
             return
-        near = self.near(what, end, 5)
-        if self.keys[v] == "teaches" and (near[0] in said.SUBJECTS or not {"at", "in"}.isdisjoint(near)):
+        if self.keys[v] == "teaches":
             yield from self.whole(FactKind.WORK, v, what, end)
         else:
             yield from self.whole(FactKind.CAN_TEACH, what, what, end, lists=True)

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from nurture.domain.capture.parts.clause_words import WOULD as _WOULD
 from nurture.domain.capture.parts.clauses import Clause, Subject, people_at
 from nurture.domain.capture.parts.kindnesses import words as said
-from nurture.domain.capture.parts.kindnesses.deeds import Deeds, Given
+from nurture.domain.capture.parts.kindnesses.given import Given
+from nurture.domain.capture.parts.kindnesses.help import Help
+from nurture.domain.capture.parts.kindnesses.labelled import labelled
 from nurture.domain.capture.parts.phrases import Phrases
 from nurture.domain.capture.scene import Scene
 from nurture.domain.capture.values import Field, Part, Whom
@@ -22,7 +24,8 @@ def kindnesses(clauses: Sequence[Clause], scene: Scene) -> list[Part]:
     Only what has happened: nothing promised, refused, sold, given back or wished for.
     """
     words = Phrases(scene)
-    return [part for k in range(len(clauses)) for part in _Kindnesses(words, clauses, k).read()]
+    told = [part for k in range(len(clauses)) for part in _Kindnesses(words, clauses, k).read()]
+    return sorted([*told, *labelled(words)], key=lambda part: part.start)
 
 
 class _Kindnesses:
@@ -36,7 +39,7 @@ class _Kindnesses:
         did = self.clause.aux == "did" and self._me(self.clause.verb)
         self.verb = self.clause.verb - (1 if did else 0)
         """The verb; of "did me a favour" it is did."""
-        self._lent = Deeds(words, self._me, self._my)
+        self._lent = Help(words, self._me, self._my)
 
     def read(self) -> Iterator[Part]:
         """The kindnesses that the clause tells of."""
@@ -65,7 +68,7 @@ class _Kindnesses:
         if self.words.keys[v] in said.BORROWING:
             yield from self._lent_to(givers, v)
             return
-        found = Deeds(self.words, self._me, self._my, implied=True).read(v, clause.end)
+        found = Help(self.words, self._me, self._my, implied=True).read(v, clause.end)
         if found:
             yield from (self._part(Field.RECEIVED, whom, found) for whom in givers)
 
@@ -105,7 +108,7 @@ class _Kindnesses:
         elif key in said.INTRODUCING and (pair := list(self._to_each_other(v))):
             yield from pair
         else:
-            found = Deeds(self.words, self._them, self._of_them).read(v, clause.end)
+            found = Help(self.words, self._them, self._of_them).read(v, clause.end)
             if found:
                 whoms, _ = self._people(found.whom)
                 yield from (self._part(Field.GAVE, whom, found) for whom in whoms)
@@ -185,7 +188,7 @@ class _Kindnesses:
         source = self._source(v, ("from", "off", "by"))
         if not source:
             return
-        found = Deeds(self.words, lambda i: i if i == v + 1 else 0, lambda i: 0).read(v, source - 1)
+        found = Help(self.words, lambda i: i if i == v + 1 else 0, lambda i: 0).read(v, source - 1)
         if found:
             yield from (self._part(Field.RECEIVED, whom, found) for whom in self._people(source)[0])
 

@@ -85,7 +85,7 @@ Ben can teach sourdough
 Cleo could teach me chess
     Cleo can-teach: chess
 Ana teaches yoga
-    Ana can-teach: yoga
+    Ana work: teaches yoga
 Mark can teach anyone to juggle
     Mark can-teach: juggle
 Zoë would love a fountain pen
@@ -267,11 +267,7 @@ met up with Carla at the pub
 
 @pytest.mark.parametrize(
     ("line", "facts"),
-    [
-        case
-        for table in (LOVED, HOPED, FAMILY, WORK, PLACES, FOOD, NEWCOMERS)
-        for case in cases(table)
-    ],
+    [case for table in (LOVED, HOPED, FAMILY, WORK, PLACES, FOOD, NEWCOMERS) for case in cases(table)],
 )
 def test_what_lasts(line: str, facts: frozenset[str]) -> None:
     assert said(line, Field.FACT) == facts
