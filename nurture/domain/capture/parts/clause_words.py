@@ -88,6 +88,12 @@ either til till
 """
 )
 """What may stand in front of a subject."""
+BEFORE_DAY = word_set(
+    """
+on in by from at before until till next this tomorrow tmrw tonight come after sometime late early
+"""
+)
+"""What a day in front of a subject begins with: "on monday she starts"."""
 CONJUNCTIONS = word_set(
     """
 and but so because that who which though although while since as when where if whether unless or plus then how
@@ -153,7 +159,7 @@ BEHIND_IS = word_set(
 a an the not in on off out got been just still finally now also back about between due allergic vegan
 vegetarian from gone lost broken started at really so very pretty quite going getting into up down over
 expecting ill sick tired happy busy worried nervous excited fine well good better great had found quit become
-afraid keen
+afraid keen dead dying ruined flooded buggered knackered kaput bust poorly finally officially being having
 """
 )
 """What shows that 's before it is "is" or "has"."""
@@ -162,7 +168,7 @@ THEIRS_ALONE = word_set(
 owes starts leaves moves gets retires finishes graduates marries expects flies turns loves hates likes works
 lives wants hopes teaches plays studies plans needs travels begins runs opens launches publishes due allergic
 vegan vegetarian is has was are will off goes comes sells buys interviews becomes enjoys collects owns drinks
-eats speaks does can prefers dreams aspires restores hails grew
+eats speaks does can prefers dreams aspires restores hails grew says reckons
 """
 )
 """What begins a clause of theirs with nobody said: ", starts on monday"."""

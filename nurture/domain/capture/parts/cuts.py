@@ -12,6 +12,8 @@ _AHEAD = 14
 """Words that are looked through for a subject and its verb."""
 _EVENT = 3
 """Words of "cataract operation", "big job interview"."""
+_DAY = 9
+"""Words of "and by the end of next month"."""
 _LEADING = 4
 """Words that may lead in a subject: "and then maybe"."""
 _TELLING = 8
@@ -39,14 +41,25 @@ def _opens(words: Words, i: int, last: int) -> bool:
         return _clause_at(words, i, last) or words.is_theirs(key) or _event_at(words, i)
     if i - last < _LEADING and all(each in said.OPENERS for each in words.keys[last:i]):
         return False  # "and maybe I'll"
+    if i - last < _DAY and _only_day(words, last, i):
+        return False  # "on monday she's"
     if key == "who" and i - 1 in words.named:
         return True
     if key == "after" and words.keys[i - 1] in ("look", "looks", "looked", "looking"):
         return False
+    if key in ("after", "before", "since", "while") and words.is_doing(i + 1):
+        return False  # "resting after having it out"
     if key in said.CONJUNCTIONS:
         indirect = key in said.INDIRECT and not said.ASKING.isdisjoint(words.keys[max(last, i - 3) : i])
         return not indirect and _clause_at(words, i, last)
     return _subject_inside(words, i, last) or _act_inside(words, i, last)
+
+
+def _only_day(words: Words, last: int, i: int) -> bool:
+    """Whether nothing but a day stands from `last` to `i`."""
+    while last < i and words.keys[last] in said.OPENERS and words.behind_day(last, i) == last:
+        last += 1
+    return last < i and words.behind_day(last, i) == i
 
 
 def _clause_at(words: Words, i: int, last: int) -> bool:
@@ -55,6 +68,8 @@ def _clause_at(words: Words, i: int, last: int) -> bool:
     k = i
     while k < end and k < i + 4 and words.keys[k] in said.OPENERS and k not in words.named:
         k += 1
+    if k < end:
+        k = words.behind_day(k, end)
     if k >= end or (k > i and words.sentence_opens(k)):
         return False
     tied = words.keys[i] == "and"
@@ -87,7 +102,8 @@ def _lists(words: Words, i: int, last: int) -> bool:
     while k >= last and k in words.named:
         k = words.named[k].first - 1
     if k == i - 1:
-        return k == last and words.keys[k] in said.NOMINATIVE
+        leads = k == last or "," in words.tokens[k].gap or words.keys[k - 1] in said.OPENERS
+        return leads and words.keys[k] in said.NOMINATIVE
     return k < last or (k == last and words.keys[k] in said.OPENERS)
 
 

@@ -17,6 +17,7 @@ _NOUN_PHRASE = 6
 _OPENERS = 5
 _NOBODY = frozenset({"nobody", "everyone", "everybody", "neither", "both", "none"})
 """These go with what tells of whom: "nobody in that house is"."""
+_BEGINS_ANOTHER = frozenset({"i", "we", "she", "he", "they"})
 _BEHIND_VERB = frozenset({"in", "on", "tomorrow", "next", "out", "up"})
 """A word in -s before one of these is no noun: "her visa expires in june"."""
 
@@ -62,6 +63,8 @@ def subject_of(words: Words, first: int, end: int) -> Found:
         i += 1  # "a week ago I helped Ana"
     while i < end and i < first + _OPENERS and words.keys[i] in said.OPENERS and i not in words.named:
         i += 1
+    if i < end and (behind := words.behind_day(i, end)) < end:
+        i = behind
     if i + 1 < end and words.keys[i] in TITLES and i + 1 in words.named:
         i += 1
     if i >= end:
@@ -139,7 +142,14 @@ def _of_pronoun(words: Words, i: int, end: int, pronoun: str, aux: str) -> Found
     behind, whose = i + 1, ()
     if i + 2 < end and words.keys[i + 1] == "and" and i + 2 in words.named:  # "he and Ana are getting married"
         whose, behind = _listed(words, i + 2, end)
+    elif i + 2 < end and words.keys[i + 1] == "and" and _is_another(words, i + 2):
+        behind = _verb_in(words, i + 3, end)  # "she and her husband are"
     return _predicate(words, Subject.THEY, i, behind, end, whose, aux=aux)._replace(pronoun=i)
+
+
+def _is_another(words: Words, i: int) -> bool:
+    """Whether somebody begins at `i` who is none of the line: "her husband", "Tom"."""
+    return words.keys[i] in said.POSSESSIVE | {"the"} or words.tokens[i].capital
 
 
 def _possession(words: Words, i: int, noun: int, end: int, whose: tuple[Whom, ...], pronoun: int) -> Found:
@@ -169,6 +179,8 @@ def _verb_in(words: Words, i: int, end: int) -> int:
     """The first verb of the next few words, an auxiliary or another; `end` for none."""
     for k in range(i, min(end, i + _NOUN_PHRASE)):
         key = words.keys[k]
+        if k > i and ("," in words.tokens[k].gap or words.pronoun(k)[0] in _BEGINS_ANOTHER):
+            break
         if words.tokens[k].owner and words.is_contracted(k + 1, end):
             return k + 1
         if key in said.AUXILIARIES and k not in words.named:
@@ -205,8 +217,10 @@ def _predicate(
         aux = kind if kind and (not aux or kind != "is") else aux
         i += 1
     key = words.keys[i] if i < end else ""
+    befell = i > first and words.keys[i - 1] in ("been", "being", "got", "was", "were")  # "has been refused"
+    negated = negated or (key in said.NEGATIVE and not befell)
     if contracted and aux == "is" and words.is_done(i):
         aux = "has"  # "she's promised me", "Ana's got a place"
     if aux == "has" and key == "got" and i + 1 < end and words.keys[i + 1] not in said.GOT_SO:
         i += 1
-    return Found(subject, begins, first, i, aux, whose, negated=negated or key in said.NEGATIVE, past=past)
+    return Found(subject, begins, first, i, aux, whose, negated=negated, past=past)

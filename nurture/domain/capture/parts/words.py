@@ -14,6 +14,8 @@ from nurture.domain.capture.parts.verbs import (
 from nurture.domain.capture.scene import Mention, Scene
 from nurture.domain.name_data import ORDINARY, TITLES
 
+_DAY = 7
+"""Words of "by the end of next month"."""
 _HARD = ";!?\n:()[]|—–…。；！？"
 
 
@@ -78,6 +80,20 @@ class Words:
     def reach(self, i: int, length: int) -> int:
         """The index behind so many words from `i` on, or behind the sentence."""
         return min(self._ends[i], i + length)
+
+    def behind_day(self, i: int, end: int) -> int:
+        """The index behind a day to come that begins at `i`, as "on monday" does; `i` where none does."""
+        if i in self.named or self.keys[i] not in said.BEFORE_DAY:
+            return i
+        from nurture.domain.dates.ahead import days_ahead
+
+        last = min(end, i + _DAY)
+        start = self.tokens[i].start
+        text = self.scene.text[start : self.tokens[last - 1].end]
+        day = next(iter(days_ahead(text, self.scene.today, self.scene.order)), None)
+        if day is None or day.start:
+            return i
+        return next((k for k in range(i, last) if self.tokens[k].start >= start + day.end), last)
 
     def inside_name(self, i: int) -> bool:
         """Whether the word goes on with a name."""
@@ -161,6 +177,11 @@ class Words:
             return False
         key = self.keys[i]
         return key in VERBS or (key.endswith("ed") and len(key) > 3 and key not in NOT_PAST)
+
+    def is_doing(self, i: int) -> bool:
+        """Whether the word is a verb in -ing."""
+        key = self.keys[i] if i < len(self.keys) else ""
+        return key.endswith("ing") and key in VERBS and key not in ING_NOUNS
 
     def is_theirs(self, key: str) -> bool:
         """Whether a word that begins a clause alone tells of them: "moving to Lisbon", "starts on monday"."""
