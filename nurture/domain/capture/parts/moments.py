@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
+from nurture.domain.capture.parts.clause_words import word_set
 from nurture.domain.capture.parts.clauses import Clause, Subject
 from nurture.domain.capture.parts.phrases import Phrases
 from nurture.domain.capture.scene import Mention, Scene
@@ -12,8 +13,10 @@ from nurture.errors import UnreadableDate
 LABELS = frozenset({"birthday", "bday", "b-day", "anniversary", "nameday", "name-day"})
 """What a day is called that comes back."""
 _MODIFIERS = frozenset({"wedding", "work", "sobriety", "saints", "silver", "golden"})
-_RELATIVES = frozenset(
-    "daughter son wife husband partner mum mom mother dad father sister brother twins kids girlfriend boyfriend".split()
+_RELATIVES = word_set(
+    """
+daughter son wife husband partner mum mom mother dad father sister brother twins kids girlfriend boyfriend
+"""
 )
 _BETWEEN = frozenset({"is", "are", "on", "the", "falls", "date", "its", "thats", "s", "always"})
 _SAYS = frozenset({"is", "are", "falls"})
@@ -71,20 +74,13 @@ class _Moments:
 
     def _label(self, i: int) -> int:
         """Where "wedding anniversary" begins, or "daughter's birthday"."""
-        while (
-            i
-            and not self.words.breaks(i)
-            and (
-                self.keys[i - 1] in _MODIFIERS
-                or (
-                    self.words.tokens[i - 1].owner
-                    and self.keys[i - 1] in _RELATIVES
-                    and not self.words.is_name(i - 1)
-                )
-            )
-        ):
+        while i and not self.words.breaks(i) and self._is_of_label(i - 1):
             i -= 1
         return i
+
+    def _is_of_label(self, i: int) -> bool:
+        relative = self.words.tokens[i].owner and self.keys[i] in _RELATIVES and not self.words.is_name(i)
+        return relative or self.keys[i] in _MODIFIERS
 
     # Which day.
 

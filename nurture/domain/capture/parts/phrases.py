@@ -5,6 +5,8 @@ from nurture.domain.capture.scene import Scene
 from nurture.domain.dates.vocabulary import MONTHS
 
 _SIGNS = frozenset(',;:!?()[]{}\n…—–"“”|=*<>')
+_LONGEST = 24
+"""Words of a thing that is looked at where no clause ends it."""
 _LIST = 10
 """Words of a list that are looked through for its last "and"."""
 
@@ -89,6 +91,11 @@ class Phrases:
     def _ends(self, i: int) -> bool:
         initial = len(self.keys[i - 1]) == 1 and "&" not in self.tokens[i - 1].gap  # "A&E. Home"
         return not initial and self.keys[i - 1] not in ("st", "mt", "dr", "mr", "mrs", "ms", "no")
+
+    def sentence_end(self, first: int) -> int:
+        """The index behind the last word before the next sign."""
+        last = min(len(self.keys), first + _LONGEST)
+        return next((i for i in range(first + 1, last) if self.breaks(i)), last)
 
     def end(self, first: int, end: int, *, stops: frozenset[str] = frozenset(), lists: bool = False) -> int:
         """The index behind the last word of the thing that begins at `first`, before `end`; `first` for none.

@@ -2,51 +2,50 @@
 
 from nurture.domain.relations import RelationKind
 
-_SAID = {
-    RelationKind.PARTNER: (
-        "husband wife partner boyfriend girlfriend fiance fiancee spouse hubby wifey missus other-half bf gf"
-    ),
-    RelationKind.PARENT: (
-        "mother father mum mom mam dad daddy mummy mommy parent parents mama papa stepmum stepdad stepmother "
-        "stepfather stepmom"
-    ),
-    RelationKind.CHILD: (
-        "son daughter child kid sons daughters children kids stepson stepdaughter boy girl baby stepkids toddler "
-        "youngest eldest oldest"
-    ),
-    RelationKind.SIBLING: (
-        "brother sister brothers sisters sibling siblings twin bro sis half-brother half-sister stepbrother stepsister"
-    ),
-    RelationKind.RELATIVE: (
-        "cousin cousins aunt aunts uncle uncles auntie nephew nephews niece nieces grandma grandpa grandmother "
-        "grandfather gran granny nan grandad granddad grandson granddaughter grandchild grandchildren grandparents "
-        "relative relatives mother-in-law father-in-law sister-in-law brother-in-law son-in-law daughter-in-law "
-        "in-laws godson goddaughter godmother godfather godchild family"
-    ),
-    RelationKind.FRIEND: (
-        "friend friends mate mates bestie pal pals buddy buddies bff best-friend schoolfriend penpal girlfriends"
-    ),
-    RelationKind.COLLEAGUE: (
-        "colleague colleagues boss manager assistant coworker coworkers co-worker co-workers workmate workmates intern "
-        "deputy pa supervisor cofounder co-founder teammate teammates collaborator secretary apprentice employee"
-    ),
-    RelationKind.KNOWS: (
-        "neighbour neighbours neighbor neighbors flatmate flatmates roommate roommates housemate housemates classmate "
-        "classmates acquaintance lodger landlord landlady tenant teacher student pupil coach tutor mentor mentee"
-    ),
+_KINDS = {
+    RelationKind.PARTNER: """
+husband wife partner boyfriend girlfriend fiance fiancee spouse hubby wifey missus other-half bf gf
+""",
+    RelationKind.PARENT: """
+mother father mum mom mam dad daddy mummy mommy parent parents mama papa stepmum stepdad stepmother stepfather
+stepmom
+""",
+    RelationKind.CHILD: """
+son daughter child kid sons daughters children kids stepson stepdaughter boy girl baby stepkids toddler youngest
+eldest oldest
+""",
+    RelationKind.SIBLING: """
+brother sister brothers sisters sibling siblings twin bro sis half-brother half-sister stepbrother stepsister
+""",
+    RelationKind.RELATIVE: """
+cousin cousins aunt aunts uncle uncles auntie nephew nephews niece nieces grandma grandpa grandmother grandfather
+gran granny nan grandad granddad grandson granddaughter grandchild grandchildren grandparents relative relatives
+mother-in-law father-in-law sister-in-law brother-in-law son-in-law daughter-in-law in-laws godson goddaughter
+godmother godfather godchild family
+""",
+    RelationKind.FRIEND: """
+friend friends mate mates bestie pal pals buddy buddies bff best-friend schoolfriend penpal girlfriends
+""",
+    RelationKind.COLLEAGUE: """
+colleague colleagues boss manager assistant coworker coworkers co-worker co-workers workmate workmates intern
+deputy pa supervisor cofounder co-founder teammate teammates collaborator secretary apprentice employee
+""",
+    RelationKind.KNOWS: """
+neighbour neighbours neighbor neighbors flatmate flatmates roommate roommates housemate housemates classmate
+classmates acquaintance lodger landlord landlady tenant teacher student pupil coach tutor mentor mentee
+""",
 }
-KINDS = {word: kind for kind, words in _SAID.items() for word in words.split()}
+KINDS = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 """What "Ana's …" says somebody is to Ana."""
-COUPLES = {
-    **dict.fromkeys("siblings brothers sisters twins".split(), RelationKind.SIBLING),
-    **dict.fromkeys("married couple item together dating engaged partners".split(), RelationKind.PARTNER),
-    **dict.fromkeys("cousins related relatives".split(), RelationKind.RELATIVE),
-    **dict.fromkeys("friends mates besties buddies pals".split(), RelationKind.FRIEND),
-    **dict.fromkeys("colleagues coworkers co-workers workmates".split(), RelationKind.COLLEAGUE),
-    **dict.fromkeys(
-        "neighbours neighbors flatmates roommates housemates classmates teammates".split(), RelationKind.KNOWS
-    ),
+_COUPLES = {
+    RelationKind.SIBLING: "siblings brothers sisters twins",
+    RelationKind.PARTNER: "married couple item together dating engaged partners",
+    RelationKind.RELATIVE: "cousins related relatives",
+    RelationKind.FRIEND: "friends mates besties buddies pals",
+    RelationKind.COLLEAGUE: "colleagues coworkers co-workers workmates",
+    RelationKind.KNOWS: "neighbours neighbors flatmates roommates housemates classmates teammates",
 }
+COUPLES = {word: kind for kind, words in _COUPLES.items() for word in words.split()}
 """What "Ana and Ben are …" says they are to each other."""
 WITH = {
     ("married", "to"): RelationKind.PARTNER,
@@ -61,10 +60,3 @@ WITH = {
     ("neighbors", "with"): RelationKind.KNOWS,
 }
 """What "is … Ben" says somebody is to Ben."""
-SINGLES = {
-    "knows": RelationKind.KNOWS,
-    "dates": RelationKind.PARTNER,
-    "married": RelationKind.PARTNER,
-    "works": RelationKind.COLLEAGUE,
-    "worked": RelationKind.COLLEAGUE,
-}

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from nurture.domain.capture.parts.clauses import Clause, Subject, people_at
 from nurture.domain.capture.parts.phrases import Phrases
-from nurture.domain.capture.parts.relation_words import COUPLES, KINDS, SINGLES, WITH
+from nurture.domain.capture.parts.relation_words import COUPLES, KINDS, WITH
 from nurture.domain.capture.scene import Mention, Scene
 from nurture.domain.capture.values import Field, Part, Whom
 from nurture.domain.names import Known
@@ -126,55 +126,60 @@ class _Relations:
 
     def _both(self, clause: Clause) -> Iterator[Part]:
         """ "Priya and Otto are siblings", "Ana and Ben know each other"."""
-        v, end = clause.verb, clause.end
-        kind = None
+        v, kind = clause.verb, None
         if clause.aux == "is":
-            near = self.words.keys[v : min(end, v + 4)]
-            alone = not any(
-                key in ("with", "to", "of") or (key.endswith("ing") and key != "dating") for key in near
-            )
-            kind = next((COUPLES[key] for key in near if key in COUPLES), None) if alone else None
-        elif self.words.has(v, "know", "each", "other") or self.words.has(v, "know", "one", "another"):
+            near = self.words.keys[v : min(clause.end, v + 4)]
+            doing = any(key in ("with", "to", "of") or (key[-3:] == "ing" and key != "dating") for key in near)
+            kind = next((COUPLES[key] for key in near if key in COUPLES), None) if not doing else None
+        elif self.words.has(v, "know", "each", "other"):
             kind = RelationKind.KNOWS
         elif self.words.has(v, "work", "together"):
             kind = RelationKind.COLLEAGUE
         if kind:
-            yield from self._part(clause.whose[0], kind, clause.whose[1], clause.begins, min(end, v + 3))
+            yield from self._part(clause.whose[0], kind, clause.whose[1], clause.begins, min(clause.end, v + 3))
 
     def _one(self, clause: Clause, one: Whom) -> Iterator[Part]:
-        keys, v, end = self.words.keys, clause.verb, clause.end
+        v, key = clause.verb, self.words.keys[clause.verb]
         if clause.aux == "is":
             yield from self._is_theirs(clause, one)
-        elif (
-            clause.aux == ""
-            and keys[v] in ("knows", "dates", "married")
-            or (clause.aux == "" and keys[v] in ("works", "worked") and self.words.key(v + 1) == "with")
-        ):
-            kind = SINGLES[keys[v]]
-            others, behind = people_at(clause, v + 1 + (kind is RelationKind.COLLEAGUE), self.words.tokens)
-            if others and not self.words.tokens[behind - 1].owner and keys[v] != "worked":
-                for other in others:
-                    yield from self._part(one, kind, other, clause.begins, behind)
+        elif clause.aux == "" and key in ("knows", "dates"):
+            yield from self._with(
+                clause, one, RelationKind.KNOWS if key == "knows" else RelationKind.PARTNER, v + 1
+            )
+        elif clause.aux == "" and key == "works" and self.words.key(v + 1) == "with":
+            yield from self._with(clause, one, RelationKind.COLLEAGUE, v + 2)
+
+    def _with(self, clause: Clause, one: Whom, kind: RelationKind, i: int) -> Iterator[Part]:
+        """What somebody is to those named at `i`; nothing to whom is only named as an owner."""
+        others, behind = people_at(clause, i, self.words.tokens)
+        if others and not self.words.tokens[behind - 1].owner:
+            for other in others:
+                yield from self._part(one, kind, other, clause.begins, behind)
 
     def _is_theirs(self, clause: Clause, one: Whom) -> Iterator[Part]:
         """ "Rui is Ana's brother", "she is married to Ben", "a cousin of Otto's"."""
         keys, v, end = self.words.keys, clause.verb, clause.end
-        if v in clause.people and len(clause.people[v].whoms) == 1:
-            owner, behind = clause.people[v].whoms[0], clause.people[v].end
-            possessive = self.words.tokens[behind - 1].owner or keys[behind - 1] in ("his", "her", "their")
-            kin = next((k for k in range(behind, min(end, behind + 4)) if keys[k] in KINDS), 0)
-            if possessive and kin and (kin + 1 >= end or self.words.end(kin, end) == kin + 1):
-                yield from self._part(one, KINDS[keys[kin]], owner, clause.begins, kin + 1)
-            return
-        if keys[v] in ("dating", "marrying") and v + 1 in clause.people:
-            others, behind = people_at(clause, v + 1, self.words.tokens)
-            if len(others) == 1 and not self.words.tokens[behind - 1].owner:
-                yield from self._part(one, RelationKind.PARTNER, others[0], clause.begins, behind)
+        if v in clause.people:
+            yield from self._is_kin(clause, one)
+        elif keys[v] in ("dating", "marrying"):
+            yield from self._with(clause, one, RelationKind.PARTNER, v + 1)
         for k in range(v, min(end - 2, v + 5)):
             kind = KINDS.get(keys[k]) if keys[k + 1] == "of" else WITH.get((keys[k], keys[k + 1]))
             others, behind = people_at(clause, k + 2, self.words.tokens) if kind else ((), k)
             if kind and len(others) == 1 and not clause.people[k + 2].pronoun:
                 yield from self._part(one, kind, others[0], clause.begins, behind)
+
+    def _is_kin(self, clause: Clause, one: Whom) -> Iterator[Part]:
+        """ "Is Ana's brother", and nothing behind it: no "Ana's brother's boss"."""
+        keys, owner = self.words.keys, clause.people[clause.verb]
+        possessive = self.words.tokens[owner.end - 1].owner or keys[owner.end - 1] in ("his", "her", "their")
+        near = range(owner.end, min(clause.end, owner.end + 4))
+        kin = next((k for k in near if keys[k] in KINDS), 0)
+        if possessive and kin and len(owner.whoms) == 1 and self._ends(kin, clause.end):
+            yield from self._part(one, KINDS[keys[kin]], owner.whoms[0], clause.begins, kin + 1)
+
+    def _ends(self, i: int, end: int) -> bool:
+        return not self.words.tokens[i].owner and (i + 1 >= end or self.words.end(i, end) == i + 1)
 
     def _met_through(self, clause: Clause) -> Iterator[Part]:
         """ "Met Carla through Ana": Ana brought her to me."""
@@ -186,7 +191,7 @@ class _Relations:
         for k in range(i, min(clause.end - 1, i + 10)):
             if keys[k] in ("through", "via"):
                 others, behind = people_at(clause, k + 1, self.words.tokens)
-                if len(others) == 1 and not self.words.tokens[behind - 1].owner:
-                    for whom in unknown:
-                        yield from self._part(whom, RelationKind.INTRODUCED_BY, others[0], clause.verb, behind)
+                known = len(others) == 1 and not self.words.tokens[behind - 1].owner
+                for whom in unknown if known else ():
+                    yield from self._part(whom, RelationKind.INTRODUCED_BY, others[0], clause.verb, behind)
                 return

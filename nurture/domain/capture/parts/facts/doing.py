@@ -125,6 +125,10 @@ class Doing(Reader):
         key, behind = self.keys[v], self.key(v + 1, end)
         if key in ("drink", "drinks") and self.words.end(v, end) <= v + 1:
             yield Lasting(FactKind.FOOD, first, v + 1)
-        elif behind and key in foods.CONSUMING:
-            if self.is_food(v + 1, end) or (key in ("eat", "eats") and behind not in said.PASSING | foods.NO_DISH):
-                yield from self.whole(FactKind.FOOD, first, v + 1, end, lists=True)
+        elif behind and key in foods.CONSUMING and self._is_left(v, end, behind):
+            yield from self.whole(FactKind.FOOD, first, v + 1, end, lists=True)
+
+    def _is_left(self, v: int, end: int, behind: str) -> bool:
+        """Whether what one "doesn't" is a thing to eat: any, behind "eat"."""
+        eats = self.keys[v] in ("eat", "eats") and behind not in said.PASSING | foods.NO_DISH
+        return eats or self.is_food(v + 1, end)

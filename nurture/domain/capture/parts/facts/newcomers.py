@@ -12,22 +12,12 @@ from nurture.domain.capture.values import Whom
 from nurture.domain.fact_kinds import FactKind
 
 _WHERE = frozenset({"at", "in", "on", "through", "via", "during", "outside", "near", "behind", "by", "inside"})
-_MEETING = tuple(
-    tuple(phrase.split())
-    for phrase in (
-        *(
-            "got talking to",
-            "got chatting to",
-            "got chatting with",
-            "got to know",
-            "made friends with",
-            "sat next to",
-        ),
-        *("sat beside", "was introduced to", "got introduced to", "made the acquaintance of"),
-    )
-)
+_MEETING = """
+got talking to/ got chatting to/ got chatting with/ got to know/ made friends with/ sat next to/ sat beside
+was introduced to/ got introduced to/ made the acquaintance of
+"""
 _NEAR = 8
-"""Words between a name and "whom I met", at most."""
+"""Words between a name and "whom I met", or another name, at most."""
 _STOPS = frozenset({"and", "after", "before", "over", "then", "she", "he", "they", "who"})
 
 
@@ -37,9 +27,11 @@ class Newcomers:
     def __init__(self, words: Phrases, clauses: Sequence[Clause]) -> None:
         self.words = words
         self.clauses = clauses
+        self._meeting = [tuple(phrase.split()) for phrase in _MEETING.strip().replace("\n", "/").split("/")]
         unsure = set(words.scene.unsure)
-        self._new = {whom for whom in words.scene.present if isinstance(whom, str) and whom not in unsure}
-        self._starts = {each.first: each for each in words.scene.mentions}
+        self._new: set[Whom] = {
+            whom for whom in words.scene.present if isinstance(whom, str) and whom not in unsure
+        }
 
     def is_new(self, whose: Sequence[Whom]) -> bool:
         """Whether somebody whom the journal does not know yet is meant."""
@@ -53,33 +45,26 @@ class Newcomers:
                 clause.negated or clause.hypothetical or clause.asked
             ):
                 yield from self._met(clause)
-        yield from self._gift_ideas()
 
     def _beside_names(self) -> Iterator[tuple[Whom, Lasting]]:
         """ "Carla, a nurse from Ghent", "Carla (designer)"."""
-        words, count = self.words, len(self.words.keys)
+        words = self.words
         for mention in words.scene.mentions:
             i = mention.end
-            if i >= count or len(mention.whom) != 1 or words.tokens[i - 1].owner:
-                continue
-            sign = words.tokens[i].gap.strip(" ")
-            if sign not in (",", "(", "-", "–", "—"):
-                continue
-            end = self._sentence_end(i)
-            if words.keys[i] in ("a", "an"):
-                found = list(Being(words).noun(i, end))
-            elif words.keys[i] in ("from", "originally"):
-                found = list(Being(words).origin(i + (words.keys[i] != "from"), end))
-            else:
-                found = [Lasting(FactKind.WORK, i, i + 1)] if sign == "(" and is_trade(words.keys[i]) else []
-            yield from ((mention.whom[0], lasting) for lasting in found)
+            if i < len(words.keys) and len(mention.whom) == 1 and not words.tokens[i - 1].owner:
+                yield from ((mention.whom[0], lasting) for lasting in self._beside(i))
 
-    def _sentence_end(self, i: int) -> int:
-        """Behind the last word before the next sign."""
-        k = i + 1
-        while k < min(len(self.words.keys), i + 20) and not self.words.breaks(k):
-            k += 1
-        return k
+    def _beside(self, i: int) -> Iterator[Lasting]:
+        """What stands at `i`, if a comma or a bracket puts it beside the name."""
+        key, sign, end = self.words.keys[i], self.words.tokens[i].gap.strip(" "), self.words.sentence_end(i)
+        if sign not in (",", "(", "-", "–", "—"):
+            return
+        if key in ("a", "an"):
+            yield from Being(self.words).noun(i, end)
+        elif key in ("from", "originally"):
+            yield from Being(self.words).origin(i + (key != "from"), end)
+        elif sign == "(" and is_trade(key):
+            yield Lasting(FactKind.WORK, i, i + 1)
 
     def _met(self, clause: Clause) -> Iterator[tuple[Whom, Lasting]]:
         """Where I met whom nobody knew: "met Carla at DrupalCon", "Carla, whom I met at the gym"."""
@@ -88,18 +73,19 @@ class Newcomers:
         if at < 0 or (at + 1 < end and keys[at + 1] in ("with", "up") and keys[at] == "met"):
             return
         named = [i for i in clause.people if i > at and not clause.people[i].pronoun]
-        new = [whom for i in named for whom in clause.people[i].whoms if whom in self._new]
         if named:
-            place = self._place(max(clause.people[i].end for i in named if i == named[0] or i < named[0] + 8), end)
+            new = [whom for i in named for whom in clause.people[i].whoms if whom in self._new]
+            together = [clause.people[i].end for i in named if i < named[0] + _NEAR]
+            place = self._place(max(together), end)
         else:
             new = self._just_named(at)
-            place = self._place(at + 1, end) if at + 1 < end and keys[at + 1] in _WHERE else None
+            place = self._place(at + 1, end) if self.words.key(at + 1) in _WHERE else None
         if place:
             yield from ((whom, place) for whom in new)
 
     def _is_meeting(self, clause: Clause, k: int) -> bool:
         """Whether it was I who met: "I met", "whom we met", "met" at the beginning, and "got talking to"."""
-        if any(self.words.has(k, *phrase) for phrase in _MEETING):
+        if any(self.words.has(k, *phrase) for phrase in self._meeting):
             return clause.subject is not Subject.THEY
         if self.words.keys[k] != "met":
             return False
@@ -131,37 +117,3 @@ class Newcomers:
         if key == "for":
             return behind != "the" or self.words.key(i + 2) in ("first", "second", "last", "weekend", "day")
         return key == "to" and behind in BASE
-
-    def _gift_ideas(self) -> Iterator[tuple[Whom, Lasting]]:
-        """ "Gift idea for Mum: the blue teapot"."""
-        words = self.words
-        for i, key in enumerate(words.keys):
-            if key not in ("idea", "ideas") or words.key(i - 1) not in (
-                "gift",
-                "present",
-                "christmas",
-                "birthday",
-            ):
-                continue
-            whom, k = self._for_whom(i + 1)
-            count = len(words.keys)
-            if (
-                whom is None
-                or k >= count
-                or not (set(words.tokens[k].gap) & set(":-–—=") or words.keys[k] == "is")
-            ):
-                continue
-            k += words.keys[k] == "is"
-            end = self._sentence_end(k) if k < count else k
-            if k < end:
-                yield whom, Lasting(FactKind.GIFT_IDEA, k, max(words.end(k, end), k + 1))
-
-    def _for_whom(self, i: int) -> tuple[Whom | None, int]:
-        """Whom "for Mum" at `i` names, else the only one there; and where to go on."""
-        scene = self.words.scene
-        if self.words.key(i) == "for":
-            mention = self._starts.get(i + 1)
-            if mention:
-                return mention.whom[0], mention.end
-            return (scene.present[0] if len(scene.present) == 1 else None), i + 2
-        return (scene.present[0] if len(scene.present) == 1 else None), i

@@ -8,6 +8,7 @@ from nurture.domain.capture.parts.facts import foods
 from nurture.domain.capture.parts.facts import words as said
 from nurture.domain.capture.parts.facts.being import Being
 from nurture.domain.capture.parts.facts.doing import Doing
+from nurture.domain.capture.parts.facts.gift_ideas import gift_ideas
 from nurture.domain.capture.parts.facts.having import Having
 from nurture.domain.capture.parts.facts.lasting import Lasting
 from nurture.domain.capture.parts.facts.newcomers import Newcomers
@@ -40,7 +41,7 @@ class _Facts:
             whose, found = self._of(clause)
             for whom in whose:
                 yield from (self._part(whom, lasting) for lasting in found)
-        for whom, lasting in self.newcomers.read():
+        for whom, lasting in (*self.newcomers.read(), *gift_ideas(self.words)):
             yield self._part(whom, lasting)
 
     def _part(self, whom: Whom, found: Lasting) -> Part:
@@ -49,18 +50,11 @@ class _Facts:
         return Part(Field.FACT, whom, text, tokens[found.first].start, self.words.behind(found.end), found.kind)
 
     def _of(self, clause: Clause) -> tuple[tuple[Whom, ...], list[Lasting]]:
-        if (
-            clause.subject not in (Subject.THEY, Subject.THEIRS)
-            or not clause.whose
-            or clause.past
-            or clause.quoted
-        ):
-            return (), []
-        if clause.asked and not self._surprised(clause):
+        if clause.past or clause.quoted or (clause.asked and not self._surprised(clause)):
             return (), []
         if clause.subject is Subject.THEIRS:
             return clause.whose, list(self._of_theirs(clause))
-        return clause.whose, list(self._predicate(clause))
+        return (clause.whose, list(self._predicate(clause))) if clause.subject is Subject.THEY else ((), [])
 
     def _surprised(self, clause: Clause) -> bool:
         """Whether "??" or "?!" only wonders at it: "they love birdwatching now??"."""
@@ -123,9 +117,7 @@ class _Facts:
             yield from Being(self.words).whole(kind, clause.noun, v, end)
         elif said.RELATIVES.isdisjoint(noun) or clause.negated:
             return
-        elif keys[v] in ("called", "named"):
-            if self.words.key(v + 1) in said.NO_NAME:
-                return
+        elif keys[v] in ("called", "named") and self.words.key(v + 1) not in said.NO_NAME:
             yield from Being(self.words).whole(FactKind.FAMILY, clause.noun, v + 1, end, lists=True)
         elif ("name" in noun and clause.aux == "is") or self._is_age(v, end):
             yield from Being(self.words).whole(FactKind.FAMILY, clause.noun, v, end, lists=True)

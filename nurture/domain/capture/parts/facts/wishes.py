@@ -30,9 +30,12 @@ class Wishes(Reader):
             yield from self.whole(FactKind.HOPE, v + 2, v + 2, end)
         elif self.keys[v] in ("wants", "want") and behind in ("kids", "children"):
             yield from self.whole(FactKind.HOPE, v + 1, v + 1, end)
-        elif self.keys[v] in ("wants", "want") and behind in ("a", "an", "some", "new"):
-            if not said.OCCASIONS.isdisjoint(self.near(v + 2, end, 10)):
-                yield from self._gift(v + 1, end)
+        elif self.keys[v] in ("wants", "want") and self._is_for_an_occasion(v, end, behind):
+            yield from self._gift(v + 1, end)
+
+    def _is_for_an_occasion(self, v: int, end: int, behind: str) -> bool:
+        """ "Wants a new easel for her birthday"; not "wants a divorce"."""
+        return behind in ("a", "an", "some", "new") and not said.OCCASIONS.isdisjoint(self.near(v + 2, end, 10))
 
     def to_do(self, i: int, end: int, *, hope: bool) -> Iterator[Lasting]:
         """Behind "to": something to learn, else something to do some day; nothing to be done soon, or with me."""

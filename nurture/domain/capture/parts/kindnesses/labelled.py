@@ -1,10 +1,11 @@
-"""Kindness as a note has it, behind a colon: "received: advice on pensions from Liz", "gift given: Ana, a photo"."""
+"""Kindness as a note has it, behind a colon: "received: advice from Liz", "gift given: Ana, a photo"."""
 
 from collections.abc import Iterator, Mapping
 
 from nurture.domain.capture.parts.phrases import Phrases
 from nurture.domain.capture.scene import Mention
 from nurture.domain.capture.values import Field, Part, Whom
+from nurture.domain.name_data import TITLES
 
 _LABELS = {
     **dict.fromkeys(("received", "got"), ("got", Field.RECEIVED)),
@@ -28,7 +29,8 @@ def labelled(words: Phrases) -> Iterator[Part]:
 def _behind(words: Phrases, starts: Mapping[int, Mention], i: int) -> Iterator[Part]:
     verb, field = _LABELS[words.keys[i]]
     first, end = i + 1, _sentence_end(words, i + 1)
-    who = starts.get(first)
+    titled = words.keys[first] in TITLES | {"aunt", "uncle", "auntie"}
+    who = starts.get(first + titled)
     if who and who.end < end and "," in words.tokens[who.end].gap:
         first = who.end
     else:
