@@ -50,7 +50,7 @@ class Groups:
             return family
         for end, name, whole in self._candidates.get(i, ()):
             people = tuple(self._circles.get(name, ()))
-            if people and (whole or self._is_meant(i, end, place)):
+            if people and (whole or self._is_meant(i, end, place, name)):
                 return Found(i, end, people, together=True, place=place)
         return None
 
@@ -82,8 +82,9 @@ class Groups:
             yield end, letters, everyone
             if self.tokens[start - 1].key == "the":
                 yield end, f"the {letters}", everyone
+        if crew and not lead:
+            yield end, letters, False
         if crew:
-            yield end, letters, everyone
             yield end, fold(self.line[self.tokens[start].start : self.tokens[end - 2].end]), everyone
 
     def _crew_near(self, start: int) -> bool:
@@ -94,7 +95,7 @@ class Groups:
         before = [token.key for token in self.tokens[max(0, i - 2) : i]]
         return bool(before) and (before[-1] in _SOME or (before[-1] == "of" and before[0] in _SOME))
 
-    def _is_meant(self, i: int, end: int, place: Place) -> bool:
+    def _is_meant(self, i: int, end: int, place: Place, name: str) -> bool:
         """Whether the group is whom one meets: "with the choir", "the choir sang"; not "at the choir"."""
         if place:
             return True
@@ -105,11 +106,13 @@ class Groups:
         led = self.tokens[i].key in ("the", "our", "my")  # "took the neighbours gang"; not "after book club"
         if crew and led and before and before not in said.NOT_AFTER | said.LIST_ENDS | {"of", "like", "during"}:
             return True
-        opens = i == 0 or self.tokens[i].opens
+        if not self.tokens[i].opens or is_subject(self.tokens, end):
+            return self.tokens[i].opens
         closes = end == len(self.tokens) or not self.tokens[end].runs_on
-        return opens and (
-            is_subject(self.tokens, end) or (crew and (closes or self.tokens[end].key in sense_words.NEWS))
-        )
+        people = crew and (
+            led or not name.endswith(self.tokens[end - 1].key)
+        )  # "book club: we read" is a day of it
+        return people and (closes or self.tokens[end].key in sense_words.NEWS)
 
     def _family(self, i: int, place: Place) -> Found | None:
         """ "The Costas", "both Ians", "the Costa family"; a question where only one has the name."""

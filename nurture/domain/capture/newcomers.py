@@ -5,8 +5,8 @@ from typing import NamedTuple
 from nurture.domain.capture import manner_words, sense_words
 from nurture.domain.capture import words as said
 from nurture.domain.capture.line import Token
+from nurture.domain.capture.lists import closes_list
 from nurture.domain.capture.positions import Place, is_subject
-from nurture.domain.capture.senses import closes_list
 from nurture.domain.folding import fold, words
 from nurture.domain.given_names import is_given_name
 from nurture.domain.name_data import ORDINARY, TITLES, short_forms
@@ -15,6 +15,8 @@ from nurture.domain.spelling import spoken
 
 _FEW = 5
 """People a beginning may bring to be asked about; with more it is rather a name of its own."""
+_SOUNDS = (("ph", "f"), ("ck", "k"), ("ch", "k"), ("c", "k"), ("y", "i"), ("z", "s"), ("th", "t"), ("v", "w"))
+_ALIKE = {"k": "c", "f": "p", "s": "z", "i": "y", "w": "v"}
 _MINE = frozenset({"im", "ive", "id", "ill"})
 _OF_THEIR_OWN = frozenset({"rose", "pat", "jack", "gene", "max", "frank", "drew", "kit", "molly", "sally"})
 """Short forms that people are also christened."""
@@ -44,7 +46,7 @@ def resembling(text: str, directory: Directory, *, capital: bool, titled: bool =
     people = answer.people
     asked = spoken(text)
     if not people:
-        return Resembling(_twice_or_once(asked[0], directory) if len(asked) == 1 else (), doubt=True)
+        return Resembling(_sounding_like(asked[0], directory) if len(asked) == 1 else (), doubt=True)
     if answer.how is How.PREFIX:
         few = len(people) <= _FEW and not (len(text) <= _SHORT and is_given_name(asked[0]))
         return Resembling(people if few or len(asked) > 1 else (), doubt=len(asked) == 1)
@@ -61,14 +63,9 @@ def could_be_name(token: Token) -> bool:
     """Whether a word is written as a name and is not plainly something else."""
     if not token.capital or token.key in said.NOT_NAMES or token.key in said.CALENDAR or token.key in TITLES:
         return False
-    if (
-        token.key in _MINE
-        or token.key in said.KIN
-        or token.key in manner_words.NOUNS
-        or token.key in said.RELATIVES
-    ):
+    if token.key in _MINE or token.key in said.KIN or token.key in said.RELATIVES:
         return False
-    if token.key in sense_words.NO_STRANGER and not is_given_name(token.key):
+    if (token.key in manner_words.NOUNS or token.key in sense_words.NO_STRANGER) and not is_given_name(token.key):
         return False
     return not any(letter.isdigit() or letter in "@_" for letter in token.key)
 
@@ -116,13 +113,24 @@ def speaks_to_me(tokens: list[Token], i: int) -> bool:
     )
 
 
-def _twice_or_once(word: str, directory: Directory) -> tuple[Known, ...]:
-    """Those whose first name is this one but for a letter typed twice or once: Ana, for "Anna"."""
+def _sounding_like(word: str, directory: Directory) -> tuple[Known, ...]:
+    """Those whose first name sounds the same: Ana for "Anna", Mark for "Marc"."""
     if not _LEAST <= len(word) <= _LONGEST:
         return ()
-    others = {word[:k] + word[k + 1 :] for k in range(1, len(word)) if word[k] == word[k - 1]}
-    others |= {word[:k] + word[k] + word[k:] for k in range(1, len(word)) if word[k] != word[k - 1]}
-    return tuple(known for known in directory.having(others) if spoken(known.name)[0] in others)
+    sound = _sound(word)
+    letters = {word[0], sound[0], *_ALIKE.get(sound[0], "")}
+    alike = {other for letter in letters for other in directory.vocabulary(letter) if _sound(other) == sound}
+    people = directory.having(alike - {word}) if alike else ()
+    return tuple(known for known in people if spoken(known.name)[0] in alike)
+
+
+def _sound(word: str) -> str:
+    """A word as it sounds, roughly: one letter for those that sound alike, and none twice."""
+    for written, spoken_as in _SOUNDS:
+        word = word.replace(written, spoken_as)
+    bare = word[:1] + word[1:].replace("h", "")
+    once = "".join(letter for k, letter in enumerate(bare) if k == 0 or letter != bare[k - 1])
+    return once[:-1] if len(once) > _LEAST and once.endswith("e") else once
 
 
 def _is_surname(word: str, people: tuple[Known, ...]) -> bool:
@@ -179,3 +187,8 @@ def ends_list(tokens: list[Token], i: int, end: int, place: Place) -> bool:
     if tokens[i - 1].key == "and" or tokens[i].gap.strip() != ",":
         return True
     return end == len(tokens) or not tokens[end].runs_on or tokens[end].key in ("and", "plus")
+
+
+def is_seen(tokens: list[Token], i: int, end: int, place: Place) -> bool:
+    """Whether somebody of two names may only have been seen: "saw Tom Hanks in the street"."""
+    return place is Place.WEAK and end - i > 1 and tokens[i - 1].key in ("saw", "seen", "see", "seeing")

@@ -5,6 +5,7 @@ from nurture.domain.capture import words as said
 from nurture.domain.capture.found import Found
 from nurture.domain.capture.groups import Groups
 from nurture.domain.capture.line import Span, Token, parts, touches
+from nurture.domain.capture.lists import leads_list, names_another
 from nurture.domain.capture.names import Names
 from nurture.domain.capture.namesakes import is_namesake, with_strange_kin
 from nurture.domain.capture.newcomers import (
@@ -12,13 +13,14 @@ from nurture.domain.capture.newcomers import (
     ends_list,
     is_apart,
     is_company,
+    is_seen,
     is_somebody,
     may_be_somebody,
     resembling,
     speaks_to_me,
 )
 from nurture.domain.capture.positions import Place, is_subject, phrase_start, place_before
-from nurture.domain.capture.senses import Sense, names_another, sense
+from nurture.domain.capture.senses import Sense, sense
 from nurture.domain.given_names import is_given_name
 from nurture.domain.name_data import ORDINARY, TITLES
 from nurture.domain.names import Known
@@ -76,7 +78,7 @@ class Reader:
         """Reads what begins at `i`; returns where to go on."""
         place = place_before(self.tokens, i, self.covers)
         if group := self._groups.at(i, place):
-            return self._keep(group)
+            return self._keep(self._owning(group))
         end, people = self._longest(i)
         if not people:
             end, people = self._surname(i, place)
@@ -112,6 +114,9 @@ class Reader:
         """Whether the word at `i` could be somebody's name, known or not."""
         return self.free[i] and (bool(self.names.called(self._parts(i, i + 1))) or could_be_name(self.tokens[i]))
 
+    def _could_be_surname(self, i: int) -> bool:
+        return self._could_be(i) or bool(self.names.surnamed(self._parts(i, i + 1)))
+
     def _longest(self, i: int) -> tuple[int, tuple[Known, ...]]:
         """The longest run of words from `i` on that names somebody, and whom."""
         for end in range(self._joined(i), i, -1):
@@ -141,7 +146,8 @@ class Reader:
         titled = i > 0 and self.tokens[i - 1].key in TITLES
         beside = place is Place.LIST and self._surname_end in (i, i - 1)
         stands = place >= Place.LIST or (token.capital and is_subject(self.tokens, i + 1))
-        opens = token.opens and token.capital and names_another(self.tokens, i + 1, self._could_be)
+        listed = names_another if token.capital else leads_list
+        opens = token.opens and listed(self.tokens, i + 1, self._could_be_surname)
         if not titled and ((token.key in ORDINARY and not token.capital) or not (stands or opens)):
             return i, ()
         if (is_given_name(token.key) or token.key in ORDINARY) and not (titled or beside):
@@ -162,6 +168,8 @@ class Reader:
     def _whole_name(self, i: int, end: int) -> int:
         """Where the name goes on with words that none of the people meant has: "Ana" in "Ana van Smith"."""
         last = end
+        if self._is_shouted(i) and end < len(self.tokens) and self._is_shouted(end):
+            return end
         for k in range(end, self._joined(i) if self.tokens[i].capital else end):
             if self.tokens[k].key in said.PARTICLES:
                 continue
@@ -169,6 +177,17 @@ class Reader:
                 break
             last = k + 1
         return last
+
+    def _owning(self, group: Found) -> Found:
+        """The group, named by one who belongs to it where it says so: "the neighbours' dog"."""
+        behind = self.tokens[group.end] if group.end < len(self.tokens) else None
+        if behind is None or behind.gap.strip(" '’") or behind.key not in said.RELATIVES | sense_words.ANIMALS:
+            return group
+        return group._replace(owner=True, relative=behind.key)
+
+    def _is_shouted(self, i: int) -> bool:
+        letters = self._letters(i, i + 1)
+        return len(letters) > 2 and letters.isupper()
 
     def _relative(self, end: int) -> str:
         """The relative of an owner, right behind or behind some adjectives: "brother" of "Ana's brother"."""
@@ -211,7 +230,8 @@ class Reader:
             return end if self.tokens[end - 1].owner else self._resembles(i, end)
         led = before in said.RELATIVES and phrase_start(self.tokens, i - 1, self.covers) < i - 1
         sure = place is Place.SURE or led or ends_list(self.tokens, i, end, place)
-        return self._stranger(i, end, place, timid=not sure)
+        timid = not sure or is_seen(self.tokens, i, end, place)
+        return self._stranger(i, end, place, timid=timid)
 
     def _is_apposed(self, end: int) -> bool:
         """Whether the words behind a name say whose relative it is: "Lena (Ben's wife)", "Lena, his wife"."""

@@ -29,7 +29,7 @@ class Place(IntEnum):
 
 def place_before(tokens: list[Token], i: int, is_person: Callable[[int], bool]) -> Place:
     """What the words in front say of the word at `i`; `is_person` answers for the words before it."""
-    while i > 0 and tokens[i - 1].key in TITLES:
+    while i > 0 and tokens[i - 1].key in TITLES and not _is_relative(tokens, i - 1):
         i -= 1
     if i > 1 and tokens[i - 1].key == "certain" and tokens[i - 2].key == "a":
         i -= 2
@@ -48,9 +48,18 @@ def place_before(tokens: list[Token], i: int, is_person: Callable[[int], bool]) 
         return Place.SURE
     if before in ("to", "from", "into"):
         return _behind_preposition(tokens, i - 1, is_person)
+    if before in ("her", "his", "their") and i > 2 and tokens[i - 2].key == "and" and tokens[i].capital:
+        return Place.LIST if is_person(i - 3) else Place.NONE  # "April and her Tim"
     if before in said.RELATIVES:
         return max(Place.WEAK, place_before(tokens, phrase_start(tokens, i - 1, is_person), is_person))
     return Place.WEAK if before in said.WEAK_BEFORE else Place.NONE
+
+
+def _is_relative(tokens: list[Token], i: int) -> bool:
+    """Whether the uncle at `i` is somebody's: "Felix's uncle", not "Uncle Felix"."""
+    if tokens[i].key not in said.RELATIVES or i == 0:
+        return False
+    return tokens[i - 1].owner or tokens[i - 1].key in said.POSSESSIVE
 
 
 def phrase_start(tokens: list[Token], i: int, is_person: Callable[[int], bool]) -> int:
@@ -91,7 +100,7 @@ def _behind_and(tokens: list[Token], i: int, is_person: Callable[[int], bool]) -
         return Place.NONE
     if is_person(i - 2) or tokens[i - 2].key in ("me", "myself", "i"):
         return Place.LIST
-    if tokens[i - 2].key in said.RELATIVES:
+    if tokens[i - 2].key in said.RELATIVES | sense_words.ANIMALS:
         start = phrase_start(tokens, i - 2, is_person)
         return Place.LIST if start < i - 2 and place_before(tokens, start, is_person) >= Place.LIST else Place.NONE
     return Place.NONE

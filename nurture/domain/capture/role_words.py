@@ -3,6 +3,8 @@
 All folded and without apostrophes, as `line.Token.key` is.
 """
 
+from nurture.domain.capture.words import POSSESSIVE, RELATIVES
+
 _REACHES = """
 called texted rang phoned emailed messaged met saw visited told asked helped invited lent married
 wrote knows owes loves sent gave showed dmed pinged whatsapped facetimed hugged kissed beat taught
@@ -22,8 +24,12 @@ _NESTS = """
 where what when me us her him them hope think thinks heard apparently knows know says said who which out is
 """
 RELATIVE = frozenset({"whose", "which", "where"})
-UNDER = frozenset({"that", "how", "whether", "if", "why", "because"})
+_UNDERS = "that how whether if why because while whereas though although"
+UNDER = frozenset(_UNDERS.split())
 NESTING = frozenset(_NESTS.split())
 """A name with a verb behind one of these is the subject of what is told or thought."""
 OVER = frozenset({"over", "since", "after", "before"})
 BY_WAY_OF = frozenset({"via", "through"})
+BESIDE_NAMES = frozenset({"and", "plus", "or", "the", "dr", "mr", "mrs", "ms"}) | RELATIVES | POSSESSIVE
+"""What may stand between the names of one subject: "Ana and her brother Rui called"."""
+TOO = frozenset({"too", "also", "and", "plus"})

@@ -5,15 +5,13 @@ from enum import IntEnum
 
 from nurture.domain.capture import manner_words, sense_words
 from nurture.domain.capture import words as said
-from nurture.domain.capture.line import JOINS, Token
+from nurture.domain.capture.line import Token
+from nurture.domain.capture.lists import AND_ME, closes_list, leads_list, names_another
 from nurture.domain.capture.person_days import is_person_day
 from nurture.domain.capture.positions import Place, is_naming, is_subject, reads_as_word
 from nurture.domain.capture.telling_words import FINITE
 from nurture.domain.given_names import is_given_name
 from nurture.domain.name_data import TITLES
-
-_AND_ME = frozenset({"i", "me", "his", "her", "their"})
-"""Behind "and", these say that there is a person in front: "An and his mum"."""
 
 
 class Sense(IntEnum):
@@ -122,7 +120,7 @@ def _of_word(tokens: list[Token], i: int, end: int, place: Place, is_name: Calla
         return Sense.WORD
     if place is Place.SURE:
         return _behind_with(tokens, i, end) if small else Sense.NAME
-    if token.owner and not small and token.key not in said.CALENDAR | sense_words.SEASONS | said.NOT_NAMES:
+    if token.owner and not small and token.key not in sense_words.WEEKDAYS | said.NOT_NAMES:
         return Sense.NAME
     if small and _before(tokens, i) == "for" and i > 1 and tokens[i - 2].key in manner_words.NOUNS:
         return Sense.NAME
@@ -133,27 +131,16 @@ def _of_word(tokens: list[Token], i: int, end: int, place: Place, is_name: Calla
     if small and place is Place.WEAK and closes_list(tokens, end):
         return Sense.DOUBT
     if small:
-        if _speaks(tokens, end) or (i == 0 and _leads_list(tokens, end, is_name)):
+        if _speaks(tokens, end) or (i == 0 and leads_list(tokens, end, is_name)):
             return Sense.NAME
         tells = i == 0 and token.key not in sense_words.ABSTRACT - {"grace"} and _has_verb(tokens, end)
         return Sense.LAST if tells and token.key not in said.CALENDAR else Sense.WORD
     return _opening(tokens, i, end, is_name) if token.opens else Sense.WORD
 
 
-def _leads_list(tokens: list[Token], end: int, is_name: Callable[[int], bool]) -> bool:
-    """Whether a list of names in small letters goes on behind the first word of a line: "will and may came"."""
-    if end >= len(tokens):
-        return False
-    sign = tokens[end].gap.strip()
-    other = (
-        end + 1 if tokens[end].key == "and" and not sign else end if sign and set(sign) <= JOINS else len(tokens)
-    )
-    return other < len(tokens) and is_name(other) and tokens[other].key not in said.NOT_NAMES
-
-
 def _has_verb(tokens: list[Token], end: int) -> bool:
     """Whether the word at `end` is "is", "was" or the like: "grace was late"."""
-    return end < len(tokens) and tokens[end].runs_on and tokens[end].key in ("is", "was", "has", "wants", "got")
+    return end < len(tokens) and tokens[end].runs_on and tokens[end].key in sense_words.NEWS
 
 
 def _behind_with(tokens: list[Token], i: int, end: int) -> Sense:
@@ -168,6 +155,8 @@ def _behind_with(tokens: list[Token], i: int, end: int) -> Sense:
 def _opening(tokens: list[Token], i: int, end: int, is_name: Callable[[int], bool]) -> Sense:
     """A word with a capital where a sentence begins: "Grace and Faith came", "Hope to see Ana"."""
     token = tokens[i]
+    if token.key == "an" and _has_verb(tokens, end):
+        return Sense.NAME
     if token.key in said.NOT_NAMES:
         return (
             Sense.NAME if _speaks(tokens, end) and token.key not in ("i", "a", "we", "you", "it") else Sense.WORD
@@ -212,24 +201,6 @@ def _of_news(tokens: list[Token], i: int, end: int) -> Sense:
     return Sense.NAME
 
 
-def names_another(tokens: list[Token], end: int, is_name: Callable[[int], bool]) -> bool:
-    """Whether the list goes on with a name written as one: "Grace and Faith", "Joy, May, Hope: lunch"."""
-    if end >= len(tokens):
-        return False
-    sign = tokens[end].gap.strip()
-    if sign and set(sign) <= JOINS:
-        k = end + 1 if tokens[end].key == "and" else end
-        return (
-            k < len(tokens) and (sign != "," or tokens[k].capital) and (is_name(k) or tokens[k].key in ("i", "me"))
-        )
-    if tokens[end].key not in ("and", "plus") or not tokens[end].runs_on or end + 1 == len(tokens):
-        return False
-    other = tokens[end + 1]
-    if other.gap.strip() == ",":
-        return any(tokens[k].capital and is_name(k) for k in range(end + 1, min(end + 3, len(tokens))))
-    return other.key in _AND_ME or (other.capital and is_name(end + 1))
-
-
 def _speaks(tokens: list[Token], end: int) -> bool:
     """Whether what is in front of `end` does what only somebody can: "will called", "rose and i"."""
     if end < len(tokens) and tokens[end].gap.strip() in ("&", "+") and tokens[end].key in ("i", "me"):
@@ -240,11 +211,4 @@ def _speaks(tokens: list[Token], end: int) -> bool:
         return not (end + 1 < len(tokens) and tokens[end + 1].key == "by")  # "grace said by Art"
     if tokens[end].key in said.ADVERBS and end + 1 < len(tokens):
         return tokens[end + 1].key in sense_words.SPEECH
-    return tokens[end].key == "and" and end + 1 < len(tokens) and tokens[end + 1].key in _AND_ME
-
-
-def closes_list(tokens: list[Token], end: int) -> bool:
-    """Whether a list can end, or go on, before the word at `end`: "Ana and will", not "Ana and will call"."""
-    if end == len(tokens) or not tokens[end].runs_on:
-        return True
-    return tokens[end].key in said.LIST_ENDS | said.SUBJECT_OF
+    return tokens[end].key == "and" and end + 1 < len(tokens) and tokens[end + 1].key in AND_ME

@@ -42,6 +42,7 @@ class Who:
             reader.suggest()
         firm = [each for each in reader.found if not each.timid]
         self.found = firm or ([] if within else reader.found)
+        self._called = self._newcomers()
         names = {i for each in self.found for i in range(each.first, each.end)}
         self.telling = Telling(text, reader.tokens, names.__contains__)
         self._roles = roles(self.tokens, self.found, self.telling)
@@ -79,7 +80,8 @@ class Who:
                 return {} if self.within else dict.fromkeys(beside, True)
             if beside:
                 return dict.fromkeys(beside, role is Role.FAR and len(self.found) > 1)
-        return {}
+        alone = len(self._away) == 1 and all(self._is_away(n) for n in named)
+        return dict.fromkeys(named, False) if alone else {}  # "Ben can't come. Rang him"
 
     def _is_away(self, n: int) -> bool:
         people = self.found[n].people
@@ -104,12 +106,30 @@ class Who:
             field = "unsure"
         self.spans.append(Span(start, end, field))
 
+    def _newcomers(self) -> dict[int, str]:
+        """By the first word of a name: somebody new of two names, who is meant by the first of them later on.
+
+        So in "coffee with Ana Smith; Ana is moving" nobody else called Ana is.
+        """
+        called: dict[int, str] = {}
+        whole: dict[str, str] = {}
+        for each in self.found:
+            first, last = self.tokens[each.first], self.tokens[each.end - 1]
+            if not each.people and each.end - each.first > 1:
+                whole.setdefault(first.key, self.text[first.start : last.end])
+            elif first is last and first.key in whole and not each.beside:
+                called[each.first] = whole[first.key]
+        return called
+
     def _letters(self, found: Found) -> tuple[str, int, int]:
+        """Its words, and where they stand; the whole name of somebody new who was named before."""
         start, end = self.tokens[found.first].start, self.tokens[found.end - 1].end
-        return self.text[start:end], start, end
+        return self._called.get(found.first, self.text[start:end]), start, end
 
     def _meant(self, found: Found) -> tuple[Known, ...]:
         """Who can be meant, once the selected person and those named clearly elsewhere are thought of."""
+        if found.first in self._called:
+            return ()
         if self.within and not found.together and any(known.id == self.within.id for known in found.people):
             return (self.within,)
         named = tuple(known for known in found.people if known.id in self._clear)
@@ -127,6 +147,7 @@ class Who:
             people = present
         clear = found.together or (len(people) == 1 and not (asked or (found.doubt and not present)))
         whom: tuple[Whom, ...] = people if clear and people else (words,)
+        took_part = took_part or (not people and fold(words) in self.strangers)
         if not clear and len(people) > 0 and not took_part:
             self.spoken_of.append(Unsure(words, people, start, end, whose=True))
         self.placed.append((start, end, people[0] if clear and len(people) == 1 else None))

@@ -24,6 +24,7 @@ WEAK_BEFORE = frozenset(_WEAK_BEFORE.split())
 _TALK_TO = """
 talked spoke wrote chatted sent said texted emailed message messages letter postcard card email
 mail note voicemail text out introduced replied waved apologised apologized gave talking speaking
+sms dm dms
 writing write talk speak responded send call answered back next
 """
 TALK_TO = frozenset(_TALK_TO.split())

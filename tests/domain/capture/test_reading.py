@@ -317,7 +317,7 @@ def test_ten_thousand_people_take_milliseconds_and_the_slow_road_is_for_typos_al
     assert (time.perf_counter() - started) / 5 < 0.25, "a generous bound: some milliseconds are usual"
     assert crowd.vocabularies == 0
     read(lines[1], people=crowd)
-    assert crowd.vocabularies == 1
+    assert 0 < crowd.vocabularies <= 3, "Karo is nobody's name: by its first letter, and by those that sound so"
 
 
 LEXICON = (
