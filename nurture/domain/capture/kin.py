@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
+from nurture.domain.capture import sense_words
 from nurture.domain.capture import words as said
 from nurture.domain.capture.found import Found
 from nurture.domain.capture.line import Token
 
 _PHRASE = 4
 """Words of "Ana's new little brother" between the owner and the relative, at most."""
+
+_RELATIVE = 3
+"""Words behind "Ana's" among which the relative is named: "Ana's new little brother"."""
 
 Kin = tuple[int, str, int]
 """The places, among those found, of an owner and of who belongs to them, and the relative by one word between."""
@@ -59,3 +63,21 @@ def _apposed(tokens: Sequence[Token], found: Sequence[Found]) -> Iterator[Kin]:
         sign = tokens[owner.first].gap.strip() if owner.first == each.end else ""
         if owner.relative and owner.relative not in said.PLURAL and sign in (",", "("):
             yield n + 1, owner.relative, n
+
+
+def relative_behind(tokens: Sequence[Token], end: int) -> str:
+    """The relative of an owner, right behind or behind some adjectives: "brother" of "Ana's brother"."""
+    for token in tokens[end : end + _RELATIVE]:
+        if not token.runs_on:
+            break
+        if token.key in said.RELATIVES or token.key in sense_words.ANIMALS:
+            return token.key
+    return ""
+
+
+def with_relative(tokens: Sequence[Token], group: Found) -> Found:
+    """The group, named by one who belongs to it where it says so: "the neighbours' dog"."""
+    behind = tokens[group.end] if group.end < len(tokens) else None
+    if behind is None or behind.gap.strip(" '’") or behind.key not in said.RELATIVES | sense_words.ANIMALS:
+        return group
+    return group._replace(owner=True, relative=behind.key)

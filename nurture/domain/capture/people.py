@@ -4,6 +4,7 @@ from nurture.domain.capture import sense_words
 from nurture.domain.capture import words as said
 from nurture.domain.capture.found import Found
 from nurture.domain.capture.groups import Groups
+from nurture.domain.capture.kin import relative_behind, with_relative
 from nurture.domain.capture.line import Span, Token, parts, touches
 from nurture.domain.capture.lists import leads_list, names_another
 from nurture.domain.capture.names import Names
@@ -28,8 +29,6 @@ from nurture.domain.spelling import spoken
 
 _LONGEST = 6
 """Words of a name that are looked at together."""
-_RELATIVE = 3
-"""Words behind "Ana's" among which the relative is named: "Ana's new little brother"."""
 
 
 class Reader:
@@ -78,7 +77,7 @@ class Reader:
         """Reads what begins at `i`; returns where to go on."""
         place = place_before(self.tokens, i, self.covers)
         if group := self._groups.at(i, place):
-            return self._keep(self._owning(group))
+            return self._keep(with_relative(self.tokens, group))
         end, people = self._longest(i)
         if not people:
             end, people = self._surname(i, place)
@@ -96,7 +95,7 @@ class Reader:
         if is_namesake(self.tokens, found, led=i - 1 not in self._covered):
             alone = not place and not is_subject(self.tokens, end)
             found = found._replace(doubt=True, timid=timid or alone)
-        return self._keep(found._replace(relative=self._relative(end)) if owner else found)
+        return self._keep(found._replace(relative=relative_behind(self.tokens, end)) if owner else found)
 
     def _keep(self, found: Found) -> int:
         self.found.append(found)
@@ -178,25 +177,9 @@ class Reader:
             last = k + 1
         return last
 
-    def _owning(self, group: Found) -> Found:
-        """The group, named by one who belongs to it where it says so: "the neighbours' dog"."""
-        behind = self.tokens[group.end] if group.end < len(self.tokens) else None
-        if behind is None or behind.gap.strip(" '’") or behind.key not in said.RELATIVES | sense_words.ANIMALS:
-            return group
-        return group._replace(owner=True, relative=behind.key)
-
     def _is_shouted(self, i: int) -> bool:
         letters = self._letters(i, i + 1)
         return len(letters) > 2 and letters.isupper()
-
-    def _relative(self, end: int) -> str:
-        """The relative of an owner, right behind or behind some adjectives: "brother" of "Ana's brother"."""
-        for token in self.tokens[end : end + _RELATIVE]:
-            if not token.runs_on:
-                break
-            if token.key in said.RELATIVES or token.key in sense_words.ANIMALS:
-                return token.key
-        return ""
 
     def _is_shown(self, i: int, place: Place) -> bool:
         """Whether it may be the name of a film, a book or a band: "watched Will & Grace with Ben"."""
@@ -238,7 +221,7 @@ class Reader:
         if end >= len(self.tokens) or self.tokens[end].gap.strip() not in (",", "("):
             return False
         first = self.tokens[end]
-        return (first.owner or first.key in said.POSSESSIVE) and bool(self._relative(end + 1))
+        return (first.owner or first.key in said.POSSESSIVE) and bool(relative_behind(self.tokens, end + 1))
 
     def _resembles(self, i: int, end: int) -> int:
         """A short form or a slip where a stranger would not be seen: "advice from Liz", "Siobahn rang"."""
