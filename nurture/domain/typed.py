@@ -140,8 +140,11 @@ def _kind_and_label(words: list[str]) -> tuple[MomentKind, str]:
     if not words:
         return MomentKind.BIRTHDAY, ""
     first = words[0].rstrip(":,").casefold()
+    first = MomentKind.BIRTHDAY if first in ("bday", "b-day") else first
     if first in list(MomentKind):
         return MomentKind(first), " ".join(words[1:]).rstrip(":,")
+    if words[-1].rstrip(":,").casefold() == MomentKind.ANNIVERSARY:  # "wedding anniversary 3 June"
+        return MomentKind.ANNIVERSARY, " ".join(words[:-1])
     return MomentKind.OTHER, " ".join(words).rstrip(":,")
 
 

@@ -58,6 +58,9 @@ def test_a_channel_tells_its_kind_or_is_told_it(line: str, expected: Channel) ->
         ("anniversary the wedding 3 June 2015", Moment(MomentKind.ANNIVERSARY, 6, 3, 2015, "the wedding")),
         ("name day: 3 May", Moment(MomentKind.OTHER, 5, 3, None, "name day")),
         ("remembrance 29 Feb", Moment(MomentKind.REMEMBRANCE, 2, 29)),
+        ("bday 3 April", Moment(MomentKind.BIRTHDAY, 4, 3)),
+        ("wedding anniversary 14 August", Moment(MomentKind.ANNIVERSARY, 8, 14, None, "wedding")),
+        ("daughter's birthday 3 May", Moment(MomentKind.OTHER, 5, 3, None, "daughter's birthday")),
     ],
 )
 def test_a_moment_ends_in_its_day(line: str, expected: Moment) -> None:
