@@ -24,14 +24,14 @@ def coloured(text: Text, spans: Sequence[Span], variables: Mapping[str, str]) ->
     return text
 
 
-def offer_line(entry: EntryLine) -> Content:
-    """How the word at the cursor could go on, with the one that would be taken; empty where nothing is offered."""
+def offer_line(entry: EntryLine, key: str) -> Content:
+    """How the word at the cursor could go on, by that key; empty where nothing is offered."""
     chosen = _CURSOR if entry.is_choosing else "bold"
     words = [
         plain(some(offer.label, 40), chosen if at == entry.offered_at else QUIET)
         for at, offer in enumerate(entry.offers)
     ]
-    return joined(("Tab ", "$accent"), Content("   ").join(words)) if words else Content("")
+    return joined((f"{key} ", "$accent"), Content("   ").join(words)) if words else Content("")
 
 
 def beginnings(left: Unsaved | None, *, again: bool) -> Content:

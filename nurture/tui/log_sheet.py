@@ -30,10 +30,11 @@ _NO_ONE = Known(0, "")
 """Stands for several who are meant together: none of them is meant by a name before another is."""
 _IN_LINE: Hints = (
     ("Enter", "saves"),
-    ("Tab", "corrects"),
+    ("entry.on", "corrects"),
     ("log.notes", "notes"),
     ("Esc", "leaves"),
 )
+_COMPLETING: Hints = (("Enter", "saves"), ("entry.on", "completes"), ("↑↓", "others"), ("Esc", "closes"))
 _TAKEN = {"-short": 6, "-middle": 9, "-tall": 11}
 """Lines of the sheet besides chips and menu, by the height of the terminal."""
 _ON_CHIPS: Hints = (("Enter", "corrects"), ("chips.take_out", "takes out"), ("Esc", "to the line"))
@@ -178,8 +179,11 @@ class LogSheet(LogWords):
         entry = self._entry
         fresh = entry.value == (self._line if self._touch else "")
         again = len(self._within) == 1 and not self._touch
-        words = beginnings(self._begun.offered, again=again) if fresh else offer_line(entry)
+        key = keys.pressed_by(keys.ENTRY, "entry.on", self._journal.settings.keys)
+        words = beginnings(self._begun.offered, again=again) if fresh else offer_line(entry, key)
         self.query_one("#offers", Static).update(words, layout=False)
+        if entry.has_focus:
+            self.hint(_COMPLETING if entry.offers else _IN_LINE)
 
     def _highlight(self, text: Text) -> Text:
         return coloured(text, self._draft.spans, self.app.theme_variables)

@@ -10,6 +10,9 @@ from nurture.tui.draft import PartKey
 from nurture.tui.part_lines import QUESTIONS, part_line, read_part, said
 from nurture.tui.widgets.menu import Choice
 
+HANDED = 5
+"""Others of the line who are listed: somebody else, and taking it out, have to be in sight below them."""
+
 
 class CorrectingParts(Asking):
     """Corrections of parts; the letters of the line stay as they are."""
@@ -18,7 +21,8 @@ class CorrectingParts(Asking):
         """What a part can be instead."""
         part = next(part for other, part in self._draft.parts if other == key)
         people = self._draft.capture.people if self._draft.capture else ()
-        hand = [Choice(f"of {known.name}", self._handed(key, known)) for known in people if known != part.person]
+        others = [known for known in people if known != part.person][:HANDED]
+        hand = [Choice(f"of {known.name}", self._handed(key, known)) for known in others]
         change = [] if part.field is Field.RELATION else [Choice("put it right …", lambda: self._words(key, part))]
 
         async def ask() -> None:

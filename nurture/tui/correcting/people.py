@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from nurture.domain.names import Known
 from nurture.tui.correcting.base import Asking, Ways, head
 from nurture.tui.draft import OTHER, Option
-from nurture.tui.draft.options import ordered
+from nurture.tui.draft.options import PEOPLE, called_so, ordered
 from nurture.tui.lines import QUIET, joined, some
 from nurture.tui.widgets.menu import Choice
 
@@ -45,8 +45,8 @@ class CorrectingPeople(Asking):
         return Ways(
             head("instead of ", known.name),
             [
-                *(Choice(each.label, swap(each), each.aside) for each in others),
-                Choice("somebody else …", ask),
+                *(Choice(each.label, swap(each), each.aside) for each in others[:PEOPLE]),
+                Choice("somebody else …", ask, called_so(len(others))),
                 Choice("they did not take part", lambda: self._draft.swap(known, None)),
             ],
         )

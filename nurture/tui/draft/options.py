@@ -36,13 +36,18 @@ def candidates(unsure: Unsure, lately: Lately, today: date) -> list[Option]:
     people = ordered(unsure.text, unsure.candidates, lately, today)
     if unsure.whose:
         return [*people, Option(unsure.text, "none of them: leave that out", NOBODY)]
-    more = len(people) - PEOPLE
     return [
         *people[:PEOPLE],
         Option(unsure.text, "somebody new", NEW),
-        Option(unsure.text, "somebody else …", OTHER, f"{more} more are called so" if more > 0 else ""),
+        Option(unsure.text, "somebody else …", OTHER, called_so(len(people))),
         Option(unsure.text, "a word, not a name", NOBODY),
     ]
+
+
+def called_so(many: int) -> str:
+    """What is said of those who are not listed, where so many bear a name; empty where all are."""
+    more = many - PEOPLE
+    return f"{more} more are called so" if more > 0 else ""
 
 
 def of_stranger(name: str) -> list[Option]:
