@@ -9,6 +9,12 @@ from nurture.domain.spelling import Parts, written
 _TOKEN = re.compile(r"[^\s,;:!?()\[\]{}<>\"“”„«»/&+…|*=~\\、，。；：！？]+")
 _EDGES = ".'’‘`-_–—"
 _OWNER = re.compile(r"(?:['’`ʼ][sS]|(?<=[sS])['’])$")
+_SHORTENED = re.compile(r"(?<=\w)['’`ʼ](?:ll|d|ve)$", re.IGNORECASE)
+_WHOLE = {"ll": "will", "d": "would", "ve": "have"}
+_NEVER_NAMES = frozenset(
+    "i you he she it we they who that this there here what how why where when would could should might must o".split()
+)
+"""Before 'll and 'd these are no names: they are words by themselves, "she'll"."""
 _TAG = re.compile(r"(?<![^\s,;(])#(?=\w*[^\W\d_])([\w-]+)")
 _PREFIX = re.compile(r"[a-z]{1,3}[-'’](?=[^\W\d_])(?![a-z])")
 JOINS = frozenset(",&+/、，")
@@ -71,9 +77,24 @@ def tokenise(line: str) -> list[Token]:
         capital = not shouted and _is_capital(core)
         gap = line[behind:start]
         key = fold(core).replace("'", "")
-        tokens.append(Token(start, start + len(core), key, gap, core is not raw, capital))
+        shortened = None if owner else _SHORTENED.search(core)
+        whole = fold(core[: shortened.start()]) if shortened else ""
+        if shortened and _may_be_name(whole, core, shortened[0]):  # "Lee'll bring it"
+            middle = start + shortened.start()
+            tokens.append(Token(start, middle, whole.replace("'", ""), gap, False, capital))
+            verb = _WHOLE[shortened[0][1:].lower()]
+            tokens.append(Token(middle, start + len(core), verb, " ", False, False))
+        else:
+            tokens.append(Token(start, start + len(core), key, gap, core is not raw, capital))
         behind = start + len(raw)
     return tokens
+
+
+def _may_be_name(whole: str, core: str, shortened: str) -> bool:
+    """Whether a word before 'll, 'd or 've may be somebody; "dm'd" and "OK'd" are verbs."""
+    if whole in _NEVER_NAMES:
+        return False
+    return shortened[1:].lower() != "d" or (core[0].isupper() and core[1:2].islower())
 
 
 def parts(line: str, tokens: list[Token]) -> Parts:

@@ -69,6 +69,7 @@ def _at(words: list[Word], texts: list[str], i: int, today: date, order: DateOrd
     """The day that begins at a word, and where to go on."""
     core = i + (texts[i] in _LEADS)
     core += core > i and texts[core : core + 1] in (["eod"], ["cob"])
+    core += texts[core : core + 2] == ["the", "new"]  # "in the new year"
     if core >= len(texts) or not (texts[core] in _STARTS or texts[core][0].isdigit()) or _broken(words, i, core):
         return None, i + 1
     lead = texts[i] if core > i else ""

@@ -5,15 +5,20 @@ All folded and without apostrophes, as `line.Token.key` is.
 
 from nurture.domain.capture.parts.clause_words import word_set
 
-PROMISING = word_set("pledged promising promised promise promises")
+PROMISING = word_set(
+    "pledged promising promised promise promises promissed promisd prommised promissing promiced promisedd"
+)
 """Verbs that take the thing itself: "promised Ana the photos"."""
 UNDERTAKING = word_set(
     """
 pinky-swore pinky-promised shook vowed swore agreed offered volunteered undertook committed guaranteed assured
-vows swears pledges agrees offers volunteers
+vows swears pledges agrees offers volunteers undertakes undertake undertaken commits guarantees swear vow
+agree volunteer offering volunteering
 """
 )
 """Verbs that take what will be done: "offered to drive her"."""
+ASSURING = word_set("guaranteed guarantees assured assures vowed swore pledged pledges")
+"""Of these, verbs that take a thing too, where it is for me: "guaranteed me a seat"."""
 OWING = word_set("owe owes owed")
 TELLING = word_set(
     """
@@ -70,6 +75,11 @@ proofread translate recommend chase cover scan arrange organise organize provide
 """
 )
 """What they do for me though nobody says so: "he'll bring the glazes"."""
+REPORTED = word_set("do make cook handle organise organize host bake bring see take buy feed sort run drive")
+"""What they do for me where they told me that they would: "said she'd do the food"."""
+BRINGING = word_set("dropping bringing returning popping posting")
+AROUND = word_set("off round over back by in")
+"""Behind `BRINGING` these say that it is brought to me: "is dropping off the trailer"."""
 NOT_FOR_ME = word_set("not never be have miss see meet join love beat")
 TALKING = word_set(
     """

@@ -9,11 +9,17 @@ from nurture.domain.capture.parts.clauses import Clause, Subject
 from nurture.domain.capture.scene import Scene
 
 _LEADS_TEXT = """
-going to, need to, needs to, have to, has to, got to, gotta, will, must, shall, gonna, remember to, dont forget to,
+said yes to, say yes to, signed up to, going to, need to, needs to, have to, has to, got to, gotta, will, must, shall, gonna, remember to, dont forget to,
 not forget to, supposed to, meant to, due to, todo, action for me, action, to do
 """
 _LEADS = tuple(tuple(lead.split()) for lead in _LEADS_TEXT.split(","))
 """What stands before what is to be done."""
+_MORE = frozenset(
+    {("remember", "to"), ("try", "to"), ("have", "to"), ("need", "to"), ("going", "to"), ("got", "to"), ("sure", "to"),
+     ("happily", "to"), ("manage", "to"), ("definitely", "to"), ("be", "sure")}
+)  # fmt: skip
+_EAGER = frozenset({"gladly", "happily", "just", "also", "definitely", "really", "personally", "gotta", "to"})
+"""What may stand behind it, before the deed."""
 
 
 class Duty(NamedTuple):
@@ -60,19 +66,33 @@ def ahead(clauses: Sequence[Clause], k: int, scene: Scene, *, told: bool = False
     verb = clause.verb
     for lead in _LEADS:
         if tuple(keys[: len(lead)]) == lead:
-            return max(clause.predicate + len(lead), verb if clause.aux == "will" else 0)
+            behind = max(clause.predicate + len(lead), verb if clause.aux == "will" else 0)
+            return _over(behind, clause, scene)
         at = verb - clause.predicate
         if tuple(keys[at : at + len(lead)]) == lead and len(lead) == 2:
-            return verb + len(lead)
+            return _over(verb + len(lead), clause, scene)
     if clause.aux == "will" or (clause.aux == "would" and told):
-        return verb
+        return _over(verb, clause, scene)
     obliged = clause.aux in ("has", "is")
     if obliged and keys[verb - clause.predicate :][:1] == ["to"]:
-        return verb + 1
+        return _over(verb + 1, clause, scene)
     now = clause.aux == "is" and not {"was", "were"}.intersection(keys[: verb - clause.predicate])
     if now and keys[verb - clause.predicate :][:1] and _is_doing(keys[verb - clause.predicate]):
         return verb
     return verb if k and _follows_note(clauses[k - 1], scene, clause) else None
+
+
+def _over(i: int, clause: Clause, scene: Scene) -> int:
+    """The first word behind another lead: "must remember to send", "have got to send"."""
+    while i + 1 < clause.end:
+        keys = tuple(token.key for token in scene.tokens[i : min(i + 2, clause.end)])
+        if keys in _MORE:
+            i += 2
+        elif keys[0] in _EAGER:
+            i += 1
+        else:
+            break
+    return i
 
 
 def _is_doing(key: str) -> bool:
@@ -99,17 +119,24 @@ def _is_mine(clause: Clause, first: int, scene: Scene, *, told: bool) -> bool:
         return any(i > first for i in clause.people)
     if told and keys[:2] != ["have", "a"]:
         return keys[0] not in ("be", "think", "try", "have")
-    if keys[0] in said.MERELY:
+    if keys[0] in said.MERELY and keys[:2] != ["see", "to"] and not _has_thing(clause, first, scene):
         return False
     if keys[0] == "ask":
-        return False
+        return keys[1:2] == ["around"]
     if keys[0] == "get":
         return "back" in keys or _has_thing(clause, first, scene)
     if keys[0] in ("text", "email", "write", "message") and not _has_thing(clause, first, scene):
         return False
     if keys[0] in said.DEEDS:
         return True
-    if keys[:2] == ["have", "a"]:
+    if keys[:2] in (
+        ["have", "a"],
+        ["see", "to"],
+        ["take", "care"],
+        ["deal", "with"],
+        ["pop", "round"],
+        ["look", "after"],
+    ):
         return True
     if keys[0] in said.NOT_FOR_OTHERS:
         return keys[0] == "run" and _is_toward(clause, first, scene)
@@ -141,7 +168,12 @@ def _to_third(frame: Clause) -> bool:
 
 
 def _names_me(clause: Clause, first: int, scene: Scene) -> bool:
-    return any(token.key in said.FOR_ME for token in scene.tokens[first : clause.end])
+    for i in range(first, clause.end):
+        if i > first and "," in scene.tokens[i].gap:
+            break
+        if scene.tokens[i].key in said.FOR_ME:
+            return True
+    return False
 
 
 def _promises(frame: Clause, scene: Scene) -> bool:
@@ -153,12 +185,20 @@ def _is_for_me(clause: Clause, first: int, scene: Scene, *, promised: bool) -> b
     keys = keys[2:] if keys[:2] == ["try", "to"] and len(keys) > 2 else keys
     if " ".join(keys[-2:]) == "for me" or ("for me" in " ".join(keys) and keys[0] == "see"):
         return True
-    if keys[0] in said.NOT_FOR_ME:
+    if keys[0] in said.NOT_FOR_ME and keys[:3] not in (
+        ["have", "a", "look"],
+        ["have", "a", "word"],
+        ["have", "a", "go"],
+    ):
         return False
     if not said.FOR_ME.isdisjoint(keys[1:]):
         return keys[0] not in said.NOT_FOR_OTHERS or keys[0] in ("look", "take")
+    if clause.aux == "is" and keys[0] in said.BRINGING and keys[1:2] and keys[1] in said.AROUND:
+        return True
     if first + 1 in clause.people or (keys[0].endswith("ing") and clause.aux == "is"):
         return False
+    if clause.aux == "would" and keys[0] in said.REPORTED and keys[1:2] in (["the"], ["us"], ["all"]):
+        return True  # "said she'd do the food"
     deeds = said.DEEDS if promised else said.ONLY_THEIRS
     return keys[0] in deeds and not (keys[0] == "get" and keys[1:2] != ["back"])
 

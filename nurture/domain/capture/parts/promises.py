@@ -6,6 +6,7 @@ from nurture.domain.capture.parts import deed_words as said
 from nurture.domain.capture.parts.clause_words import BEFORE_NOUN, DETERMINERS, KIN, POSSESSIVE
 from nurture.domain.capture.parts.clauses import Clause, Subject, people_at
 from nurture.domain.capture.parts.duties import Duty, duty
+from nurture.domain.capture.parts.idioms import Taken, bargained, noted, taken_on
 from nurture.domain.capture.parts.nearby import nearby
 from nurture.domain.capture.parts.wording import kept
 from nurture.domain.capture.scene import Scene
@@ -58,15 +59,27 @@ def _of_clause(reading: _Reading) -> Iterator[Part]:
         yield from _owed(reading)
     elif key in said.PROMISING | said.UNDERTAKING and not clause.hypothetical and clause.aux in ("", "has"):
         yield from _promised(reading)
+    elif (taken := taken_on(clause, reading.scene)) or (taken := noted(reading.clauses, reading.k, reading.scene)):
+        yield from _taken(reading, taken)
+    elif bargained(reading.clauses, reading.k, reading.scene):
+        yield from _to_do(reading, Duty(clause.predicate, reading.mine))
     elif found := duty(reading.clauses, reading.k, reading.scene):
         yield from _to_do(reading, found)
+
+
+def _taken(reading: _Reading, taken: Taken) -> Iterator[Part]:
+    """ "It's down to me to cook for Ana", "on the hook to Gene for the prizes"."""
+    named = () if taken.named < 0 else people_at(reading.clause, taken.named, reading.scene.tokens)[0]
+    whoms = _meant(reading, taken.first)
+    yield from _parts(reading, taken.first, ME, named or whoms)
 
 
 def _owed(reading: _Reading) -> Iterator[Part]:
     """ "I owe Ana a beer", "he owes me a rematch"."""
     clause = reading.clause
     whoms, at = people_at(clause, clause.verb + 1, reading.scene.tokens)
-    if reading.key(at) in ("that", "this", "it", "nothing"):
+    alone = reading.key(at) in ("one", "lots", "loads", "everything") and at + 1 == clause.end
+    if reading.key(at) in ("that", "this", "it", "nothing") or alone:
         return
     if reading.mine and whoms:
         yield from _parts(reading, at, ME, whoms)
@@ -87,11 +100,13 @@ def _promised(reading: _Reading) -> Iterator[Part]:
     deed = reading.key(at) == "to" and reading.key(at + 1) not in ("", "the", "a", "self", "myself")
     if reading.key(at) == "to" and not deed:
         return
+    if reading.key(at) == "my" and reading.key(at + 1) in KIN:
+        return  # somebody of mine
     if at >= clause.end or reading.key(at) in _NOTHING:
         return
     if reading.key(clause.verb) == "promising" and not (deed or whoms or reading.key(at) in DETERMINERS):
         return  # "a promising start"
-    if reading.key(clause.verb) in said.UNDERTAKING and not deed:
+    if reading.key(clause.verb) in said.UNDERTAKING and not (deed or _gives(reading, at, whoms, to_me=to_me)):
         return
     at += deed
     if deed and reading.key(at) == "not":
@@ -108,6 +123,14 @@ def _promised(reading: _Reading) -> Iterator[Part]:
         )
     elif reading.mine or (reading.clause.elliptic and not set(whoms) - set(reading.clause.whose)):
         yield from _parts(reading, at, ME, whoms or _meant(reading, at))
+
+
+def _gives(reading: _Reading, at: int, whoms: tuple[Whom, ...], *, to_me: bool) -> bool:
+    """Whether what is undertaken is a thing: "guaranteed me a seat", "offered April my pram"."""
+    key = reading.key(reading.clause.verb)
+    if key.startswith("offer"):
+        return bool(whoms) and reading.mine and reading.key(at) in ("my", "our")
+    return to_me and key in said.ASSURING and reading.key(at) in DETERMINERS
 
 
 def _addressee(reading: _Reading, at: int) -> tuple[tuple[Whom, ...], int]:
@@ -143,6 +166,9 @@ def _to_them(reading: _Reading, whoms: tuple[Whom, ...]) -> bool:
 
 def _to_do(reading: _Reading, found: Duty) -> Iterator[Part]:
     """ "I'll send Ana the slides", "told Ben I'd call", "Dana has to get back to me"."""
+    first = found.first
+    first -= first > reading.clause.predicate and reading.scene.tokens[first - 1].key == "be"
+    found = found._replace(first=first)
     if found.mine:
         yield from _parts(reading, found.first, ME, _meant(reading, found.first))
     else:

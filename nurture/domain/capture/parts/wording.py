@@ -12,6 +12,8 @@ from nurture.domain.dates.ahead import Ahead, days_ahead
 
 _READ = 60
 """Words of a clause that are looked at: what is longer is a story."""
+_BEHIND = 7
+"""Words of a day behind them."""
 _ITEM = 5
 """Words of one thing in a list."""
 
@@ -19,7 +21,7 @@ _TAIL = word_set(
     """
 now too though anyway also please thanks thx lol haha hahaha apparently already finally then btw tho either really
 actually yay hooray  x xx xo and but so or     the     because well yes phew ugh bless
-honestly eek sadly luckily fingers
+honestly eek sadly luckily fingers later asap sometime anytime eh ok okay promise honest
 """
 )
 """A text never ends with one of these."""
@@ -59,7 +61,10 @@ def kept(scene: Scene, clause: Clause, first: int, *, dated: bool = False) -> Ke
     None where no word is left.
     """
     stop = _stop(scene, first, min(clause.end, first + _READ))
-    days = list(_days(scene, clause, stop))
+    days = list(_days(scene, clause, min(clause.end, stop + _BEHIND)))
+    said = scene.tokens[stop - 1].end
+    opening = _opening(scene, stop, clause.end)
+    days = [day for day in days if day.start < said or (day.start <= opening and day.day > scene.today)]
     end = behind = stop
     while end > first:
         shorter = _shorter(scene, first, end, days, stop, dated=dated)
@@ -71,6 +76,13 @@ def kept(scene: Scene, clause: Clause, first: int, *, dated: bool = False) -> Ke
         return None
     close = max(scene.tokens[behind - 1].end, scene.tokens[first].start + len(text))
     return Kept(text, first, end, behind, days[-1].day if days else None, close)
+
+
+def _opening(scene: Scene, stop: int, end: int) -> int:
+    """The first letter behind the comma at which the words stop: a day there is theirs, ", next saturday"."""
+    if stop < end and scene.tokens[stop].gap.strip() == ",":
+        return scene.tokens[stop].start
+    return scene.tokens[stop - 1].end
 
 
 def _letters(scene: Scene, first: int, end: int) -> str:
