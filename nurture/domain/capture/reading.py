@@ -15,10 +15,10 @@ from nurture.domain.capture.people import Reader
 from nurture.domain.capture.person_days import not_days
 from nurture.domain.capture.scene import Scene
 from nurture.domain.capture.telling import Telling
-from nurture.domain.capture.values import Capture, Part, Unsure
+from nurture.domain.capture.values import Capture, Field, Part, Unsure
 from nurture.domain.capture.who import Who
 from nurture.domain.capture.words import TELLING
-from nurture.domain.dates import DateOrder
+from nurture.domain.dates import DateOrder, FoundDate
 from nurture.domain.folding import fold
 from nurture.domain.names import Directory, Known
 from nurture.errors import InvalidValue
@@ -70,6 +70,12 @@ def capture(
     unsure = tuple(each.text for each in who.unsure)
     scene = Scene(text, tokens, tuple(who.mentions), who.present, tuple(blocked), today, order, unsure, who.kin)
     parts, whose = read_parts(scene)
+    if day and day.day < today:
+        free = scene._replace(taken=tuple(span for span in blocked if span.field != "date"))
+        ahead = read_parts(free)
+        if any(_is_of(part, day) for part in ahead[0]):
+            (parts, whose), day = ahead, None
+            blocked = list(free.taken)
     return Capture(
         text=text,
         people=people,
@@ -91,6 +97,12 @@ def capture(
         told=told,
         boundaries=_asked(told, people, new_people) if told and not who.unsure else (),
     )
+
+
+def _is_of(part: Part, day: FoundDate) -> bool:
+    """Whether a day is a part's own, still to come: "told her I'd feed the rabbits on thursday"."""
+    dated = part.when is not None and part.field in (Field.PROMISE, Field.NEXT, Field.THREAD)
+    return dated and part.start <= day.start and day.end <= part.end
 
 
 def _spoken_of(names: Sequence[Unsure], parts: Sequence[Part], asked: Sequence[Unsure]) -> Iterator[Unsure]:
