@@ -32,7 +32,7 @@ remarried arrested pregnant
     "lost": word_set("her his their a the"),
     "broke": word_set("her his a an up off both"),
     "broken": word_set("her his a an up off both"),
-    "passed": word_set("away her his the out their"),
+    "passed": word_set("with away her his the out their"),
     "had": word_set(
         """
 a an twins triplets surgery her his their chemo another to treatment tests radiotherapy

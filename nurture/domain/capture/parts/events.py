@@ -4,7 +4,12 @@ from nurture.domain.capture.parts.clause_words import word_set
 
 EVENTS = word_set(
     """
-bub lease custody sale transfer tribunal panel vasectomy gallbladder hysterectomy eviction audition castle
+part all-clear clear narrowboat houseboat bungalow client lodge smallholding croft bakery brewery vineyard
+b&b guesthouse hostel franchise stall licence permit residence pension scheme bursary internship apprenticeship
+traineeship audition callback premiership headship deputy directorship partnership tenure chair professorship
+lectureship postdoc ultrasound mammogram colonoscopy endoscopy angiogram bypass stent pacemaker transfusion
+dialysis amputation mastectomy lumpectomy circumcision vaccination jab filling extraction crown braces implant
+hearing-aid wheelchair rehab detox hospice bub lease custody sale transfer tribunal panel vasectomy gallbladder hysterectomy eviction audition castle
 farm plot land property barn island cottage caravan studio piano yacht motorhome surgery operation op exam
 exams interview interviews scan biopsy chemo chemotherapy radiotherapy wedding funeral baby twins triplets
 trial deadline viva defence defense thesis dissertation finals graduation ceremony marathon triathlon race
@@ -36,7 +41,7 @@ talk show play party match visit round place book film car bike garden dog cat b
 company business daughter son child sister brother husband wife mum dad mother father partner boyfriend
 girlfriend boss school kitchen horse house flat apartment boat van shop cafe studio restaurant manager
 landlord flatmate podcast blog channel allotment shoulder hip knee leg arm foot nose title post role practice
-nephew niece race term fall driving holiday trip lecture notice final course degree contract
+nephew niece race term driving holiday trip lecture notice final course degree contract client part clear filling crown chair deputy partnership scheme
 """
 )
 """Nouns that one has anyway: news only as new, or with a day."""

@@ -6,8 +6,9 @@ from nurture.domain.capture.parts import befallen as befell
 from nurture.domain.capture.parts import thread_words as said
 from nurture.domain.capture.parts.clause_words import ADVERBS, KIN, word_set
 from nurture.domain.capture.parts.clauses import Clause, Subject
+from nurture.domain.capture.parts.deed_words import DEEDS
 from nurture.domain.capture.parts.events import EVENTS, WEAK_EVENTS
-from nurture.domain.capture.parts.verbs import BASE, PAST_FORMS
+from nurture.domain.capture.parts.verbs import BASE, PARTICIPLES, PAST_FORMS
 from nurture.domain.capture.parts.wording import day_of
 from nurture.domain.capture.scene import Scene
 
@@ -44,7 +45,9 @@ def news(clause: Clause, scene: Scene) -> Tense | None:
     stricken = keys[0] == "died" or scene.tokens[clause.verb - 1].key == "being"
     if not said.NO_NEWS_OF.isdisjoint(noun) and not stricken:
         return None
-    thing = bool(noun) and KIN.keys().isdisjoint(noun)
+    thing = bool(noun) and KIN.keys().isdisjoint(noun[-1:])
+    if thing and clause.subject is Subject.THEIRS and (tense := _of_thing(keys, clause, scene)):
+        return tense
     match clause.aux:
         case "is":
             return Tense.AHEAD if _is(keys, clause, scene, thing=thing) else None
@@ -68,11 +71,38 @@ def _is(keys: list[str], clause: Clause, scene: Scene, *, thing: bool) -> bool:
         return True
     if thing and (day_of(scene, clause) or key in _OF_A_THING):
         return True
+    if key == "after" and behind.endswith("ing") and behind not in said.DOING.keys() - {"getting", "having", "buying"}:
+        return True  # as they say in Ireland
+    if behind.endswith("hunting") and scene.tokens[clause.verb + 1].gap == " ":
+        return True
     if key == "in" and clause.subject is Subject.THEY:
         return _abroad(clause, scene)
     if key.endswith("ing") and len(key) > 4:
         return _is_doing(keys, clause, scene)
     return key.endswith("ed") and behind == "to" and day_of(scene, clause) is not None
+
+
+def _of_thing(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
+    """What happens to something of theirs: "flight got cancelled", "house is on the market", "cat had to be put down"."""
+    before = [token.key for token in scene.tokens[clause.predicate : clause.verb]]
+    key, behind = keys[0], keys[1] if len(keys) > 1 else ""
+    if key == "to" and behind == "be" and len(keys) > 2 and "had" in before:
+        return Tense.OVER if _is_participle(keys[2]) else None
+    if key in ("got", "gets") and _is_participle(behind):
+        return Tense.OVER if key == "got" else Tense.AHEAD
+    if before[-1:] in (["been"], ["being"], ["getting"]) and _is_participle(key):
+        return Tense.AHEAD
+    if clause.aux == "is" and not {"was", "were"}.intersection(before):
+        placed = any(tuple(keys[: len(each)]) == each for each in said.THING_PLACED)
+        return Tense.AHEAD if placed or key in said.THING_STATES else None
+    gone = key in said.THING_GONE or (key in said.THING_WENT and behind in said.THING_WENT[key])
+    return Tense.OVER if gone and clause.aux in ("", "has") else None
+
+
+def _is_participle(key: str) -> bool:
+    """Whether a word tells what is done to somebody: "cancelled", "stolen"."""
+    done = (key.endswith("ed") and len(key) > 3) or key in PAST_FORMS | PARTICIPLES
+    return (done and key not in said.FELT) or key in befell.BEEN
 
 
 def _is_done_to(keys: list[str]) -> bool:
@@ -95,7 +125,7 @@ def _abroad(clause: Clause, scene: Scene) -> bool:
 def _is_doing(keys: list[str], clause: Clause, scene: Scene) -> bool:
     key, behind = keys[0], keys[1] if len(keys) > 1 else ""
     if key == "going" and behind == "to" and len(keys) > 2:
-        return True
+        return not (keys[2] in DEEDS and keys[3:4] and keys[3] in said.OBJECTS)
     if key in said.DOING:
         told = behind in said.DOING[key] and said.NOT_DOING.isdisjoint(keys[1:3]) and not _mislaid(keys)
         return told or (day_of(scene, clause) is not None and said.NOT_DOING.isdisjoint(keys[1:3]))
@@ -166,13 +196,16 @@ def _does(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
     state = key in said.STATES and (not behind or behind in _BEHIND_STATE)
     if clause.elliptic and (state or behind in said.PLACED.get(key, ())):
         return Tense.AHEAD
+    theirs = clause.subject is Subject.THEIRS or (len(clause.whose) > 1 and clause.subject is Subject.THEY)
+    plural = theirs and key in BASE - PAST_FORMS and f"{key}s" in said.BEGINS | said.BEGINS_WITH.keys()
+    if plural and day_of(scene, clause):
+        return Tense.AHEAD
     if _befell(keys) or _is_gone(keys, clause):
         return Tense.OVER
     third = key.endswith("s") and not key.endswith("ss") and key not in said.TIMELESS
-    plural = clause.subject is Subject.THEIRS and f"{key}s" in said.BEGINS | said.BEGINS_WITH.keys()
     if key == "turns" and behind[:1].isdigit():
         return Tense.AHEAD
-    return Tense.AHEAD if (third or plural) and day_of(scene, clause) else None
+    return Tense.AHEAD if third and day_of(scene, clause) else None
 
 
 def _is_gone(keys: list[str], clause: Clause) -> bool:

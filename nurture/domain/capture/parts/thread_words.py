@@ -203,6 +203,51 @@ married divorced her his their the keys results out engaged back a an home disch
     "dies": word_set(""),
 }
 """The same with a word behind; an empty set: only with a day to come."""
+_THING_PLACED = """
+on the market, on hold, on the blink, on its last legs, on fire, up for sale, up for auction, up for renewal, under offer, under
+water, under threat, under review, out of stock, in ruins, in pieces, in trouble, in the garage, at the vet, at the vets, off the
+road, back on, at risk, in jeopardy, in danger, in court, in escrow, in limbo, in remission, in the balance, full of damp
+"""
+THING_PLACED = tuple(tuple(each.split()) for each in _THING_PLACED.split(","))
+"""Where something of theirs is, that is news."""
+THING_STATES = word_set(
+    """
+dead broken bust kaput flooded ruined leaking gone down over wrecked knackered buggered poorly sick dying condemned overdue
+delayed cancelled canceled postponed stuck due damp mouldy infested missing lost stolen closed bankrupt finished approved
+"""
+)
+"""How something of theirs is, that is news."""
+THING_GONE = word_set("collapsed burned burnt flooded crashed folded leaked exploded vanished died failed ended expired lapsed")
+THING_WENT = {
+    "fell": word_set("through down apart over in off"),
+    "fallen": word_set("through down apart over in off"),
+    "came": word_set("through back in out down off clear"),
+    "come": word_set("through back"),
+    "broke": word_set("down up off"),
+    "broken": word_set("down up off"),
+    "gave": word_set("up out way"),
+    "given": word_set("up out way"),
+    "went": word_set("bust bankrupt under missing through down up off well badly wrong"),
+    "gone": word_set("bust bankrupt under missing through down up off well badly wrong"),
+    "ran": word_set("out away off"),
+    "run": word_set("out away off"),
+    "blew": word_set("up down off"),
+    "burned": word_set("down"),
+    "burnt": word_set("down"),
+    "caught": word_set("fire"),
+    "passed": word_set("its"),
+    "sold": word_set("out for at in"),
+}
+"""What happened to something of theirs: "her divorce came through"."""
+OBJECTS = word_set("it them that this those me us him her you some one")
+"""Whom or what a small deed is done to: "is going to read it"."""
+FELT = word_set(
+    """
+excited tired bored annoyed worried scared soaked drenched confused started talked carried drunk lost need seed bed
+interested pleased surprised upset used hooked heated
+"""
+)
+"""Behind "got" these tell a mood or a moment."""
 TIMELESS = word_set(
     """
 loves likes hates enjoys lives works teaches knows speaks collects owns thinks says wants hopes prefers reads
@@ -242,7 +287,7 @@ takes gets runs joins faces sits starts finishes begins leaves opens closes subm
 NO_NEWS_OF = word_set(
     """
 birthday bday anniversary name number address email phone friend friends boss colleague colleagues neighbour
-neighbor neighbours neighbors hairdresser manager teacher doctor dentist cleaner company team firm favourite
+neighbor neighbours neighbors hairdresser manager teacher doctor dentist cleaner favourite
 favorite ex-boss joke jokes advice question idea point voice face smile message text recipe assistant plumber
 builder lawyer nanny customers clients students pupils house-mate
 """
