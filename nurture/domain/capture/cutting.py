@@ -71,7 +71,7 @@ class Words:
         """Whether "I", "she" … stand at `i`; "shell", "hell" and "ill" only where they are short for a verb
         to come."""
         key = self.key(i)
-        if key in said.SHORT_FOR:
+        if key in said.DOUBTFUL:
             raw = self.text[self.tokens[i].start : self.tokens[i].end]
             return not raw.isalnum() or self.key(i + 1) in said.BARE
         return key in said.ME or key in said.THEM
@@ -84,14 +84,16 @@ class Words:
             end = self.names_end(i)
             if not self.tokens[end - 1].owner:
                 return self._verb_of_name(end)
-            if self.key(end) in said.IS_DOING or self.is_doing(end):
+            if self.key(end) in said.IS_DOING or (self.is_doing(end) and self.key(end + 1) not in NOUNS):
                 return end
         else:
             end += 1
         for k in range(end, min(end + _LOOK, len(self.keys))):
             if self._marks[k] or self.keys[k] in said.FRESH or self.keys[k] in said.JOINS:
                 return None
-            if (self.is_finite(k) and k > i + (not self.is_name(i))) or (k > end and self._is_past(k)):
+            if f"{self.keys[k - 1]} {self.keys[k]}" in NOUNS:
+                return None  # "Ana's leaving do"
+            if (self.is_finite(k) and k > i + (not self.is_name(i))) or (k > end and self.is_past(k)):
                 return k
         return None
 
@@ -112,10 +114,10 @@ class Words:
             return next((k for k in range(end + 2, end + 4) if self.is_finite(k)), None)
         while end < len(self.keys) and self.keys[end] in said.BETWEEN and not self.is_finite(end):
             end += 1
-        return end if self.is_finite(end) or self._is_present(end) or self._is_past(end) else None
+        return end if self.is_finite(end) or self._is_present(end) or self.is_past(end) else None
 
-    def _is_past(self, i: int) -> bool:
-        """Whether the word at `i`, right behind a name, tells what they did: "Hope minded the twins"."""
+    def is_past(self, i: int) -> bool:
+        """Whether the word at `i` tells what was done, by its ending: "Hope minded the twins"."""
         return 0 < i < len(self.keys) and not self._marks[i] and self.keys[i].endswith("ed") and self.is_verb(i)
 
     def _is_present(self, i: int) -> bool:

@@ -86,7 +86,8 @@ def _likely_names(tokens: Sequence[Token], names: Collection[str]) -> set[int]:
     for i, token in enumerate(tokens):
         plain = token.key in said.ME or token.key in said.THEM or token.key in said.THINGS
         plain = plain or token.key in ORDINARY or token.key in words.NOT_NAMES or token.key in words.CALENDAR
-        if token.key in names and (token.capital or not plain):
+        acts = i + 1 < len(tokens) and tokens[i + 1].key in said.CONTACT
+        if token.key in names and (token.capital or not plain or acts):
             found.add(i)
         elif token.capital and not plain and not token.key[:1].isdigit():
             other = token.key in manner_words.NOUNS or token.key in said.VERBS or token.key in said.LEADS

@@ -73,7 +73,9 @@ def find_door(telling: Telling, medium: Medium, words: tuple[int, int] | None) -
         for i in range(*words):
             if (kind := _kind(telling, i, medium)) and (telling.keys[i] not in _ONLY_VIA or _plainly(telling, i)):
                 return kind
-    led = [i for i in telling.told if telling.key(i - 1) in _VIA or _behind_the(telling, i)]
+    led = [
+        i for i in (*telling.told, *_near(telling, words)) if telling.key(i - 1) in _VIA or _behind_the(telling, i)
+    ]
     for i in (*led, *(i for i in telling.plain if telling.keys[i] not in _ONLY_VIA or _plainly(telling, i))):
         if kind := _kind(telling, i, medium):
             return kind
@@ -86,6 +88,11 @@ def _is_meet(telling: Telling, i: int) -> bool:
     return telling.keys[i] in ("meet", "meets") and named
 
 
+def _near(telling: Telling, words: tuple[int, int] | None) -> range:
+    """The tokens of the clause whose words said the medium."""
+    return range(telling.of[words[0]].first, telling.of[words[0]].end) if words else range(0)
+
+
 def _behind_the(telling: Telling, i: int) -> bool:
     """ "On the phone"."""
     return telling.key(i - 1) == "the" and telling.key(i - 2) in _VIA | {"off"}
@@ -95,7 +102,8 @@ def _plainly(telling: Telling, i: int) -> bool:
     """ "A phone call", "signal message": what goes through it stands right behind."""
     if telling.keys[i] in ("mail", "phone") and telling.key(i + 1) not in _CARRIED:
         return telling.keys[i] == "mail"
-    return telling.key(i + 1) in _CARRIED or telling.key(i - 1) in _VIA
+    alone = telling.tokens[i].capital and telling.of[i].end - telling.of[i].first == 1
+    return alone or telling.key(i + 1) in _CARRIED or telling.key(i - 1) in _VIA
 
 
 def _kind(telling: Telling, i: int, medium: Medium) -> str:

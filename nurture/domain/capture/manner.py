@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from nurture.domain.capture import manner_words as said
 from nurture.domain.capture.telling import Telling
+from nurture.domain.capture.telling_words import PAST
 from nurture.domain.touches import Medium
 
 Range = tuple[int, int]
@@ -49,9 +50,21 @@ def weak_means(telling: Telling, *, there: bool) -> Means:
                 if telling.keys[i] in said.ANSWERS:
                     medium = _carried(telling, i) or medium
                 return Means(Medium.IN_PERSON if chat else medium, (i, i + length))
+    if found := _first(telling, [i for i in _was(telling) if _is_led(telling, i)]):
+        return found
     keys = {telling.keys[i] for i in telling.told}
     together = "with" in keys or "w" in keys
     return Means(Medium.IN_PERSON if there or (together and not keys & said.TALKS) else Medium.OTHER)
+
+
+def _was(telling: Telling) -> list[int]:
+    """Tokens of what somebody else did or was: "she was lovely about it on the phone"."""
+    found: list[int] = []
+    for clause in telling.clauses:
+        each = range(clause.first, clause.end)
+        if not clause.tells and clause.subject in ("them", "thing") and any(telling.keys[i] in PAST for i in each):
+            found += each
+    return found
 
 
 def _first(telling: Telling, where: list[int]) -> Means | None:
@@ -68,7 +81,8 @@ def _strong(telling: Telling, i: int) -> Means | None:
             medium = said.STRONG.get(telling.run(i, length))
             if medium and (length > 1 or _is_meant(telling, i, 1)):
                 return Means(medium, (i, i + length))
-    if key in said.PLATFORMS and telling.key(i - 1) in said.VIA:
+    alone = key == "teams" and telling.tokens[i].capital and telling.of[i].end - telling.of[i].first == 1
+    if key in said.PLATFORMS and (alone or telling.key(i - 1) in said.VIA):
         return Means(said.PLATFORMS[key], (i, i + 1))
     if key in said.LIKES and any(word in said.POSTS for word in telling.keys[i + 1 : i + 6]):
         sent = key == "shared" and "with" in telling.keys[i + 1 : telling.of[i].end]
@@ -81,6 +95,10 @@ def _strong(telling: Telling, i: int) -> Means | None:
 def _carried(telling: Telling, i: int) -> Medium | None:
     """What was written, where the clause names it: "sent Ana a card"."""
     end = telling.of[i].end
+    for k in range(i + 1, end):
+        medium = said.STRONG.get(telling.keys[k])
+        if medium in said.WRITTEN and telling.key(k - 1) in said.VIA:
+            return medium
     for k in range(telling.of[i].first, min(end + 8, len(telling.keys))):
         key = telling.keys[k]
         medium = said.STRONG.get(telling.run(k, 2)) or said.STRONG.get(key) or said.WEAK.get(key)
@@ -103,9 +121,9 @@ def _is_led(telling: Telling, i: int) -> bool:
 def _is_meant(telling: Telling, i: int, length: int) -> bool:
     """Whether a word tells of the contact and of nothing else that it also means."""
     key, before, behind = telling.keys[i], telling.key(i - 1), telling.key(i + length)
-    if before in said.WITHOUT and telling.tokens[i].follows:
+    if before in said.WITHOUT and telling.joined(i):
         return False
-    if length == 1 and behind in said.OTHERWISE.get(key, ()) and telling.tokens[i + 1].follows:
+    if length == 1 and behind in said.OTHERWISE.get(key, ()) and telling.joined(i + 1):
         return False
     if key == "called" and not _is_call(telling, i):
         return False

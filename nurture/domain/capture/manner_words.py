@@ -34,26 +34,34 @@ ours, reunion, housewarming, hen do, stag do, baby shower, night out, day out, a
 hour, had over, had round, had us over, had me over, went out, went for, shook hands, popped out, bite
 to eat, kaffee, aperitivo, espresso, latte, cortado, flat white, over the fence, over the hedge, over
 the wall, over the garden wall, pho, gave him a hug, gave her a hug, kebab, falafel, bell ringing,
-bellringing
+bellringing, looked in on, brekkie, brekky, elevenses, nightcap, sundowner, sundowners, potluck dinner,
+potlucks, housewarming party, barmitzvah, bar mitzvah, quinceanera, shiva, iftar, seder, thanksgiving
+dinner, leaving drinks, date night, playgroup, girls night, boys night, poker night, park run, escape
+room, allotment day
 
 CALL: called, callled, caled, call, calls, calling, rang, ringing, rung, phoned, phonecall, phone, phone
 call, telephoned, voicemail, voicemails, voice mail, missed call, whatsapp call, signal call, telegram
 call, answering machine, ring, facetime audio, on the phone, on the blower, bell, catch-up call,
 telephone, conference call, gave a ring, tel, on the line, ansaphone, answerphone, whatsapp audio call,
-phone chat, chat on the phone, ☎, off the phone, came off the phone
+phone chat, chat on the phone, ☎, off the phone, came off the phone, vm, slack huddle, huddle, phone
+screen, phone interview, screening call, voice call, voice chat, whatsapp voice call, got through to, on
+his mobile, on her mobile, on my mobile, on their mobile, by mobile, phoned up, rang up, called up, ring
+up
 
 VIDEO: zoom, zoomed, zooming, zooms, facetime, facetimed, facetiming, facetimes, skype, skyped, skyping,
 video call, video calls, video called, video chat, video chatted, videocall, video-call, video-called,
 videocalled, zoom call, teams call, teams meeting, on teams, skype call, facetime call, google meet,
-hangout, google hangout, google hangouts, webcam, webex, jitsi, gmeet, whatsapp video, whatsapp video
-call, vc, vidcall, video conference, on camera, google meets
+hangout, google hangout, google hangouts, webcam, webex, jitsi, gmeet, whatsapp video call, vc, vidcall,
+video conference, on camera, google meets, signal video, telegram video, messenger video, whatsapp
+video, zoom video
 
 MESSAGE: texted, txted, textd, texte, txt, text, texts, texting, message, messages, messaged, messaging,
 msg, msgs, msgd, msged, whatsapp, whatsapped, whatsapps, whatsapping, whatsappd, whatsap, telegram, sms,
 smsed, imessage, imessaged, imessages, dm, dms, dmd, dmed, dming, pmed, pmd, slack, slacked, discord,
 messenger, pinged, ping, voice note, voice notes, voicenote, voicenotes, voice message, voice messages,
 voice memo, group chat, group text, wechat, direct message, left a message, slid into, threema, imessage
-chat, text message, text messages, signalled
+chat, text message, text messages, signalled, imd, ims, voice-noted, voicenoted, voice-note,
+voice-notes, instant message, instant messaged
 
 EMAIL: email, emails, emailed, emailing, emaild, emailled, e-mail, e-mails, e-mailed, e-mailing, gmail,
 group mail, mailed, eamil, eamiled, inbox
@@ -65,7 +73,8 @@ package, fax, faxed, telegrammed, snail mail, thank you note, thank-you note, we
 
 SOCIAL: instagram, insta, facebook, facebooked, linkedin, twitter, tweet, tweets, tweeted, mastodon,
 bluesky, tiktok, threads post, retweeted, retweet, snapchat, snapchatted, poked, tagged, tooted,
-skeeted, strava, subtweeted, reposted, instagrammed, friend request, commented, upvoted, faved, endorsed
+skeeted, strava, subtweeted, reposted, instagrammed, friend request, commented, upvoted, faved,
+endorsed, left a comment, a comment on
 """
 STRONG = _table(_STRONG)
 """The first of these that tells of the contact says how it happened; more words outweigh fewer."""
@@ -102,7 +111,7 @@ babysitting, minded, drove me, gave me a lift, walked me, belayed, rehearsing, p
 protest, rally, hackathon, seminar, training, retreat, carol singing, panto, musical, recital, open mic,
 jigsaws, festival, carnival, fete, fair, car boot, auction, viewing, christmas market, kayaked, cycled,
 sailed, skied, canoed, rowed, biked, camped, gardened, practice, party games, dropped back, dropped
-round, took
+round, took, cards with, vodka, rum, set me straight, opened the
 
 CALL: answered the phone, pick up, picked up the phone, catch up call, rings, 📞
 
@@ -119,7 +128,13 @@ WEAK = _table(_WEAK)
 """Asked only where no strong word is; they mean other things too."""
 
 WEAK_OPENINGS = frozenset(phrase.split()[0] for phrase in WEAK)
-PLATFORMS = {"signal": Medium.MESSAGE, "teams": Medium.VIDEO, "mail": Medium.EMAIL, "post": Medium.LETTER}
+PLATFORMS = {
+    "signal": Medium.MESSAGE,
+    "teams": Medium.VIDEO,
+    "mail": Medium.EMAIL,
+    "post": Medium.LETTER,
+    "video": Medium.VIDEO,
+}
 """Strong behind one of `VIA`: "on Signal", "by post"."""
 NOUNS = frozenset({*STRONG, *WEAK, *PLATFORMS})
 """What says how, and so is nobody's name."""

@@ -1,7 +1,7 @@
 """The words by which a place is told from whatever else stands behind "at", "in" and "on"; folded."""
 
 _HEADS = """
-lockers bins polytunnel porch garage lab scullery kitchenette hospice surgery newsagent newsagents
+green grass lockers bins polytunnel porch garage lab scullery kitchenette hospice surgery newsagent newsagents
 chemist pharmacy home kitchen garden park pub bar cafe office lobby canteen queue library gym studio car
 train bus tram lift street square market allotment allotments hospital ward clinic church hall town city
 village centre center station airport hotel room lounge corridor hallway playground school yard garage
@@ -43,7 +43,7 @@ all last least first once ease peace risk length it him them me us you that whic
 full best worst lunch dinner breakfast brunch supper tea night noon midnight midday lunchtime dinnertime
 teatime bedtime dusk dawn sunrise sunset christmas easter xmas weekend weekends moment moments end start
 beginning time times point age top bottom heart same present large will random speed every any each long
-about around halfway loggerheads sixes interval one two three after
+about around halfway loggerheads sixes interval front one two three after
 """
 AT_NOT = frozenset(_AT_NOT.split())
 """Behind "at", no place; as its last word neither."""

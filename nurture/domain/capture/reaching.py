@@ -92,11 +92,7 @@ def _acts(telling: Telling, words: Range | None) -> _Acts:
         elif key == "from" and _is_from_them(telling, i):
             acts.theirs, acts.heard = True, acts.heard or (i - 1, i + 1)
             acts.answered = acts.answered or telling.key(i - 1) in said.ANSWERS or telling.key(i - 1) == "back"
-        elif (
-            telling.is_name(i - 1)
-            and telling.tokens[i - 1].owner
-            and (key in said.WRITE_NOW or key in said.CALL_NOUNS)
-        ):
+        elif (key in said.WRITE_NOW or key in said.CALL_NOUNS) and _is_theirs(telling, i):
             acts.theirs = True
         elif key in _VERBS:
             _act(acts, telling, i)
@@ -104,12 +100,13 @@ def _acts(telling: Telling, words: Range | None) -> _Acts:
             acts.mine = acts.mine or telling.of[i].subject == "me"
         elif key in said.ANSWERS and telling.key(i - 1) not in said.NOT and _got(telling, i):
             acts.theirs = acts.answered = True
-        elif key == "dropped" and not _NOTES.isdisjoint(telling.keys[i + 1 : i + 5]):
+        elif _is_a_word(telling, i):
             acts.mine, acts.theirs = acts.mine or telling.of[i].subject == "me", telling.of[i].subject == "them"
         elif key in ("missed", "got") and behind in ("call", "calls"):
             acts.theirs = True
     acts.both = acts.both or _phrase(telling, said.FRO) is not None
-    acts.did = words is not None and telling.of[words[0]].subject == "them"
+    clause = telling.of[words[0]] if words else None
+    acts.did = clause is not None and clause.tells and clause.subject == "them"
     return acts
 
 
@@ -179,6 +176,21 @@ def _got(telling: Telling, i: int) -> bool:
         telling.keys[max(telling.of[i].first, i - 4) : i] + telling.keys[i + 1 : min(i + 3, telling.of[i].end)]
     )
     return not {"got", "had", "received", "came", "arrived"}.isdisjoint(around) and said.NOT.isdisjoint(around)
+
+
+def _is_a_word(telling: Telling, i: int) -> bool:
+    """ "Reached out", "dropped him a line"."""
+    if telling.keys[i] == "reached":
+        return telling.key(i + 1) == "out"
+    return telling.keys[i] == "dropped" and not _NOTES.isdisjoint(telling.keys[i + 1 : i + 5])
+
+
+def _is_theirs(telling: Telling, i: int) -> bool:
+    """ "Ana's message", "Aunt Vera's christmas card", "Ana calls"."""
+    if telling.is_name(i - 1) and telling.keys[i].endswith("s") and telling.of[i].subject == "them":
+        return True
+    first = max(telling.of[i].first, i - 2)
+    return any(telling.names[k] and telling.tokens[k].owner for k in range(first, i))
 
 
 def _is_sent_to(telling: Telling, i: int) -> bool:

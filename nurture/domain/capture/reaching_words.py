@@ -9,17 +9,18 @@ def _phrases(text: str) -> frozenset[str]:
 
 
 _WRITES = """
-reached texted txted emailed emaild e-mailed messaged msged msgd wrote sent mailed pinged dmd dmed pmd pmed
-whatsapped whatsappd nudged forwarded tweeted faxed posted slacked smsed imessaged telegrammed poked
-tagged instagrammed snapchatted facebooked retweeted slid skeeted tooted signalled
+imd voice-noted voicenoted texted txted emailed emaild e-mailed messaged msged msgd wrote sent mailed
+pinged dmd dmed pmd pmed whatsapped whatsappd nudged forwarded tweeted faxed posted slacked smsed
+imessaged telegrammed poked tagged instagrammed snapchatted facebooked retweeted slid skeeted tooted
+signalled
 """
 WRITES = frozenset(_WRITES.split())
 _ASKS = "asked told invited thanked congratulated wished reminded apologised apologized checked shared"
 ASKS = frozenset(_ASKS.split())
 """My side of what is written, where the line says so: "asked Jun for the projector (text)"."""
 _WRITE_NOW = """
-text txt email e-mail message msg whatsapp dm mail ping write sms letter postcard card telegram note
-texts emails voice voicenote
+condolences congratulations congrats greetings parcel package text txt email e-mail message msg whatsapp
+dm mail ping write sms letter postcard card telegram note texts emails voice voicenote
 """
 WRITE_NOW = frozenset(_WRITE_NOW.split())
 """The same as an order or a noun: "email Ana", "a letter from Ana", "Ana's message"."""
@@ -49,27 +50,28 @@ FRO = _phrases(_FRO)
 _NO_ANSWER = """
 no answer, no reply, no response, no luck, no joy, voicemail, left a message, leave a message, left her
 a message, left him a message, left them a message, left a vm, left vm, left word, unanswered, nobody
-picked up, no one picked up, nobody answered, no one answered, tried to call, tried calling, tried to
-reach, tried reaching, tried to ring, tried ringing, tried to phone, tried phoning, tried to facetime,
-tried to text, tried to get hold, tried to contact, didnt pick up, did not pick up, didnt answer, did
-not answer, didnt reply, did not reply, hasnt replied, has not replied, havent heard back, have not
-heard back, hasnt answered, has not answered, not answering, isnt answering, no pickup, no pick up, went
-unanswered, didnt respond, did not respond, hasnt responded, has not responded, couldnt reach, could not
-reach, not heard back, never replied, never answered, never picked up, never wrote back, never called
-back, never got back, never responded, never answers, never replies, answering machine, answerphone, out
-of office, havent heard from, have not heard from, not heard from, nothing from, no word from, no news
-from, no reply from, no answer from, no response from, nothing back, went to voicemail, straight to
-voicemail, waiting to hear, waiting for a reply, waiting for an answer, waiting for a response, waiting
-on a reply, waiting for her reply, waiting for his reply, waiting for their reply, still waiting,
-awaiting a reply, awaiting reply, awaiting an answer, on read, ghosted me, radio silence, crickets, rang
-out, kept ringing, just rang, didnt get through, couldnt get through, couldnt get hold, couldnt get
-through, hasnt got back, hasnt gotten back, didnt get back, hasnt written back, hasnt called back, hasnt
-texted back, didnt call back, didnt text back, didnt write back, hasnt read it, hasnt seen it, not
-replied, not picked up, isnt picking up, not picking up, wouldnt pick up, doesnt pick up, doesnt answer,
-doesnt reply, phone was off, yet to reply, yet to hear, still no, not a peep, not a word, no word yet,
-unread, no dice, got the machine, got her voicemail, got his voicemail, got their voicemail, got no
-answer, got no reply, havent had a reply, havent had an answer, no callback, no call back, silence so
-far, didnt get an answer, didnt get a reply, two blue ticks, blue ticks, seen but, left on seen
+picked up, no one picked up, nobody answered, nobody home, no one home, nobody in, nobody there, wasnt
+in, wasnt home, no one answered, tried to call, tried calling, tried to reach, tried reaching, tried to
+ring, tried ringing, tried to phone, tried phoning, tried to facetime, tried to text, tried to get hold,
+tried to contact, didnt pick up, did not pick up, didnt answer, did not answer, didnt reply, did not
+reply, hasnt replied, has not replied, havent heard back, have not heard back, hasnt answered, has not
+answered, not answering, isnt answering, no pickup, no pick up, went unanswered, didnt respond, did not
+respond, hasnt responded, has not responded, couldnt reach, could not reach, not heard back, never
+replied, never answered, never picked up, never wrote back, never called back, never got back, never
+responded, never answers, never replies, answering machine, answerphone, out of office, havent heard
+from, have not heard from, not heard from, nothing from, no word from, no news from, no reply from, no
+answer from, no response from, nothing back, went to voicemail, straight to voicemail, waiting to hear,
+waiting for a reply, waiting for an answer, waiting for a response, waiting on a reply, waiting for her
+reply, waiting for his reply, waiting for their reply, still waiting, awaiting a reply, awaiting reply,
+awaiting an answer, on read, ghosted me, radio silence, crickets, rang out, kept ringing, just rang,
+didnt get through, couldnt get through, couldnt get hold, couldnt get through, hasnt got back, hasnt
+gotten back, didnt get back, hasnt written back, hasnt called back, hasnt texted back, didnt call back,
+didnt text back, didnt write back, hasnt read it, hasnt seen it, not replied, not picked up, isnt
+picking up, not picking up, wouldnt pick up, doesnt pick up, doesnt answer, doesnt reply, phone was off,
+yet to reply, yet to hear, still no, not a peep, not a word, no word yet, unread, no dice, got the
+machine, got her voicemail, got his voicemail, got their voicemail, got no answer, got no reply, havent
+had a reply, havent had an answer, no callback, no call back, silence so far, didnt get an answer, didnt
+get a reply, two blue ticks, blue ticks, seen but, left on seen
 """
 NO_ANSWER = _phrases(_NO_ANSWER)
 

@@ -143,10 +143,20 @@ def _clause(words: Words, begin: Cut, end: int, before: Clause | None) -> Clause
         goes_on = before is not None and begin.joined and words.is_verb(i)
         subject, verb = before.subject if before and goes_on else "me", i
     tells = not begin.aside and not under and _tells(words, subject, verb, end, begin, before)
+    if before and not before.tells and not begin.joined and _adds_to(words, begin.at, end):
+        tells = False
     about = next((k for k in range(begin.at, end) if words.keys[k] in said.ABOUT), end)
     if before and before.about < before.end and _goes_on_about(words, begin.at):
         about = begin.at
     return Clause(begin.at, end, subject, tells, about)
+
+
+def _adds_to(words: Words, first: int, end: int) -> bool:
+    """Whether words behind a comma say nothing of their own: "he's in, [thursday], [seven o'clock]"."""
+    if words.keys[first] in said.FRESH or words.ends_sentence(first):
+        return False
+    each = range(first, end)
+    return not any(words.names[i] or words.keys[i] in NOUNS or words.is_verb(i) for i in each)
 
 
 def _goes_on_about(words: Words, i: int) -> bool:
@@ -159,7 +169,9 @@ def _goes_on_about(words: Words, i: int) -> bool:
 
 def _looks_back(words: Words, clause: Clause) -> bool:
     keys = words.keys[clause.first : clause.end][:12]
-    return any(key in said.PAST or (key.endswith("ed") and key not in said.TO_COME) for key in keys)
+    return clause.subject not in ("me", "we") and any(
+        key in said.PAST or (key.endswith("ed") and key not in said.TO_COME) for key in keys
+    )
 
 
 def _names_contact(words: Words, clause: Clause) -> bool:
@@ -190,7 +202,7 @@ def _plain_verb(words: Words, i: int, end: int) -> int | None:
     if i >= end or words.keys[i] in NOUNS or words.is_verb(i):
         return None
     for k in range(i + 1, min(i + 4, end)):
-        if words.is_finite(k) and (words.keys[k] in said.BE or words.keys[k] in said.STATES):
+        if words.is_finite(k) and (words.keys[k] in said.BE | said.STATES | said.MODALS):
             return k
         if words.keys[k] in said.FRESH or words.keys[k] in NOUNS or words.names[k] or words.is_verb(k):
             return None
@@ -255,6 +267,8 @@ def _reaches(words: Words, i: int, end: int, begin: Cut, *, ours: bool) -> bool:
         return any(words.keys[k] in NOUNS or " ".join(words.keys[k : k + 2]) in NOUNS for k in range(i + 1, end))
     if key in said.ARRIVED and not said.SENT.isdisjoint(words.keys[begin.at : i]):
         return True
+    if key == "came" and words.key(i + 1) in said.HITHER:
+        return True
     others = i + 1 < end and (words.keys[i + 1] in said.OTHERS or words.names[i + 1])
     return key in said.CONTACT and (ours or (key in said.REACHING and not others))
 
@@ -263,15 +277,25 @@ def _mine(words: Words, i: int, key: str, end: int, begin: Cut, before: Clause |
     """Whether what I do is the contact, and not still to be done."""
     if words.is_name(i) and not (key in said.TO_COME and words.key(i + 1) in said.BARE):
         return True
-    if key == "have" and begin.at > 0 and (words.is_name(i + 1) or words.key(i + 1) in said.OTHERS):
+    if key == "have" and i == begin.at > 0 and not words.key(i + 1).endswith(("ed", "en", "had", "got")):
         return False
-    if key in said.BE and words.key(i + 1) in ("supposed", "due", "meant", "about", "to", "going"):
+    if (key in said.BE or key == "im") and words.key(i + 1) in (
+        "supposed",
+        "due",
+        "meant",
+        "about",
+        "to",
+        "going",
+    ):
         return False
     if key in said.OBLIGED:
-        return not (words.key(i + 1) in ("to", "got") or (key == "id" and not words.key(i + 1).endswith("ed")))
+        return not (words.key(i + 1) in ("to", "got") or (key == "id" and not words.is_past(i + 1)))
     if key == "going" and words.key(i + 1) == "to" and words.key(i + 2) not in said.BARE:
         return True
-    if key in said.TO_COME or key in said.SHORT_FOR or key in said.MISSED:
+    if key in said.NOT and words.key(i + 1) in said.MANAGED:
+        return False
+    missed = key in said.MISSED and not {"call", "calls"} & set(words.keys[i + 1 : i + 4])
+    if key in said.TO_COME or key in said.SHORT_FOR or missed:
         return False
     if begin.at == 0:
         return True

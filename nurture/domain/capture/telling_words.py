@@ -14,6 +14,8 @@ THEM = frozenset(_THEM.split())
 """Somebody the line has named."""
 SHORT_FOR = frozenset({"ill", "shell", "hell", "theyll"})
 """A pronoun and "will"; without an apostrophe only where a bare verb follows: "shell call"."""
+DOUBTFUL = SHORT_FOR | {"shed"}
+"""These are words of their own as well, unless written with an apostrophe."""
 _WITH_VERB = "im ive id weve shes hes theyre theyve shed hed theyd"
 WITH_VERB = frozenset(_WITH_VERB.split())
 _THINGS = "it its there theres this that thats which those everything nothing"
@@ -66,8 +68,9 @@ BE = frozenset(_BE.split())
 _CONTACT = """
 called rang phoned telephoned texted wrote emailed e-mailed messaged mailed replied answered responded
 visited came dropped popped stopped swung sent left liked commented met joined whatsapped facetimed
-skyped zoomed dmed dmd pinged nudged hosted cooked picked hugged hearted reacted retweeted shared poked
-faxed tweeted talked chatted spoke forwarded reached
+skyped zoomed dmed dmd pinged nudged hosted cooked picked collected borrowed brought calls rings phones
+texts emails writes hugged hearted reacted retweeted shared poked faxed tweeted talked chatted spoke
+forwarded reached
 """
 CONTACT = frozenset(_CONTACT.split())
 """Said of them, these are the contact."""
@@ -93,6 +96,8 @@ lasts prefers prefer is are isnt arent am has does loves likes hates works lives
 wants needs hopes plans knows plays leaves studies feels seems gets goes keeps owes
 """
 STATES = frozenset(_STATES.split())
+_MODALS = "can cant cannot will wont could couldnt would wouldnt hasnt havent might must should"
+MODALS = frozenset(_MODALS.split())
 """These tell what is, and no contact."""
 _TO_COME = """
 promised promise will wont shall must need needs needed should owe owes gonna gotta want wants plan
@@ -111,7 +116,7 @@ taught kept held sat stood let put
 """
 PAST = frozenset(_PAST.split())
 _MORE_PAST = """
-beat caught bit built chose cut dealt drew fed fought forgave froze hid hung laid lit meant rode shook
+set beat caught bit built chose cut dealt drew fed fought forgave froze hid hung laid lit meant rode shook
 shot slept spent stole stuck swam swore threw tore understood woke wore wound gave
 """
 PAST |= frozenset(_MORE_PAST.split())
@@ -134,15 +139,17 @@ BARE = frozenset(_BARE.split())
 _BEHIND_NOUNS = "with from to of and about for in on at over via by @ was then"
 BEHIND_NOUNS = frozenset(_BEHIND_NOUNS.split())
 """With one of these behind, "call" and "text" are nouns: "call with Ana", "(text)"."""
+MANAGED = frozenset({"manage", "make", "go", "see", "meet", "attend"})
+"""Behind "didn't", these tell that nothing came of it."""
 _NOUNS_TOO = "call text email ring phone message meet post look share drop help pick come let find visit"
 NOUNS_TOO = frozenset(_NOUNS_TOO.split())
 MISSED = frozenset({"forgot", "missed", "skipped", "cancelled", "postponed", "bailed"})
 """Said of me, these tell that nothing came of it."""
 VERBS = FINITE | BARE | TO_COME
 _NO_VERBS = """
-always perhaps sometimes besides towards thanks photos dogs twins upstairs downstairs regards years
-weeks months times united hundred kindred sacred naked indeed exhibited the a an my her his their our us
-me them him it you everyone
+feed need speed weed always perhaps sometimes besides towards thanks photos dogs twins upstairs
+downstairs regards years weeks months times united hundred kindred sacred naked indeed exhibited the a
+an my her his their our us me them him it you everyone
 """
 NO_VERBS = frozenset(_NO_VERBS.split())
 _SILENT = """

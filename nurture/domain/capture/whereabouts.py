@@ -66,9 +66,11 @@ class _Finder:
             i += 1
         elif keys[i] in said.DETERMINERS or keys[i] in said.OWN:
             i += 1
-            if keys[first] in said.OWN and not (keys[first] == "his" and self._continues(i, False)):
+            if keys[first] in said.OWN and not (keys[first] == "his" and self._continues(i, False, False)):
                 return i
-        while i < min(first + _LONGEST, len(keys)) and (i == first or self._continues(i, proper)):
+        while i < min(first + _LONGEST, len(keys)) and (
+            i == first or self._continues(i, proper, self.telling.keys[first] == "the")
+        ):
             proper = proper or (self.tokens[i].capital and keys[i] not in said.DETERMINERS)
             i += 1
         while i > first + 1 and keys[i - 1] in said.WITHIN:
@@ -84,13 +86,13 @@ class _Finder:
                 break
         return 0
 
-    def _continues(self, i: int, proper: bool) -> bool:
+    def _continues(self, i: int, proper: bool, led: bool) -> bool:
         """Whether the word at `i` goes on with the place; behind a capital, a small one only as "cafe" does."""
         if i >= len(self.tokens) or self.taken(i):
             return False
         token, key = self.tokens[i], self.telling.keys[i]
         behind = self.telling.joined(i + 1) and self.tokens[i + 1].capital and not self.telling.names[i + 1]
-        if not any(letter.isalnum() for letter in key):
+        if key[:1].isdecimal() or not any(letter.isalnum() for letter in key):
             return False
         if not self.telling.joined(i):
             return proper and token.gap.strip() == "&" and token.capital and not self.telling.names[i]
@@ -103,7 +105,10 @@ class _Finder:
         if key in said.STOPS:
             return False
         ahead = self.telling.joined(i + 1) and self.telling.keys[i + 1] in said.HEADS
-        return token.capital or not proper or key in said.HEADS or ahead
+        if token.capital or not proper or key in said.HEADS or ahead:
+            return True
+        ends = not self.telling.joined(i + 1) or self.telling.keys[i + 1] in said.STOPS
+        return led and ends and not key.endswith("ly")  # "the Ghent sprint"
 
     def _first(self, i: int) -> int:
         return self.telling.of[i].first
@@ -138,5 +143,5 @@ class _Finder:
             named = capital and keys[0] == "the" and keys[-1] not in said.IN_NOT
             return (head or named) and said.RIDES.isdisjoint(keys)
         if preposition == "to":
-            return head or owner
+            return owner or (head and keys[0] in said.DETERMINERS)
         return head or (capital and preposition in ("outside", "inside"))

@@ -122,6 +122,8 @@ class Around:
         if marked:
             return Strength.SURE if plausible else Strength.NO_DATE
         after = self._after(phrase.end)
+        if core and numbers[-1] in (5, 10) and numbers[0] <= numbers[-1] and not self._before(core):
+            return Strength.NO_DATE  # "great lunch, 9/10"
         scored = self._before(core) in NUMBERED or after in MEASURED or numbers == [24, 7]
         # "17.11. coffee" is a day at the start, where "3.11" would be a version.
         dotted = core == 0 and phrase.form == "." and self._words[core].gap.startswith(".")
