@@ -1,6 +1,7 @@
 """The shape of a name: its words in speaking order, and how what was asked for lies in them."""
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from nurture.domain.folding import plain, tokens
 
@@ -8,6 +9,7 @@ Parts = tuple[str, ...]
 """Folded words without hyphens and apostrophes."""
 
 
+@lru_cache(maxsize=4_096)  # a line is read at every key, and the names in it are the same
 def spelling(name: str) -> tuple[Parts, ...]:
     """The words of a name as it is spoken, each as its parts: "Costa, Ana-Lu" is (("ana", "lu"), ("costa",)).
 

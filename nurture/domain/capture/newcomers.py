@@ -1,5 +1,6 @@
 """Words in a person's place that name nobody as they stand: somebody new, a slip, a short form, or no name."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from nurture.domain.capture import manner_words, sense_words
@@ -124,6 +125,7 @@ def _sounding_like(word: str, directory: Directory) -> tuple[Known, ...]:
     return tuple(known for known in people if spoken(known.name)[0] in alike)
 
 
+@lru_cache(maxsize=20_000)  # a line is read at every key, and asks how hundreds of names sound
 def _sound(word: str) -> str:
     """A word as it sounds, roughly: one letter for those that sound alike, and none twice."""
     for written, spoken_as in _SOUNDS:
