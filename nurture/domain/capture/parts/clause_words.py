@@ -159,7 +159,8 @@ BEHIND_IS = word_set(
 a an the not in on off out got been just still finally now also back about between due allergic vegan
 vegetarian from gone lost broken started at really so very pretty quite going getting into up down over
 expecting ill sick tired happy busy worried nervous excited fine well good better great had found quit become
-afraid keen dead dying ruined flooded buggered knackered kaput bust poorly finally officially being having
+afraid keen dead dying ruined flooded buggered knackered kaput bust poorly finally officially being having gluten lactose dairy coeliac celiac teetotal based born into
+obsessed married
 """
 )
 """What shows that 's before it is "is" or "has"."""
@@ -168,7 +169,7 @@ THEIRS_ALONE = word_set(
 owes starts leaves moves gets retires finishes graduates marries expects flies turns loves hates likes works
 lives wants hopes teaches plays studies plans needs travels begins runs opens launches publishes due allergic
 vegan vegetarian is has was are will off goes comes sells buys interviews becomes enjoys collects owns drinks
-eats speaks does can prefers dreams aspires restores hails grew says reckons
+eats speaks does can prefers dreams aspires restores hails grew says reckons born based
 """
 )
 """What begins a clause of theirs with nobody said: ", starts on monday"."""

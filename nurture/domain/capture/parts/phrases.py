@@ -19,9 +19,9 @@ bless poor duly apparently which's hahaha whereas whilst thankfully luckily sadl
 """A thing never goes on with one of these."""
 _TAIL = word_set(
     """
-now too though also again already actually anyway lately recently still then well apparently there here and but
-or of to in on at for with from by about as the a an is are yes really obviously honestly afterwards first
-nowadays currently right just everybody imo tho once
+originally my our now too though also again already actually anyway lately recently still then well apparently
+there here and but or of to in on at for with from by about as the a an is are yes really obviously honestly
+afterwards first nowadays currently right just everybody imo tho once
 """
 )
 """A thing never ends with one of these."""
@@ -39,6 +39,7 @@ christmas easter days weeks months years moment
 )
 _POINTED = word_set("last this next every these those past other")
 _DAYS = word_set("yesterday today tonight tomorrow nowadays")
+_OWNED = word_set("my our his her their a the whole every")
 _BEFORE_DAYS = word_set("on by until till since from before after at around for over during")
 _NUMBERS = word_set("one two three four five six seven eight nine ten twelve a an few couple")
 _LENGTHS = word_set(
@@ -127,7 +128,8 @@ class Phrases:
     def tells_when(self, i: int, end: int) -> bool:
         """Whether words that say when begin at `i`: "on friday", "last week", "at 3", "two years ago"."""
         key, behind = self.keys[i], self.key(i + 1)
-        if key in _DAYS or (key in _WEEKDAYS and i + 1 >= end):
+        owned = i > 0 and self.keys[i - 1] in _OWNED  # "two hours of my saturday"
+        if key in _DAYS or (key in _WEEKDAYS and i + 1 >= end and not owned):
             return True
         if key == "for" and (behind in _LONG or (self.key(i + 2) in _LENGTHS and behind in _NUMBERS)):
             return True

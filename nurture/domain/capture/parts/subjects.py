@@ -63,8 +63,8 @@ def subject_of(words: Words, first: int, end: int) -> Found:
         i += 1  # "a week ago I helped Ana"
     while i < end and i < first + _OPENERS and words.keys[i] in said.OPENERS and i not in words.named:
         i += 1
-    if i < end and (behind := words.behind_day(i, end)) < end:
-        i = behind
+    if i < end and (later := words.behind_day(i, end)) < end:
+        i = later
     if i + 1 < end and words.keys[i] in TITLES and i + 1 in words.named:
         i += 1
     if i >= end:

@@ -52,11 +52,11 @@ def readers(scene: Scene) -> Iterator[Reader]:
         from nurture.domain.capture.parts.facts import facts
 
         yield facts
-    yield threads
     if not _DONE.isdisjoint(keys) or any(_is_deed(key) for key in keys):
         from nurture.domain.capture.parts.kindnesses import kindnesses
 
         yield kindnesses
+    yield threads
 
 
 def _tells_what_lasts(scene: Scene, keys: set[str]) -> bool:

@@ -6,6 +6,8 @@ from nurture.domain.capture.parts.facts import words as said
 from nurture.domain.capture.parts.facts.lasting import Lasting, Reader
 from nurture.domain.fact_kinds import FactKind
 
+_UNTIL = frozenset({"before", "by", "after", "next"})
+
 
 class Wishes(Reader):
     """Reads "loves", "wants to", "hopes to", "would love", "can teach"."""
@@ -43,7 +45,7 @@ class Wishes(Reader):
         if key == "learn":
             what = i + 1 + (self.key(i + 1, end) in ("to", "about"))
             if self.key(what, end) not in ("more", "it", "that", ""):
-                yield from self.whole(FactKind.WANTS_TO_LEARN, what, what, end, lists=True)
+                yield from self.whole(FactKind.WANTS_TO_LEARN, what, what, end, stops=_UNTIL, lists=True)
         elif key and self._is_hope(i, end, hope=hope):
             yield from self.whole(FactKind.HOPE, i, i, end)
 

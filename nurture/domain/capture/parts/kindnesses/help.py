@@ -67,6 +67,8 @@ class Help(Things):
         key, behind = self.keys[v], self.key(v + 1, end)
         if key == "held" and self.owned(v + 1) and self.key(self.owned(v + 1), end) == "hand":
             return self.deed(KindnessKind.SUPPORT, v, v + 1, end)
+        if key in ("my", "our") and behind == "back" and self.keys[v - 1] == "had":
+            return self.deed(KindnessKind.SUPPORT, v - 1, v, end)
         whom = v + said.STANDING_BY.get((key, behind), 1)
         if not self.reached(whom):
             return None
@@ -86,7 +88,8 @@ class Help(Things):
         key = self.keys[v]
         if key == "spent":
             return self._spent(v, end)
-        favour = key == "did" and not said.FAVOURS.isdisjoint(self.near(v + 2, end, 4))
+        word = key == "put" and "word" in self.near(v + 2, end, 3)
+        favour = word or (key == "did" and not said.FAVOURS.isdisjoint(self.near(v + 2, end, 4)))
         if favour or key in said.HELPING or self._is_errand(v, end):
             whom = v + 1 if self.reached(v + 1) else self._for_whom(v, end)
         elif at := said.PHRASAL.get((key, self.key(v + 1, end)), 0):

@@ -56,6 +56,7 @@ class Things(Reader):
     def gift(self, v: int, first: int, end: int) -> Given | None:
         """What was given, if it was a thing, advice, time or a lift: not a ring, and not lunch."""
         first += self.key(first, end) in ("round", "over", "along", "also", "up")
+        first += self.keys[v] in ("passed", "handed") and self.key(first, end) in ("on", "down")
         first += self.keys[v] in said.WITH and self.key(first, end) in ("with", "to")
         if self.key(first, end) in said.NOTHING | {""} or self._is_back(first, end):
             return None
@@ -81,7 +82,7 @@ class Things(Reader):
 
     def _is_gift(self, v: int, first: int, head: int) -> bool:
         gift = not (said.GIFTS | FOODS).isdisjoint(self.keys[first : head + 3])
-        if self.keys[head - 1] in said.NO_GIFTS or (self.keys[v] in said.SENT and not gift):
+        if self.keys[head - 1] in said.NO_GIFTS | said.BEVERAGES or (self.keys[v] in said.SENT and not gift):
             return False
         if self.keys[v] in said.TREATS and not said.DRINKS.isdisjoint(self.keys[first:head]):
             return False

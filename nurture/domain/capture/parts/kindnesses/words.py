@@ -106,7 +106,7 @@ SHOWING = word_set("showed taught shown trained")
 THROUGH = word_set("talked walked guided took led")
 """Before "me through"."""
 
-HELPING = word_set("helped assisted babysat rescued towed drove chauffeured")
+HELPING = word_set("vouched helped assisted babysat rescued towed drove chauffeured")
 """A favour to whoever stands behind."""
 MENDING = word_set(
     """
@@ -152,7 +152,7 @@ hanukkah eid
 )
 GIFT_STOPS = word_set("at after before over during as instead by")
 LENT_STOPS = word_set("at after before over during as instead by for until till")
-NAME_STOPS = word_set("at by over in on for after during via before yesterday through because so and")
+NAME_STOPS = word_set("about at by over in on for after during via before yesterday through because so and")
 ADVICE_STOPS = word_set("at over during after before by")
 DEED_STOPS = word_set("because instead")
 BEHIND_HER = word_set(
@@ -182,6 +182,7 @@ BEDSIDES = word_set(
 
 TIME_STOPS = word_set("on at over by in going helping because as")
 PHRASAL = {
+    ("picked", "up"): 2,
     ("looked", "after"): 2,
     ("looked", "over"): 2,
     ("looked", "through"): 2,
@@ -209,6 +210,8 @@ IN_TOUCH = (("in", "touch", "with"), ("in", "contact", "with"), ("up", "with"), 
 STANDING_BY = {
     ("there", "for"): 2,
     ("stood", "by"): 2,
+    ("stood", "up"): 3,
+    ("spoke", "up"): 3,
     ("believed", "in"): 2,
     ("stuck", "up"): 3,
     ("listened", "to"): 2,
@@ -226,3 +229,10 @@ FAVOURS = word_set("favour favor favours favors")
 FETCHING = {"picked": ("up",), "put": ("up",), "dropped": ("off", "home")}
 """Favours that are ended behind the person."""
 HELPING_NOW = word_set("helping fixing showing teaching sorting painting moving")
+BEVERAGES = word_set(
+    """
+coffee coffees tea beer beers pint pints drink drinks cuppa espresso latte cappuccino juice water cocktail
+cocktails
+"""
+)
+"""No gift, whoever brings it."""
