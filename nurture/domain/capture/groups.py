@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from nurture.domain.capture import sense_words
+from nurture.domain.capture import manner_words, sense_words
 from nurture.domain.capture import words as said
 from nurture.domain.capture.found import Found
 from nurture.domain.capture.line import Token
@@ -112,7 +112,7 @@ class Groups:
         people = crew and (
             led or not name.endswith(self.tokens[end - 1].key)
         )  # "book club: we read" is a day of it
-        return people and (closes or self.tokens[end].key in sense_words.NEWS)
+        return people and (closes or self.tokens[end].key in sense_words.NEWS | manner_words.NOUNS)
 
     def _family(self, i: int, place: Place) -> Found | None:
         """ "The Costas", "both Ians", "the Costa family"; a question where only one has the name."""

@@ -117,7 +117,8 @@ def _of_word(tokens: list[Token], i: int, end: int, place: Place, is_name: Calla
     token = tokens[i]
     small = not token.capital
     if token.key in said.NOT_NAMES and small:
-        return Sense.WORD
+        named = token.key == "an" and place is Place.SURE and closes_list(tokens, end)  # "call w/ an on monday"
+        return Sense.NAME if named else Sense.WORD
     if place is Place.SURE:
         return _behind_with(tokens, i, end) if small else Sense.NAME
     if token.owner and not small and token.key not in sense_words.WEEKDAYS | said.NOT_NAMES:
@@ -133,9 +134,19 @@ def _of_word(tokens: list[Token], i: int, end: int, place: Place, is_name: Calla
     if small:
         if _speaks(tokens, end) or (i == 0 and leads_list(tokens, end, is_name)):
             return Sense.NAME
-        tells = i == 0 and token.key not in sense_words.ABSTRACT - {"grace"} and _has_verb(tokens, end)
-        return Sense.LAST if tells and token.key not in said.CALENDAR else Sense.WORD
+        tells = i == 0 and _tells_in_small(tokens, end)
+        return Sense.LAST if tells and token.key not in said.CALENDAR - {"may"} else Sense.WORD
     return _opening(tokens, i, end, is_name) if token.opens else Sense.WORD
+
+
+def _tells_in_small(tokens: list[Token], end: int) -> bool:
+    """Whether what a line begins with in small letters is somebody: "grace was late", "may is ill"."""
+    key = tokens[end - 1].key
+    if key in ("may", "will") and end < len(tokens):
+        return tokens[end].runs_on and tokens[end].key in ("is", "was", "has", "isnt", "wasnt")
+    done_by = end + 1 < len(tokens) and tokens[end + 1].key == "by"  # "grace said by Art"
+    told = _has_verb(tokens, end) or (is_subject(tokens, end) and not done_by)
+    return told and key not in sense_words.ABSTRACT - {"grace"}
 
 
 def _has_verb(tokens: list[Token], end: int) -> bool:
@@ -155,7 +166,7 @@ def _behind_with(tokens: list[Token], i: int, end: int) -> Sense:
 def _opening(tokens: list[Token], i: int, end: int, is_name: Callable[[int], bool]) -> Sense:
     """A word with a capital where a sentence begins: "Grace and Faith came", "Hope to see Ana"."""
     token = tokens[i]
-    if token.key == "an" and _has_verb(tokens, end):
+    if token.key == "an" and (_has_verb(tokens, end) or is_subject(tokens, end)):
         return Sense.NAME
     if token.key in said.NOT_NAMES:
         return (
