@@ -144,7 +144,7 @@ def _tells_in_small(tokens: list[Token], end: int) -> bool:
     key = tokens[end - 1].key
     if key in ("may", "will") and end < len(tokens):
         return tokens[end].runs_on and tokens[end].key in ("is", "was", "has", "isnt", "wasnt")
-    done_by = end + 1 < len(tokens) and tokens[end + 1].key == "by"  # "grace said by Art"
+    done_by = [token.key for token in tokens[end : end + 2]] == ["said", "by"]  # "grace said by Art"
     told = _has_verb(tokens, end) or (is_subject(tokens, end) and not done_by)
     return told and key not in sense_words.ABSTRACT - {"grace"}
 
