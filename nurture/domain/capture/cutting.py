@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from nurture.domain.capture import telling_words as said
-from nurture.domain.capture.line import Token
+from nurture.domain.capture.line import Token, is_saint
 from nurture.domain.capture.manner_words import NOUNS
 from nurture.domain.name_data import TITLES
 
@@ -65,7 +65,9 @@ class Words:
 
     def is_finite(self, i: int) -> bool:
         """Whether the word at `i` is a verb that has its subject in front of it."""
-        return i < len(self.keys) and not self._marks[i] and self.keys[i] in said.FINITE and not self.names[i]
+        if i >= len(self.keys) or self._marks[i] or self.keys[i] not in said.FINITE or self.names[i]:
+            return False
+        return not (self.keys[i] == "am" and self.key(i - 1).isdecimal())  # "10:15 AM"
 
     def is_pronoun(self, i: int) -> bool:
         """Whether "I", "she" … stand at `i`; "shell", "hell" and "ill" only where they are short for a verb
@@ -147,7 +149,7 @@ class Words:
         """Whether the full stop before the token at `i` only shortens a word: "Dr. Katz", "Ian F.", "7 p.m.
         with"."""
         before = self.keys[i - 1]
-        if before in TITLES or (len(before) == 1 and before.isalpha()):
+        if before in TITLES or (len(before) == 1 and before.isalpha()) or is_saint(self.tokens, i):
             return True
         return before in said.SHORTENED and not self.tokens[i].capital
 
@@ -193,7 +195,8 @@ def _begins(words: Words, i: int, first: int) -> bool:
     if key in said.VOWS:
         return not _has_subject(words, i, first)
     starts_name = words.is_name(i) and not words.is_name(i - 1)
-    if starts_name and (before in said.SAYING or before in said.DAYS):
+    told = before in said.SAYING or (before in ("me", "us") and words.key(i - 2) in said.SAYING)
+    if starts_name and (told or before in said.DAYS):
         return words.verb_behind(i) is not None
     # "coffee with Ben Ana is moving": two names in a row, nothing between them.
     return words.is_name(i) and words.is_name(i - 1) and words.key(i + 1) in said.STATES

@@ -1,6 +1,7 @@
 """A typed line as tokens that know where they stand, so that rules can speak of words and spans of letters."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from nurture.domain.folding import fold
@@ -16,6 +17,10 @@ _NEVER_NAMES = frozenset(
 )
 """Before 'll and 'd these are no names: they are words by themselves, "she'll"."""
 _TAG = re.compile(r"(?<![^\s,;(])#(?=\w*[^\W\d_])([\w-]+)")
+_MARKS = re.compile(r"^(?:[*_`~\\]|\]\])+|(?:[*_`~\\]|\[\[)+$")
+"""Marks of a text that is set, beside a word: "**Ana**", "_Lisbon_", "[[Ana Costa]]"."""
+_BULLET = re.compile(r"\s*(?:(?:[-*+>#]+\s+)+|(?=\[))(?:\[[ xX]\]\s+)?")
+"""What stands before the words of an item or a heading: "- ", "* ", "- [x] ", "## "."""
 _PREFIX = re.compile(r"[a-z]{1,3}[-'’](?=[^\W\d_])(?![a-z])")
 JOINS = frozenset(",&+/、，")
 """Signs that put one name beside the next."""
@@ -66,8 +71,9 @@ def tokenise(line: str) -> list[Token]:
     """The words of a line in order; signs between them are kept as gaps."""
     shouted = line.isupper() and " " in line.strip()
     tokens: list[Token] = []
-    behind = 0
-    for match in _TOKEN.finditer(line):
+    bullet = _BULLET.match(line)
+    behind = bullet.end() if bullet else 0
+    for match in _TOKEN.finditer(line, behind):
         raw = match[0].rstrip(_EDGES + "\u200f\u200e")
         start = match.start() + len(raw) - len(raw := raw.lstrip(_EDGES))
         owner = _OWNER.search(raw)
@@ -75,7 +81,7 @@ def tokenise(line: str) -> list[Token]:
         if not any(letter.isalnum() or not letter.isascii() for letter in core):
             continue
         capital = not shouted and _is_capital(core)
-        gap = line[behind:start]
+        gap = _gap(line[behind:start], first=not tokens)
         key = fold(core).replace("'", "")
         shortened = None if owner else _SHORTENED.search(core)
         whole = fold(core[: shortened.start()]) if shortened else ""
@@ -97,6 +103,14 @@ def _may_be_name(whole: str, core: str, shortened: str) -> bool:
     return shortened[1:].lower() != "d" or (core[0].isupper() and core[1:2].islower())
 
 
+def _gap(signs: str, *, first: bool) -> str:
+    """What parts two words, without the marks that set them."""
+    if signs == " " or not signs:
+        return signs
+    plain = _MARKS.sub("", signs)
+    return plain if plain or first else signs
+
+
 def parts(line: str, tokens: list[Token]) -> Parts:
     """The name parts of neighbouring tokens, as `spelling.written` gives them."""
     return written(line[tokens[0].start : tokens[-1].end]) if tokens else ()
@@ -112,6 +126,14 @@ def find_tags(line: str) -> tuple[tuple[str, ...], list[Span]]:
 def touches(token: Token, spans: list[Span]) -> bool:
     """Whether a token shares a letter with any of these spans."""
     return any(token.start < span.end and span.start < token.end for span in spans)
+
+
+def is_saint(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "St" before a name makes it a church's or a town's: "St. Mary's"; not "on Main St. Mary waved"."""
+    if i == 0 or tokens[i - 1].key not in ("st", "ste") or tokens[i].gap.strip(" ") not in ("", "."):
+        return False
+    street = i > 1 and tokens[i - 1].runs_on and (tokens[i - 2].capital or tokens[i - 2].key[:1].isdigit())
+    return tokens[i - 1].capital and tokens[i].capital and not street
 
 
 def _is_capital(word: str) -> bool:

@@ -39,7 +39,8 @@ potlucks, housewarming party, barmitzvah, bar mitzvah, quinceanera, shiva, iftar
 dinner, leaving drinks, date night, playgroup, girls night, boys night, poker night, park run, escape
 room, allotment day
 
-CALL: called, callled, caled, call, calls, calling, rang, ringing, rung, phoned, phonecall, phone, phone
+CALL: vm, lvm, gvm, lmtcb, vmail, tc, t c, telecon,
+called, callled, caled, call, calls, calling, rang, ringing, rung, phoned, phonecall, phone, phone
 call, telephoned, voicemail, voicemails, voice mail, missed call, whatsapp call, signal call, telegram
 call, answering machine, ring, facetime audio, on the phone, on the blower, bell, catch-up call,
 telephone, conference call, gave a ring, tel, on the line, ansaphone, answerphone, whatsapp audio call,
@@ -83,7 +84,8 @@ OPENINGS = frozenset(phrase.split()[0] for phrase in STRONG)
 """The first words of the phrases."""
 
 _WEAK = """
-IN_PERSON: met, meet, meeting, saw, seen, see, seeing, bumped, together, played, playing, ate, trip,
+IN_PERSON: mtg, mtgs, 1 1, 1-1, 1on1, 1-on-1, one-on-one, one on one,
+met, meet, meeting, saw, seen, see, seeing, bumped, together, played, playing, ate, trip,
 joined, game, film, movie, show, match, lift, drove, hug, hugs, pizza, soup, pancakes, curry, chips,
 sandwich, scones, cake, roast, sunday roast, barbeque, tapas, sushi, ramen, noodles, hotpot, dumplings,
 pasta, burger, burgers, fish and chips, bacon roll, bottle of, bottles of, toast, toasted, dessert,
@@ -226,6 +228,6 @@ NAMED_BY = frozenset(_NAMED_BY.split())
 _HEARD_FROM = """
 sms whatsapp telegram dms tweet msg fax postcards voicemails heard got received newsletter call calls
 email emails text texts letter letters message messages postcard card voicemail note mail gift present
-reply answer back hear word news parcel visit dm e-mail invitation
+reply answer back hear word news parcel vm vmail tc visit dm e-mail invitation
 """
 HEARD_FROM = frozenset(_HEARD_FROM.split())

@@ -96,7 +96,9 @@ def _acts(telling: Telling, words: Range | None) -> _Acts:
             acts.theirs = True
         elif key in _VERBS:
             _act(acts, telling, i)
-        elif key in said.WRITE_NOW and (telling.is_name(i + 1) or _is_sent_to(telling, i)):
+        elif (key, behind) == ("followed", "up") or (
+            key in said.WRITE_NOW and (telling.is_name(i + 1) or _is_sent_to(telling, i))
+        ):
             acts.mine = acts.mine or telling.of[i].subject == "me"
         elif key in said.ANSWERS and telling.key(i - 1) not in said.NOT and _got(telling, i):
             acts.theirs = acts.answered = True

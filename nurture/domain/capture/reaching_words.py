@@ -48,6 +48,7 @@ FRO = _phrases(_FRO)
 """Both sides wrote."""
 
 _NO_ANSWER = """
+lvm, vm, gvm, lmtcb, vmail, na, no ans,
 no answer, no reply, no response, no luck, no joy, voicemail, left a message, leave a message, left her
 a message, left him a message, left them a message, left a vm, left vm, left word, unanswered, nobody
 picked up, no one picked up, nobody answered, nobody home, no one home, nobody in, nobody there, wasnt

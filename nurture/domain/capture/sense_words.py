@@ -105,7 +105,7 @@ chinese italian indian thai japanese french german spanish greek turkish mexican
 vietnamese korean english dutch polish champagne baileys prosecco rioja chianti rwe klm acme dpd
 guinness heineken nutella monopoly scrabble mcdonalds lidl aldi tesco sainsburys dishoom lego disney hr it
 """
-_SHORTHAND = "na vm lm fu tc nr am pm ot vc bd eu uk us la sf dc tv pc ok"
+_SHORTHAND = "na vm nr am pm ok"
 SHORTHAND = frozenset(_SHORTHAND.split())
 """Short for words, where it is written in capitals."""
 _FIRMS = "bank ltd inc gmbh ag llc corp office team university council company group insurance airlines club"

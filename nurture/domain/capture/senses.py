@@ -5,7 +5,7 @@ from enum import IntEnum
 
 from nurture.domain.capture import manner_words, sense_words
 from nurture.domain.capture import words as said
-from nurture.domain.capture.line import Token
+from nurture.domain.capture.line import Token, is_saint
 from nurture.domain.capture.lists import AND_ME, closes_list, leads_list, names_another
 from nurture.domain.capture.person_days import is_person_day
 from nurture.domain.capture.positions import Place, is_naming, is_subject, reads_as_word
@@ -59,6 +59,8 @@ def _is_last_name(tokens: list[Token], i: int, place: Place) -> bool:
     if i == 0 or place >= Place.LIST or not (tokens[i].capital and tokens[i].runs_on and tokens[i - 1].capital):
         return False
     before = tokens[i - 1]
+    if tokens[i].key.startswith("@"):
+        return False
     if before.owner or before.key in said.NOT_NAMES | TITLES | said.RELATIVES or before.key in manner_words.NOUNS:
         return False
     return not before.opens or is_given_name(before.key)
@@ -71,7 +73,7 @@ def _as_word(tokens: list[Token], i: int) -> Sense:
 def _is_of_something_else(tokens: list[Token], i: int, end: int) -> bool:
     """ "Her mum", "the dog Felix", "Mount Grace", "Rose Gardens": somebody or something of another name."""
     token, before = tokens[i], _before(tokens, i)
-    if _is_saint(tokens, i) or _is_named_so(tokens, i):
+    if is_saint(tokens, i) or _is_named_so(tokens, i):
         return True
     if token.key in said.KIN and end < len(tokens) and tokens[end].runs_on and tokens[end].key == "of":
         return True
@@ -91,14 +93,6 @@ def _is_of_something_else(tokens: list[Token], i: int, end: int) -> bool:
     return bool(
         behind and behind.runs_on and behind.capital and not token.owner and behind.key in sense_words.PLACE_TAILS
     )
-
-
-def _is_saint(tokens: list[Token], i: int) -> bool:
-    """Whether a church or a town is named: "St. Mary's", "St Ives"; not "Main St. Mary called"."""
-    if i == 0 or tokens[i - 1].key not in ("st", "ste") or tokens[i].gap.strip(" ") not in ("", "."):
-        return False
-    street = i > 1 and tokens[i - 1].runs_on and (tokens[i - 2].capital or tokens[i - 2].key[:1].isdigit())
-    return tokens[i - 1].capital and tokens[i].capital and not street
 
 
 def _is_named_so(tokens: list[Token], i: int) -> bool:

@@ -12,14 +12,17 @@ Medium, door, length and place are read from telling clauses alone; a day never 
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from nurture.domain.capture import telling_words as said
 from nurture.domain.capture.cutting import Cut, Words, cut
 from nurture.domain.capture.line import Token
 from nurture.domain.capture.manner_words import NOUNS
+from nurture.domain.capture.words import CALENDAR
 
+_WHEN = 6
+"""Words of a day and its time, at most."""
 _NEAR = 5
 """Words behind a verb in which its object stands: "had us over", "lent me his drill"."""
 
@@ -113,7 +116,7 @@ class Telling:
         behind = i + length
         if behind > len(self.keys):
             return ""
-        if any(not self.joined(k) and self.tokens[k].gap != "-" for k in range(i + 1, behind)):
+        if any(not self.joined(k) and self.tokens[k].gap not in ("-", ":", "/") for k in range(i + 1, behind)):
             return ""
         return " ".join(self.keys[i:behind])
 
@@ -258,6 +261,14 @@ def _tells(words: Words, subject: str, verb: int, end: int, begin: Cut, before: 
     return ours and (key.endswith("ed") or key in said.PAST)
 
 
+def _says_when(keys: Sequence[str]) -> bool:
+    """Whether these words only lead a line with its day and time: "yesterday 3pm: text to Ana"."""
+    return len(keys) <= _WHEN and all(
+        key[:1].isdecimal() or key in said.DAYS or key in CALENDAR or key in ("am", "pm", "at", "on", "last")
+        for key in keys
+    )
+
+
 def _reaches(words: Words, i: int, end: int, begin: Cut, *, ours: bool) -> bool:
     """Whether a thing, or somebody's mum, tells of the contact: "it was lovely to see Ana", "her letter came"."""
     key = words.keys[i] if i < end else ""
@@ -297,7 +308,7 @@ def _mine(words: Words, i: int, key: str, end: int, begin: Cut, before: Clause |
     missed = key in said.MISSED and not {"call", "calls"} & set(words.keys[i + 1 : i + 4])
     if key in said.TO_COME or key in said.SHORT_FOR or missed:
         return False
-    if begin.at == 0:
+    if begin.at == 0 or _says_when(words.keys[: begin.at]):
         return True
     if key == "to":
         return before is not None and before.tells

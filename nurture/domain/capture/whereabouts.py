@@ -39,7 +39,7 @@ class _Finder:
             return self._checked("@", i)
         raw = self.telling.text[self.tokens[i].start - 1 : self.tokens[i].start + 1] if i else ""
         if raw.startswith("@") or self.telling.text.startswith("@", self.tokens[i].start):
-            return self._checked("@", i)
+            return None if self._is_label(i) else self._checked("@", i)
         key = self.telling.keys[i]
         known = key in ("at", "in", "on", "to") or key in said.NEAR
         if not known or self.taken(i) or not self._goes_on(i + 1):
@@ -47,6 +47,13 @@ class _Finder:
         if key == "to" and self.telling.key(i - 1) not in said.GOES and self.telling.key(i - 2) not in said.GOES:
             return None
         return self._checked(key, i + 1)
+
+    def _is_label(self, i: int) -> bool:
+        """Whether "@work" labels the entry or names somebody: at an opening, behind "with", beside another."""
+        if self.tokens[i].opens or self.telling.key(i - 1) in ("with", "w", "and"):
+            return True
+        beside = [self.tokens[k] for k in (i - 1, i + 1) if 0 <= k < len(self.tokens)]
+        return any(self.telling.text.startswith("@", token.start) for token in beside)
 
     def _goes_on(self, i: int) -> bool:
         return i < len(self.tokens) and self.telling.joined(i) and not self.taken(i)

@@ -40,6 +40,7 @@ _PREPOSITIONS: dict[tuple[str, ...], frozenset[Kind]] = {
 """The prepositions that mark a day, and the kinds each goes with."""
 
 _BREAKS = ",.;:!?()\n"
+_TIME = r"[0-9]{1,2}(?:[:.][0-9]{2}(?:am|pm)?|am|pm)|noon|lunchtime"
 _LOOK_BACK = 12
 """Words of the same clause searched for talk of the future."""
 
@@ -114,7 +115,8 @@ class Around:
         verb = word in ("sat", "wed") and (self._before(core) in SUBJECTS or after in AFTER_SAT)
         if verb or (word == "sun" and after in AFTER_SUN):
             return Strength.NO_DATE
-        return Strength.WEAK if core == 0 or self._closes(phrase.end) else Strength.NO_DATE
+        timed = bool(pattern(_TIME).fullmatch(after)) or (after in FOLLOWING and word not in ("sat", "sun", "wed"))
+        return Strength.WEAK if core == 0 or timed or self._closes(phrase.end) else Strength.NO_DATE
 
     def _as_figures(self, phrase: Phrase, core: int, *, marked: bool) -> Strength:
         numbers = [int(part) for part in pattern(r"[/.-]").split(self._texts[core])]

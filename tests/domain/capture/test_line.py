@@ -1,6 +1,6 @@
 import pytest
 
-from nurture.domain.capture.line import Span, find_tags, parts, tokenise, touches
+from nurture.domain.capture.line import Span, find_tags, is_saint, parts, tokenise, touches
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,9 @@ from nurture.domain.capture.line import Span, find_tags, parts, tokenise, touche
         ("J.R. at 5 @ noon ...", ["j.r", "at", "5", "noon"]),
         ("王小明，李雷", ["王小明", "李雷"]),
         ("'s", ["s"]),
+        ("- [x] rang Ana", ["rang", "ana"]),
+        ("[ ] rang Ana", ["rang", "ana"]),
+        ("x marks Ana", ["x", "marks", "ana"]),
         ("", []),
     ],
 )
@@ -30,6 +33,31 @@ def test_tokens_know_where_they_stand() -> None:
     assert (ana.follows, ben.follows, initial.follows, roy.follows) == (True, True, False, True)
     assert parts(line, [initial, roy]) == ("j", "roy")
     assert parts(line, []) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "gaps"),
+    [
+        ("met **Ana Costa** in _Lisbon_.", ["", " ", " ", " ", " "]),
+        ("met [[Ana Costa]], then `Ben`", ["", " ", " ", ", ", " "]),
+        ("* met Ana", ["", " "]),
+        ("## met \\Ana", ["", " "]),
+        ("Ana * Ben", ["", " * "]),
+        ("Ana*Ben", ["", "*"]),
+        ("met (Ana) [Ben]", ["", " (", ") ["]),
+    ],
+)
+def test_marks_that_set_a_text_part_no_words(line: str, gaps: list[str]) -> None:
+    assert [token.gap for token in tokenise(line)] == gaps
+
+
+@pytest.mark.parametrize(
+    ("line", "saint"),
+    [("at St. Ana's", True), ("to St Ana", True), ("on Main St. Ana", False), ("on 5th St. Ana", False)],
+)
+def test_a_saint_is_no_street(line: str, saint: bool) -> None:
+    tokens = tokenise(line)
+    assert is_saint(tokens, len(tokens) - 1) is saint
 
 
 def test_capitals_say_nothing_where_all_is_shouted_and_some_scripts_have_none() -> None:

@@ -8,6 +8,14 @@ PERSON, CALL, VIDEO, MESSAGE, EMAIL, LETTER, SOCIAL, OTHER = Medium
 SAID = [
     # Meals, drinks, walks and the like
     ("coffee w ana", PERSON),
+    ("1:1 with Ben", PERSON),
+    ("Mtg: Ben, Zoë, Mark", PERSON),
+    ("LVM for Ben", CALL),
+    ("Ben: left vm", CALL),
+    ("T/C with Ben", CALL),
+    ("yesterday: phone call with Ben", CALL),
+    ("[10:15] phone call with Ben", CALL),
+    ("- [x] call Ben", CALL),
     ("Cofee with Ana!!", PERSON),
     ("grabbed a bite with Ben after work", PERSON),
     ("quick pint with Mark", PERSON),

@@ -34,6 +34,11 @@ from tests.domain.capture.heard import heard
         ("breakfast at Fox & Sons with Jun", "Fox & Sons"),
         ("drinks with Zoë in her garden; she is moving to Porto", "her garden"),
         ("met Ana in New York in May", "New York"),
+        ("supper with **Ben** in _Ghent_", "Ghent"),
+        ("coffee with [[Zoë]] at [[The Mill]]", "The Mill"),
+        ("sang with Ben at St. Ana's Hall", "St. Ana's Hall"),
+        ("met Jun at the PTA fair yesterday", "the PTA fair"),
+        ("lunch with Ben @home", "home"),
     ],
 )
 def test_where_it_was(line: str, place: str) -> None:
@@ -75,6 +80,10 @@ def test_where_it_was(line: str, place: str) -> None:
         "lunch with Ben on the way home",
         "coffee with Ana; she was born in Ghent",
         "coffee with Ana in two weeks",
+        "lunch with Ben. @family",
+        "a picnic with @school parents and Ben",
+        "walk with Ben @outdoors @spring",
+        "Ana told me Ben was hired at Northwind Mills",
     ],
 )
 def test_what_is_no_place_of_the_contact(line: str) -> None:

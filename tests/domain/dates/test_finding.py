@@ -100,6 +100,9 @@ FOUND = [
     ("call with April yesterday", "2026-11-21", "yesterday"),
     ("met Sunday yesterday", "2026-11-21", "yesterday"),
     ("April and May on tuesday", "2026-11-17", "on tuesday"),
+    ("lunch with Ana Fri 1pm", "2026-11-20", "Fri"),
+    ("lunch Thu with Ana", "2026-11-19", "Thu"),
+    ("lunch with Ana Sat 13:00", "2026-11-21", "Sat"),
     ("saw Ana on the 3rd. May called yesterday", "2026-11-03", "on the 3rd"),
     # Several days: the plainer one, the first part, what lies behind
     ("sat with Ana yesterday", "2026-11-21", "yesterday"),
@@ -124,6 +127,8 @@ def test_the_day_of_a_touch_is_found_with_its_words(line: str, day: str, words: 
         # Words that only look like days
         "",
         "coffee with Ana",
+        "Ana sat with Ben",
+        "Ana sat at 3 tables",
         "2 coffees with Ana",
         "coffee with Sunday",
         "lunch with April and May",
