@@ -18,6 +18,7 @@ _MORE = frozenset(
     {("remember", "to"), ("try", "to"), ("have", "to"), ("need", "to"), ("going", "to"), ("got", "to"), ("sure", "to"),
      ("happily", "to"), ("manage", "to"), ("definitely", "to"), ("be", "sure")}
 )  # fmt: skip
+_FAVOURS = (["have", "a", "look"], ["have", "a", "word"], ["have", "a", "go"], ["have", "a", "think"])
 _EAGER = frozenset({"gladly", "happily", "just", "also", "definitely", "really", "personally", "gotta", "to"})
 """What may stand behind it, before the deed."""
 
@@ -35,6 +36,8 @@ def duty(clauses: Sequence[Clause], k: int, scene: Scene) -> Duty | None:
     clause = clauses[k]
     frame = clauses[clause.frame] if clause.frame >= 0 else None
     told = frame is not None and _tells(frame, scene)
+    if not {"was", "were"}.isdisjoint(token.key for token in scene.tokens[clause.predicate : clause.verb]):
+        return None  # "was supposed to lend me"
     if clause.hypothetical and not (told and clause.aux == "would" and not _perhaps(clause, scene)):
         return None
     first = ahead(clauses, k, scene, told=told)
@@ -117,6 +120,8 @@ def _is_mine(clause: Clause, first: int, scene: Scene, *, told: bool) -> bool:
         return False
     if clause.aux == "is" and keys[0].endswith("ing"):
         return any(i > first for i in clause.people)
+    if told and keys[0] == "have" and _is_toward(clause, first, scene):
+        return True
     if told and keys[:2] != ["have", "a"]:
         return keys[0] not in ("be", "think", "try", "have")
     if keys[0] in said.MERELY and keys[:2] != ["see", "to"] and not _has_thing(clause, first, scene):
@@ -185,14 +190,11 @@ def _is_for_me(clause: Clause, first: int, scene: Scene, *, promised: bool) -> b
     keys = keys[2:] if keys[:2] == ["try", "to"] and len(keys) > 2 else keys
     if " ".join(keys[-2:]) == "for me" or ("for me" in " ".join(keys) and keys[0] == "see"):
         return True
-    if keys[0] in said.NOT_FOR_ME and keys[:3] not in (
-        ["have", "a", "look"],
-        ["have", "a", "word"],
-        ["have", "a", "go"],
-    ):
+    if keys[0] in said.NOT_FOR_ME and keys[:3] not in _FAVOURS:
         return False
     if not said.FOR_ME.isdisjoint(keys[1:]):
-        return keys[0] not in said.NOT_FOR_OTHERS or keys[0] in ("look", "take")
+        favour = keys[:3] in _FAVOURS or keys[0] in ("look", "take")
+        return keys[0] not in said.NOT_FOR_OTHERS or favour
     if clause.aux == "is" and keys[0] in said.BRINGING and keys[1:2] and keys[1] in said.AROUND:
         return True
     if first + 1 in clause.people or (keys[0].endswith("ing") and clause.aux == "is"):
@@ -205,7 +207,9 @@ def _is_for_me(clause: Clause, first: int, scene: Scene, *, promised: bool) -> b
 
 def _tells(frame: Clause, scene: Scene) -> bool:
     keys = {token.key for token in scene.tokens[frame.begins : frame.end]}
-    return not keys.isdisjoint(said.TELLING) and not (frame.asked or frame.hypothetical or frame.quoted)
+    return not keys.isdisjoint(said.TELLING) and not (
+        frame.negated or frame.asked or frame.hypothetical or frame.quoted
+    )
 
 
 def _to_somebody(frame: Clause | None) -> bool:

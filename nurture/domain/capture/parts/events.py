@@ -4,7 +4,7 @@ from nurture.domain.capture.parts.clause_words import word_set
 
 EVENTS = word_set(
     """
-part all-clear clear narrowboat houseboat bungalow client lodge smallholding croft bakery brewery vineyard
+part all-clear narrowboat houseboat bungalow client lodge smallholding croft bakery brewery vineyard
 b&b guesthouse hostel franchise stall licence permit residence pension scheme bursary internship apprenticeship
 traineeship audition callback premiership headship deputy directorship partnership tenure chair professorship
 lectureship postdoc ultrasound mammogram colonoscopy endoscopy angiogram bypass stent pacemaker transfusion
@@ -41,7 +41,7 @@ talk show play party match visit round place book film car bike garden dog cat b
 company business daughter son child sister brother husband wife mum dad mother father partner boyfriend
 girlfriend boss school kitchen horse house flat apartment boat van shop cafe studio restaurant manager
 landlord flatmate podcast blog channel allotment shoulder hip knee leg arm foot nose title post role practice
-nephew niece race term driving holiday trip lecture notice final course degree contract client part clear filling crown chair deputy partnership scheme
+nephew niece race term driving holiday trip lecture notice final course degree contract client part filling crown chair deputy partnership scheme
 """
 )
 """Nouns that one has anyway: news only as new, or with a day."""

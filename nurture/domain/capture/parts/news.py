@@ -50,7 +50,8 @@ def news(clause: Clause, scene: Scene) -> Tense | None:
         return tense
     match clause.aux:
         case "is":
-            return Tense.AHEAD if _is(keys, clause, scene, thing=thing) else None
+            told = _is(keys, clause, scene, thing=thing) or _has_come(noun, keys)
+            return Tense.AHEAD if told else None
         case "has":
             return _has(keys, clause, scene)
         case "will":
@@ -71,7 +72,11 @@ def _is(keys: list[str], clause: Clause, scene: Scene, *, thing: bool) -> bool:
         return True
     if thing and (day_of(scene, clause) or key in _OF_A_THING):
         return True
-    if key == "after" and behind.endswith("ing") and behind not in said.DOING.keys() - {"getting", "having", "buying"}:
+    if (
+        key == "after"
+        and behind.endswith("ing")
+        and behind not in said.DOING.keys() - {"getting", "having", "buying"}
+    ):
         return True  # as they say in Ireland
     if behind.endswith("hunting") and scene.tokens[clause.verb + 1].gap == " ":
         return True
@@ -84,6 +89,9 @@ def _is(keys: list[str], clause: Clause, scene: Scene, *, thing: bool) -> bool:
 
 def _of_thing(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
     """What happens to something of theirs: "flight got cancelled", "house is on the market", "cat had to be put down"."""
+    apart = clause.predicate - clause.noun > 1 and scene.tokens[clause.noun].owner
+    if apart and not day_of(scene, clause):
+        return None  # "Ana's cousin's lodger": somebody else's
     before = [token.key for token in scene.tokens[clause.predicate : clause.verb]]
     key, behind = keys[0], keys[1] if len(keys) > 1 else ""
     if key == "to" and behind == "be" and len(keys) > 2 and "had" in before:
@@ -95,14 +103,23 @@ def _of_thing(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
     if clause.aux == "is" and not {"was", "were"}.intersection(before):
         placed = any(tuple(keys[: len(each)]) == each for each in said.THING_PLACED)
         return Tense.AHEAD if placed or key in said.THING_STATES else None
-    gone = key in said.THING_GONE or (key in said.THING_WENT and behind in said.THING_WENT[key])
-    return Tense.OVER if gone and clause.aux in ("", "has") else None
+    gone = key in said.THING_GONE or behind in said.THING_WENT.get(key, ())
+    over = clause.aux == "has" or (clause.aux == "" and key in befell.GONE | PAST_FORMS | said.THING_GONE)
+    return Tense.OVER if gone and over else None
 
 
 def _is_participle(key: str) -> bool:
     """Whether a word tells what is done to somebody: "cancelled", "stolen"."""
     done = (key.endswith("ed") and len(key) > 3) or key in PAST_FORMS | PARTICIPLES
     return (done and key not in said.FELT) or key in befell.BEEN
+
+
+def _has_come(noun: list[str], keys: list[str]) -> bool:
+    """ "Her baby is here"."""
+    return not {"baby", "twins", "babies", "puppy", "puppies"}.isdisjoint(noun[-1:]) and keys[0] in (
+        "here",
+        "born",
+    )
 
 
 def _is_done_to(keys: list[str]) -> bool:
@@ -174,6 +191,8 @@ def _tells_event(keys: list[str]) -> bool:
     """Whether the words name something that is going on: strong ones as they are, others as "new"."""
     if not EVENTS.isdisjoint(keys[:5]) and not WEAK_EVENTS.issuperset(EVENTS.intersection(keys[:5])):
         return True
+    if keys[:2] == ["all", "clear"] or keys[1:3] == ["all", "clear"]:
+        return True
     place = "place" in keys[:4] and "at" in keys[:5]
     return place or "new" in keys[:2] or keys[:2] == ["another", "baby"]
 
@@ -196,8 +215,11 @@ def _does(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
     state = key in said.STATES and (not behind or behind in _BEHIND_STATE)
     if clause.elliptic and (state or behind in said.PLACED.get(key, ())):
         return Tense.AHEAD
-    theirs = clause.subject is Subject.THEIRS or (len(clause.whose) > 1 and clause.subject is Subject.THEY)
-    plural = theirs and key in BASE - PAST_FORMS and f"{key}s" in said.BEGINS | said.BEGINS_WITH.keys()
+    plural = (
+        _is_plural(clause, scene)
+        and key in BASE - PAST_FORMS
+        and f"{key}s" in said.BEGINS | said.BEGINS_WITH.keys()
+    )
     if plural and day_of(scene, clause):
         return Tense.AHEAD
     if _befell(keys) or _is_gone(keys, clause):
@@ -206,6 +228,12 @@ def _does(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
     if key == "turns" and behind[:1].isdigit():
         return Tense.AHEAD
     return Tense.AHEAD if third and day_of(scene, clause) else None
+
+
+def _is_plural(clause: Clause, scene: Scene) -> bool:
+    """Whether a verb without -s can be of the present: "they move", "her kids start"."""
+    subject = {token.key for token in scene.tokens[clause.begins : clause.predicate]}
+    return clause.subject is Subject.THEIRS or not subject.isdisjoint({"they", "and"})
 
 
 def _is_gone(keys: list[str], clause: Clause) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from nurture.domain.capture.parts import deed_words as said
+from nurture.domain.capture.parts.clause_words import word_set
 from nurture.domain.capture.parts.clauses import Clause, Subject, people_at
 from nurture.domain.capture.parts.duties import ahead
 from nurture.domain.capture.parts.nearby import nearby
@@ -18,6 +19,30 @@ _LEADS = tuple(tuple(lead.split()) for lead in _LEADS_TEXT.split(","))
 """What stands before a next step."""
 _WEAK_LEADS = ("want", "plan", "planning", "should", "lets", "let")
 """Of these, what tells of a next step only with a day."""
+_NEAR = 8
+_CONTACTS = {
+    "give": word_set("ring call shout bell buzz tinkle nudge"),
+    "have": word_set("over round go"),
+    "look": word_set("in"),
+    "pop": word_set("round over by in"),
+    "swing": word_set("by round"),
+    "go": word_set("round over again"),
+    "come": word_set("round again"),
+    "drop": word_set("line note in by round"),
+    "take": word_set("out"),
+    "do": word_set("again lunch dinner coffee brunch drinks breakfast supper"),
+    "grab": word_set("lunch dinner coffee brunch drinks breakfast supper again"),
+    "sort": word_set("date"),
+    "set": word_set("date"),
+    "find": word_set("date"),
+    "get": word_set("together hold"),
+    "put": word_set("date diary"),
+    "fix": word_set("date"),
+    "book": word_set("in"),
+    "ask": word_set("how after about"),
+    "see": word_set("how"),
+}
+"""Contacts told in several words: what the first goes with."""
 _AGAIN = frozenset({"again", "back"})
 _WITH = _AGAIN | {"in", "up", "base"}
 
@@ -46,9 +71,10 @@ def _found(clauses: Sequence[Clause], k: int, scene: Scene) -> tuple[Kept, bool]
         return None
     key = scene.tokens[first].key
     words = kept(scene, clause, first)
-    if key == "get" and scene.letters(first, clause.end).split()[1:2] != ["in"]:
+    another = _is_contact(scene, first, clause.end)
+    if key == "get" and not another and scene.letters(first, clause.end).split()[1:2] != ["in"]:
         return None
-    if words is None or not (key in said.CONTACTS or lead >= 2):
+    if words is None or not (key in said.CONTACTS or lead >= 2 or another):
         return None
     weak = scene.tokens[clause.predicate].key in _WEAK_LEADS
     plain = (
@@ -57,8 +83,16 @@ def _found(clauses: Sequence[Clause], k: int, scene: Scene) -> tuple[Kept, bool]
         or (key == "ask" and k > 0)
         or (key == "check" and (words.when is not None))
         or _goes_on(scene, clause, first)
+        or (another and clause.subject is Subject.UNSAID and "again" in words.text)
     )
     return (words, plain) if words.when or plain else None
+
+
+def _is_contact(scene: Scene, first: int, end: int) -> bool:
+    """Whether words tell in several of being in touch: "give her a ring", "have them over", "look in on him"."""
+    keys = [token.key for token in scene.tokens[first:end][:_NEAR]]
+    behind = _CONTACTS.get(keys[0] if keys else "")
+    return behind is not None and not behind.isdisjoint(keys[1:])
 
 
 def _goes_on(scene: Scene, clause: Clause, first: int) -> bool:
@@ -71,7 +105,8 @@ def _goes_on(scene: Scene, clause: Clause, first: int) -> bool:
 
 def _parts(clauses: Sequence[Clause], k: int, scene: Scene, words: Kept, plain: bool) -> Iterable[Part]:
     clause = clauses[k]
-    if not k and not plain:  # "call Ana tomorrow" is the plan of a contact
+    planned = not k and len(clauses) == 1 and scene.tokens[clause.predicate].key == "going"
+    if planned or (not k and not plain):  # "call Ana tomorrow" is the plan of a contact
         return
     start = scene.tokens[min(clause.predicate, words.first)].start
     end = words.close

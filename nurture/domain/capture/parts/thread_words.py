@@ -182,7 +182,7 @@ married divorced her his their the keys results out engaged back a an home disch
     "sells": word_set("the her his their"),
     "buys": word_set("a the"),
     "becomes": word_set("a an the head"),
-    "comes": word_set("out home back to off up down"),
+    "comes": word_set("out home back to off up down through in"),
     "has": word_set(""),
     "plays": word_set(""),
     "speaks": word_set(""),
@@ -217,7 +217,9 @@ delayed cancelled canceled postponed stuck due damp mouldy infested missing lost
 """
 )
 """How something of theirs is, that is news."""
-THING_GONE = word_set("collapsed burned burnt flooded crashed folded leaked exploded vanished died failed ended expired lapsed")
+THING_GONE = word_set(
+    "collapsed burned burnt flooded crashed folded leaked exploded vanished died failed ended expired lapsed"
+)
 THING_WENT = {
     "fell": word_set("through down apart over in off"),
     "fallen": word_set("through down apart over in off"),

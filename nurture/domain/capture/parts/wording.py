@@ -64,7 +64,7 @@ def kept(scene: Scene, clause: Clause, first: int, *, dated: bool = False) -> Ke
     days = list(_days(scene, clause, min(clause.end, stop + _BEHIND)))
     said = scene.tokens[stop - 1].end
     opening = _opening(scene, stop, clause.end)
-    days = [day for day in days if day.start < said or (day.start <= opening and day.day > scene.today)]
+    days = [day for day in days if day.start < said or (day.start <= opening and _is_later(scene, day))]
     end = behind = stop
     while end > first:
         shorter = _shorter(scene, first, end, days, stop, dated=dated)
@@ -76,6 +76,11 @@ def kept(scene: Scene, clause: Clause, first: int, *, dated: bool = False) -> Ke
         return None
     close = max(scene.tokens[behind - 1].end, scene.tokens[first].start + len(text))
     return Kept(text, first, end, behind, days[-1].day if days else None, close)
+
+
+def _is_later(scene: Scene, day: Ahead) -> bool:
+    """Whether a day behind a comma is one, and no number: "3.4 kg", "5 min"."""
+    return day.day > scene.today and scene.text[day.start].isalpha()
 
 
 def _opening(scene: Scene, stop: int, end: int) -> int:

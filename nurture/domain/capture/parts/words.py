@@ -146,6 +146,8 @@ class Words:
 
     def _may_open(self, i: int) -> bool:
         before = self.keys[i - 1] if i else ""
+        if i > 1 and before in said.TELLER_OBJECTS and self.keys[i - 2] in said.REPORTING:
+            return True  # "told her id come"
         return not i or before not in said.AUXILIARIES | said.POSSESSIVE | said.BEFORE_NOUN
 
     def is_contracted(self, k: int, end: int) -> bool:
