@@ -6,7 +6,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 
-from tests.benchmarks import importing, journals, keyboard, screens
+from tests.benchmarks import importing, journals, keyboard, reading, screens
 from tests.benchmarks.figures import Figure, markdown, table
 from tests.benchmarks.processes import command_line
 
@@ -19,6 +19,7 @@ GROUPS: dict[str, Callable[[str], Iterator[Figure]]] = {
     "search": keyboard.searching,
     "person": keyboard.opening,
     "seen": keyboard.logging,
+    "read": reading.reading,
     "import": importing.importing,
     "memory": screens.memory,
 }
