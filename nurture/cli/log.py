@@ -30,7 +30,7 @@ def log(
     as_json: bool = False,
 ) -> None:
     """Understand the words and what the options say over them, ask where somebody is there to ask, and keep it."""
-    options = Options(names, day, via, direction, gave, received, new)
+    options = Options(names, day, via, direction, gave, received, new, plan)
     if many:
         from nurture.cli.log_many import log_many
 
@@ -55,11 +55,16 @@ def _keep(shell: Shell, capture: "Capture", notes: str, *, new: bool, plan: bool
             text = "\n".join(filter(None, (capture.text, notes)))
             shell.receipt(shell.journal.notes.add(text, capture.day), as_json)
             return
-    if plan and capture.day > shell.journal.today():
-        receipt = shell.journal.plan(capture, add_new=new)
-    else:
-        receipt = shell.journal.record(capture, notes, add_new=new)
+    receipt = kept(shell, capture, notes, new=new, plan=plan)
     _tell(shell, capture, receipt, as_json)
+
+
+def kept(shell: Shell, capture: "Capture", notes: str = "", *, new: bool, plan: bool) -> "Receipt":
+    """Keep it as a touch, or as a plan where its day is to come and that was asked for. Raises `NurtureError`."""
+    journal = shell.journal
+    if plan and capture.day > journal.today():
+        return journal.plan(capture, notes, add_new=new)
+    return journal.record(capture, notes, add_new=new)
 
 
 def _is_plan(shell: Shell, capture: "Capture") -> bool:

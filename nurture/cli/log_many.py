@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from nurture.cli import captured, understanding
+from nurture.cli.log import kept
 from nurture.cli.shell import Shell
 from nurture.cli.understanding import Options
 from nurture.errors import AmbiguousName, InvalidValue, NurtureError, StoreError
@@ -28,12 +29,12 @@ def log_many(shell: Shell, options: Options, *, dry_run: bool, as_json: bool) ->
     lines = [(number, line) for number, line in enumerate(_typed(), 1) if line.strip()]
     if not lines:
         raise InvalidValue("There is nothing to log.", "Write one conversation a line.")
-    kept: list[tuple[Capture, Receipt]] = []
+    done: list[tuple[Capture, Receipt]] = []
     failed: list[str] = []
     with _one_step(shell, len(lines), dry_run):
         for number, line in lines:
             try:
-                kept.append(_keep(shell, line, options))
+                done.append(_keep(shell, line, options))
             except StoreError:
                 raise  # no fault of the line
             except NurtureError as error:
@@ -42,11 +43,12 @@ def log_many(shell: Shell, options: Options, *, dry_run: bool, as_json: bool) ->
             raise _refusal(shell, failed, len(lines))
         if dry_run:
             raise _Tried
-    _tell(shell, kept, dry_run=dry_run, as_json=as_json)
+    _tell(shell, done, dry_run=dry_run, as_json=as_json)
 
 
 def _typed() -> list[str]:
-    return sys.stdin.buffer.read().decode("utf-8", "replace").splitlines()
+    """The lines as an editor numbers them: other breaks than these are part of a line."""
+    return sys.stdin.buffer.read().decode("utf-8", "replace").replace("\r\n", "\n").split("\n")
 
 
 @contextmanager
@@ -62,7 +64,7 @@ def _one_step(shell: Shell, count: int, dry_run: bool) -> Iterator[None]:
 
 def _keep(shell: Shell, line: str, options: Options) -> "tuple[Capture, Receipt]":
     capture = understanding.understood(shell, line.strip(), options)
-    return capture, shell.journal.record(capture, add_new=options.new)
+    return capture, kept(shell, capture, new=options.new, plan=options.plan)
 
 
 def _said(error: NurtureError) -> str:
@@ -78,18 +80,22 @@ def _refusal(shell: Shell, failed: list[str], count: int) -> InvalidValue:
     return InvalidValue(f"{lines} of {count:,} cannot be kept.", "Nothing was written.")
 
 
-def _tell(shell: Shell, kept: "list[tuple[Capture, Receipt]]", *, dry_run: bool, as_json: bool) -> None:
+def _tell(shell: Shell, done: "list[tuple[Capture, Receipt]]", *, dry_run: bool, as_json: bool) -> None:
     if as_json:
         shell.say_json(
             [
                 captured.document(capture)
                 if dry_run
                 else {"id": receipt.id, "sentence": receipt.sentence, **captured.document(capture)}
-                for capture, receipt in kept
+                for capture, receipt in done
             ]
         )
         return
-    for capture, receipt in kept:
-        shell.tell(receipt.sentence.replace("Logged:", "Would log:", 1) if dry_run else receipt.sentence)
+    for capture, receipt in done:
+        shell.tell(_as_tried(receipt.sentence) if dry_run else receipt.sentence)
         for sentence in understanding.left_out(capture):
             shell.tell(sentence)
+
+
+def _as_tried(sentence: str) -> str:
+    return sentence.replace("Logged:", "Would log:", 1).replace("Planned:", "Would plan:", 1)

@@ -71,3 +71,10 @@ def day_behind(journal: "Journal", text: str) -> date:
     from nurture.domain.dates import past_date
 
     return past_date(text, journal.today(), journal.settings.date_order)
+
+
+def day_either_way(journal: "Journal", text: str) -> date:
+    """Like `day_behind`; what can only be to come, such as "in 2 weeks", is. Raises `UnreadableDate`."""
+    from nurture.domain.dates import any_date
+
+    return any_date(text, journal.today(), journal.settings.date_order)

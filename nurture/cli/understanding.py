@@ -25,6 +25,8 @@ class Options(NamedTuple):
     received: Sequence[str] = ()
     new: bool = False
     """Whether those whom nobody knows are to be added."""
+    plan: bool = False
+    """Whether what is to come is kept as a plan."""
 
 
 def understood(shell: "Shell", line: str, options: Options) -> Capture:
@@ -83,9 +85,9 @@ def _said(
     """What `--on`, `--via`, `--out` and `--in` say goes before what was read."""
     changes: dict[str, Any] = {}
     if day:
-        from nurture.cli.parsing import day_behind
+        from nurture.cli.parsing import day_either_way
 
-        changes["day"] = day_behind(journal, day)
+        changes["day"] = day_either_way(journal, day)
     if via:
         changes["medium"] = Medium(via)
     if direction:

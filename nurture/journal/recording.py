@@ -142,7 +142,7 @@ def refuse_unclear(capture: Capture, today: date, *, add_new: bool = False) -> N
     if capture.day > today:
         raise InvalidValue(
             f"{long_date(capture.day, today)} is still to come.",
-            "A touch is logged once it has happened; what is to come can be kept as a plan.",
+            "A touch is logged once it has happened; `nurture log --plan` keeps what is to come.",
         )
 
 

@@ -122,6 +122,26 @@ def test_a_day_to_come_is_a_plan_where_it_is_said_so(friends: Prompt) -> None:
     assert (planned["text"], planned["ask_on"]) == ("tea with Ana", "2026-12-01")
 
 
+def test_a_plan_keeps_what_stands_below_its_line(friends: Prompt) -> None:
+    friends.ok("log - --on 'in two weeks' --plan", typed="tea with Ana\nShe brings the [red] pot.\n")
+    (planned,) = friends.json("show Ana")["threads"]
+    assert planned["text"] == "tea with Ana\nShe brings the [red] pot."
+    assert planned["ask_on"] == (TODAY + timedelta(14)).isoformat()
+
+
+def test_of_many_lines_those_to_come_are_plans_where_it_is_said_so(friends: Prompt) -> None:
+    lines = "tea with Ana\r\nlunch\x0bwith Ana in two weeks\r\n"
+    refused = friends("log --many", typed=lines)
+    assert refused.exit_code == 1
+    assert "line 2: " in refused.stderr
+    assert "Would plan: Ana Costa" in friends("log --many --plan --dry-run", typed=lines).stderr
+    assert friends.json("show Ana")["threads"] == []
+    friends.ok("log --many --plan", typed=lines)
+    assert [each["ask_on"] for each in friends.json("show Ana")["threads"]] == [
+        (TODAY + timedelta(14)).isoformat()
+    ]
+
+
 def test_on_a_terminal_a_line_with_nobody_in_it_can_be_a_note_of_its_day(friends: Prompt) -> None:
     said = friends.terminal("log", "what", "a", "day,", "yesterday", typed="y\n")
     assert said.code == 0, said.out

@@ -1,7 +1,7 @@
 """Dates read from words and put back into words, in one place so that both agree.
 
 `past_date` and `find_past_date` look back (touches), `future_date` looks ahead (snoozes, promises), `interval`
-reads rhythms and `birthday` birthdays; `ago`, `long_date` and `span` say them. Months and years in
+reads rhythms and `birthday` birthdays, `any_date` a day on either side; `ago`, `long_date` and `span` say them. Months and years in
 dates go by the calendar; in rhythms they are 30 and 365 days.
 
 Each name is loaded when it is first asked for: what only says days (`nurture due`) spares the readers,
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from nurture.domain.dates.birthdays import birthday
+    from nurture.domain.dates.either import any_date
     from nurture.domain.dates.finding import FoundDate, find_past_date
     from nurture.domain.dates.future import future_date
     from nurture.domain.dates.intervals import interval, span
@@ -24,6 +25,7 @@ __all__ = [
     "DateOrder",
     "FoundDate",
     "ago",
+    "any_date",
     "birthday",
     "find_past_date",
     "future_date",
@@ -37,6 +39,7 @@ _HOMES = {
     "DateOrder": "vocabulary",
     "FoundDate": "finding",
     "ago": "wording",
+    "any_date": "either",
     "birthday": "birthdays",
     "find_past_date": "finding",
     "future_date": "future",
