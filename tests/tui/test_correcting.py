@@ -128,6 +128,20 @@ async def test_how_turns_and_when_is_asked(journal: Journal, taken: list[Capture
     assert (capture.day, capture.medium, capture.direction) == (date(2026, 11, 3), Medium.CALL, Direction.IN)
 
 
+async def test_a_day_to_come_can_be_said_and_makes_a_plan_of_the_line(journal: Journal) -> None:
+    ana = add(journal, "Ana Costa")
+    async with written(journal, "dinner with Ana") as pilot:
+        await pilot.press("ctrl+d")
+        await settle(pilot)
+        await answer(pilot, "in two weeks")
+        assert "still to come" in seen(pilot.app)
+        await pilot.press("enter")
+        await settle(pilot)
+    (thread,) = journal.page(ana).threads
+    assert (thread.text, thread.ask_on, thread.planned) == ("dinner with Ana", date(2026, 12, 6), True)
+    assert journal.timeline(ana) == []
+
+
 async def test_somebody_else_takes_the_place_of_a_person_and_of_all_that_is_theirs(
     journal: Journal, taken: list[Capture]
 ) -> None:

@@ -17,14 +17,14 @@ class CorrectingFields(Asking):
         self._draft.again()
 
     async def day(self) -> None:
-        """Say when it was."""
-        from nurture.domain.dates import past_date
+        """Say when it was, or when it will be: a day to come makes the line a plan."""
+        from nurture.domain.dates import any_date
 
         today, order = self._today, self._journal.settings.date_order
         day = await self._ask(
             "When was it?",
-            lambda text: past_date(text, today, order),
-            "yesterday, last tue, 12 apr",
+            lambda text: any_date(text, today, order),
+            "yesterday, last tue, 12 apr, in two weeks",
             lambda day: f"{ago(day, today)}, {long_date(day, today)}",
         )
         if day is not None:
