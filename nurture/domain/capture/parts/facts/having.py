@@ -44,6 +44,8 @@ class Having(Reader):
 
     def _relative(self, i: int, end: int) -> int:
         """The index behind "a little girl" at `i`; 0 for none."""
+        if self.keys[i] in said.MANY:
+            return i + 1
         if self.keys[i] not in said.COUNTS:
             return 0
         for k in range(i + 1, min(end, i + 5)):

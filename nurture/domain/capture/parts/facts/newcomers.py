@@ -75,8 +75,8 @@ class Newcomers:
         named = [i for i in clause.people if i > at and not clause.people[i].pronoun]
         if named:
             new = [whom for i in named for whom in clause.people[i].whoms if whom in self._new]
-            together = [clause.people[i].end for i in named if i < named[0] + _NEAR]
-            place = self._place(max(together), end)
+            ends = [clause.people[i].end for i in named if self._new.intersection(clause.people[i].whoms)]
+            place = self._place(max(ends), end) if ends else None
         else:
             new = self._just_named(at)
             place = self._place(at + 1, end) if self.words.key(at + 1) in _WHERE else None

@@ -220,3 +220,5 @@ DELIGHTED = tuple(
     tuple(phrase.split()) for line in _DELIGHTED.splitlines() for phrase in line.split("/") if phrase
 )
 """Behind "would": what follows is what they would love to be given."""
+MANY = word_set("twins triplets kids children grandchildren grandkids siblings grandsons granddaughters")
+"""Relatives that need no number: "has kids"."""

@@ -38,7 +38,8 @@ class Things(Reader):
         """The thing at `first` as lent, whoever the verb at `v` says had it; None for one given back."""
         if self.key(first, end) in said.NOTHING | {""} or self._is_back(first, end):
             return None
-        return self.thing(KindnessKind.LENT, v, first, end, said.LENT_STOPS)
+        kind = KindnessKind.FAVOUR if "hand" in self.near(first, end, 3) else KindnessKind.LENT
+        return self.thing(kind, v, first, end, said.LENT_STOPS)
 
     def let(self, v: int, end: int) -> Given | None:
         """ "Let me borrow her car", "let us stay at hers"."""

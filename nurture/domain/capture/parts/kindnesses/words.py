@@ -75,8 +75,8 @@ draft drafts invite invitation form forms attachment screenshot playlist meme me
 list name names contact contacts handover password key keys date dates appointment slot go turn lead leads
 creeps willies goosebumps sack push nudge lift-off attitude assignment interview run runaround shoulder finger
 bollocking dressing-down boot elbow nickname story explanation tip-off talk way everything anything something
-nothing it this that them trouble kids kid children dog dogs cat cats weeks week months month minute years room
-seat place spot promise vow bet deal commitment toast compliment offer proposal head start life energy hope
+nothing it this that them trouble kids kid children dog dogs cat cats weeks week months month minute years bed
+room seat place spot promise vow bet deal commitment toast compliment offer proposal head start life energy hope
 courage strength confidence perspective
 """
 )
@@ -88,7 +88,7 @@ insights
 """
 )
 ABOUT = word_set("on about for regarding with re concerning to")
-HANDS = word_set("lift ride hand leg-up reference bed sofa haircut massage lifts rides testimonial")
+HANDS = word_set("lift ride hand leg-up reference haircut massage lifts rides testimonial")
 """What one gives that is a favour."""
 COMFORTS = word_set("support encouragement comfort shoulder pep ear")
 TIMES = word_set("hour hours morning afternoon evening day days weekend night time")
