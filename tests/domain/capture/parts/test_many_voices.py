@@ -381,6 +381,6 @@ Ben gave me a hand with the wardrobe
 """
 
 
-@pytest.mark.parametrize(("line", "things"), cases(LINES))
+@pytest.mark.parametrize(("line", "things"), [*cases(LINES)])
 def test_all_that_a_line_says(line: str, things: frozenset[str]) -> None:
     assert said(line, Field.FACT, Field.GAVE, Field.RECEIVED, Field.RELATION, Field.MOMENT) == things
