@@ -26,7 +26,7 @@ _LONGEST = 7
 _FAR = timedelta(days=365 * 60)
 _LEADS = word_set(
     """
-by on in at before until till til from for around after over during within since about due come
+by on in at before until till til from for around after over during within since about due come of throughout
 """
 )
 _ONLY_BEHIND_IN = word_set("in within")
@@ -73,6 +73,8 @@ def _at(words: list[Word], texts: list[str], i: int, today: date, order: DateOrd
     if core >= len(texts) or not (texts[core] in _STARTS or texts[core][0].isdigit()) or _broken(words, i, core):
         return None, i + 1
     lead = texts[i] if core > i else ""
+    if lead == "of" and texts[core] not in MONTHS:
+        return None, i + 1
     if lead == "in" and texts[core] in _NOT_BEHIND_IN:
         return None, i + 1  # "check in next month"
     end = min(len(texts), core + _LONGEST)

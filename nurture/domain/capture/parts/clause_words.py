@@ -205,6 +205,8 @@ shortlisted pregnant together out over remarried arrested dumped stung bitten be
 """
 )
 """Behind "has got" these say what happened; of anything else "got" says nothing: "has got a place"."""
+WANTS = word_set("wants needs asked asks wanted needed requested")
+"""Behind one of these "will" is what I do about it."""
 WISHES = word_set("hope will may")
 """Words that are names too, though not before a pronoun: "hope she"."""
 MY_KIN = word_set("mum mom mam mummy mommy mother dad daddy father granny gran nan grandma grandpa family")

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from nurture.domain.capture.line import Token
 from nurture.domain.capture.parts import clause_words as said
 from nurture.domain.capture.parts.cuts import cuts, reports
+from nurture.domain.capture.parts.events import EVENTS, WEAK_EVENTS
 from nurture.domain.capture.parts.flags import Flags
 from nurture.domain.capture.parts.pronouns import Meant, Pronouns
 from nurture.domain.capture.parts.subjects import Found, Subject, subject_of
@@ -94,6 +95,8 @@ def _clause(words: Words, pronouns: Pronouns, flags: Flags, before: list[Clause]
     framed = last if frame >= 0 else None
     pronouns.enter(tied=words.goes_on(first), teller=_teller(words, framed))
     subject, whose, elliptic = _settled(words, pronouns, found, last, first)
+    if subject is Subject.THEIRS and found.noun < 0:
+        found = found._replace(noun=found.begins + 1)
     people = pronouns.people(words, found, first, end, whose)
     pronouns.leave(whose or (pronouns.topic_of(people) if subject is not Subject.OTHER else ()))
     keys = words.keys[first:end]
@@ -117,9 +120,23 @@ def _settled(
     if found.pronoun >= 0 or found.relative:
         whose = whose if found.relative and whose else tuple(dict.fromkeys((*pronouns.subject(found), *whose)))
         subject = subject if whose else Subject.OTHER
+    elif (
+        subject is Subject.OTHER
+        and _is_event(words, found)
+        and last is not None
+        and reports(words, last.begins, first)
+    ):
+        return Subject.THEIRS, last.whose if last.subject is Subject.THEY else (), False
     elif subject is Subject.THEIRS and not whose:
         whose = pronouns.continued()
     return subject, whose, False
+
+
+def _is_event(words: Words, found: Found) -> bool:
+    """Whether "the wedding" or "the baby" is what the clause is about: of whom tells it."""
+    head = words.keys[found.predicate - 1] if found.predicate > found.begins + 1 else ""
+    strong = head in EVENTS - WEAK_EVENTS or head in said.KIN
+    return words.keys[found.begins : found.begins + 1] == ["the"] and strong
 
 
 def _unsaid(
@@ -127,7 +144,7 @@ def _unsaid(
 ) -> tuple[Subject, tuple[Whom, ...]]:
     """Who is meant where nobody is said: whoever did the last thing ("Ana called and promised"), they, or I."""
     key = words.keys[found.predicate] if found.predicate < len(words.keys) else ""
-    mine = last is None or (key in said.WILL and _is_my_will(words, found, last))
+    mine = last is None or (key in said.WILL and (_is_my_will(words, found, last) or _asks(words, last)))
     if words.is_theirs(key) and not mine:
         return Subject.THEY, pronouns.continued()
     if last is None or not words.joined(first) or (last.elliptic and last.subject is not Subject.THEY):
@@ -144,6 +161,11 @@ def _unsaid(
 def _is_my_will(words: Words, found: Found, last: Clause) -> bool:
     """ "Sent Ana the slides; will send her the recording", not "he's setting up a studio, will send the plan"."""
     return last.subject is not Subject.THEY or words.has_person(found.verb + 1)
+
+
+def _asks(words: Words, last: Clause) -> bool:
+    """ "Paris wants to borrow the drill, will drop it round"."""
+    return not said.WANTS.isdisjoint(words.keys[last.predicate : last.predicate + 3])
 
 
 def _teller(words: Words, frame: Clause | None) -> tuple[Whom, ...]:

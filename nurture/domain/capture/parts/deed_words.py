@@ -54,7 +54,8 @@ chat poke get arrange plan suggest
 """By which one is in touch again."""
 MERELY = word_set(
     """
-call ring phone text message ping nudge facetime zoom skype whatsapp dm visit meet see check follow
+call ring phone text message ping nudge facetime zoom skype whatsapp dm visit meet see check follow thank
+congratulate
 """
 )
 """Being in touch, and nothing more, unless it was promised."""

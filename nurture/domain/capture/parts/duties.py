@@ -9,7 +9,7 @@ from nurture.domain.capture.parts.clauses import Clause, Subject
 from nurture.domain.capture.scene import Scene
 
 _LEADS_TEXT = """
-said yes to, say yes to, signed up to, going to, need to, needs to, have to, has to, got to, gotta, will, must, shall, gonna, remember to, dont forget to,
+coming to, said yes to, say yes to, signed up to, going to, need to, needs to, have to, has to, got to, gotta, will, must, shall, gonna, remember to, dont forget to,
 not forget to, supposed to, meant to, due to, todo, action for me, action, to do
 """
 _LEADS = tuple(tuple(lead.split()) for lead in _LEADS_TEXT.split(","))
@@ -108,7 +108,20 @@ def _follows_note(before: Clause, scene: Scene, clause: Clause) -> bool:
     """ "TODO: send Christian the link", "action for me: send"."""
     keys = [token.key for token in scene.tokens[before.first : before.end]]
     note = (
-        keys[-1:] in (["todo"], ["promised"], ["promise"], ["reminder"], ["next"], ["note"])
+        keys[-1:]
+        in (
+            ["todo"],
+            ["self"],
+            ["todos"],
+            ["remember"],
+            ["do"],
+            ["send"],
+            ["promised"],
+            ["promise"],
+            ["reminder"],
+            ["next"],
+            ["note"],
+        )
         or "action" in keys[-3:]
     )
     return note and ":" in scene.tokens[clause.first].gap

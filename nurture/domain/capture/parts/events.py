@@ -4,7 +4,8 @@ from nurture.domain.capture.parts.clause_words import word_set
 
 EVENTS = word_set(
     """
-part all-clear narrowboat houseboat bungalow client lodge smallholding croft bakery brewery vineyard
+grandmother grandfather granny grandad grandparent citizen vicar priest deacon magistrate councillor governor trustee
+headmaster headmistress part all-clear narrowboat houseboat bungalow client lodge smallholding croft bakery brewery vineyard
 b&b guesthouse hostel franchise stall licence permit residence pension scheme bursary internship apprenticeship
 traineeship audition callback premiership headship deputy directorship partnership tenure chair professorship
 lectureship postdoc ultrasound mammogram colonoscopy endoscopy angiogram bypass stent pacemaker transfusion

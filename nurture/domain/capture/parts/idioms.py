@@ -90,7 +90,11 @@ def noted(clauses: Sequence[Clause], k: int, scene: Scene) -> Taken | None:
         for i, token in enumerate(scene.tokens[before.first : before.end], before.first)
         if not any(at <= i < meant.end for at, meant in before.people.items())
     }
-    if _NOTES.isdisjoint(said) or not said <= _NOTES | {"an", "i", "a", "me", "ive"} or before.negated:
+    if (
+        _NOTES.isdisjoint(said)
+        or not said <= _NOTES | {"an", "i", "a", "me", "ive", "my", "to", "still"}
+        or before.negated
+    ):
         return None
     if clause.first in clause.people and clause.people[clause.first].end < clause.end:
         return Taken(clause.people[clause.first].end, clause.first)

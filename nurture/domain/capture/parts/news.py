@@ -57,7 +57,7 @@ def news(clause: Clause, scene: Scene) -> Tense | None:
         case "will":
             return Tense.AHEAD if _will(keys, clause, scene) else None
         case "":
-            return _does(keys, clause, scene)
+            return Tense.OVER if _has_come(noun, keys) else _does(keys, clause, scene)
     return None
 
 
@@ -67,6 +67,8 @@ def _is(keys: list[str], clause: Clause, scene: Scene, *, thing: bool) -> bool:
     if any(token.key in ("was", "were") for token in scene.tokens[clause.predicate : clause.verb]):
         return _tells_event(keys) if key == "in" else _is_done_to(keys) and key not in befell.WAS
     if key in said.STATES or (key in said.PLACED and behind in said.PLACED[key] and not _in_mood(keys)):
+        return True
+    if key == "on" and not (EVENTS - WEAK_EVENTS).isdisjoint(keys[1:3]):
         return True
     if _is_done_to(keys) or (thing and scene.tokens[clause.verb - 1].key == "being"):
         return True
@@ -103,6 +105,10 @@ def _of_thing(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
     if clause.aux == "is" and not {"was", "were"}.intersection(before):
         placed = any(tuple(keys[: len(each)]) == each for each in said.THING_PLACED)
         return Tense.AHEAD if placed or key in said.THING_STATES else None
+    if before[-1:] in (["was"], ["were"]) and (
+        key in said.THING_HARMED or keys[:2] in (["run", "over"], ["put", "down"])
+    ):
+        return Tense.OVER
     gone = key in said.THING_GONE or behind in said.THING_WENT.get(key, ())
     over = clause.aux == "has" or (clause.aux == "" and key in befell.GONE | PAST_FORMS | said.THING_GONE)
     return Tense.OVER if gone and over else None
@@ -141,6 +147,8 @@ def _abroad(clause: Clause, scene: Scene) -> bool:
 
 def _is_doing(keys: list[str], clause: Clause, scene: Scene) -> bool:
     key, behind = keys[0], keys[1] if len(keys) > 1 else ""
+    if behind in ("it", "that", "this") and day_of(scene, clause) is None:
+        return False  # "dreading it"
     if key == "going" and behind == "to" and len(keys) > 2:
         return not (keys[2] in DEEDS and keys[3:4] and keys[3] in said.OBJECTS)
     if key in said.DOING:
@@ -167,6 +175,10 @@ def _has(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
     event = _tells_event(keys) or any(_is_illness(key) for key in keys[:4])
     if had and keys[0] == "to":
         return None
+    if keys[:2] == ["to", "have"] and (
+        {"out", "off", "removed", "replaced", "done"} & set(keys) or _tells_event(keys[2:])
+    ):
+        return Tense.AHEAD
     if had and keys[0] in ("his", "her", "their") and not {"out", "removed", "replaced"}.isdisjoint(keys):
         return Tense.OVER
     if had:

@@ -180,9 +180,10 @@ def _to_do(reading: _Reading, found: Duty) -> Iterator[Part]:
 def _meant(reading: _Reading, first: int) -> tuple[Whom, ...]:
     """For whom I do something: whom the words name, else whom I told, else the only one there is."""
     clause, tokens = reading.clause, reading.scene.tokens
-    for i in sorted(clause.people):
-        if i >= first:
-            return people_at(clause, i, tokens)[0]
+    behind = [i for i in sorted(clause.people) if i >= first]
+    to_whom = (i for i in behind if not tokens[clause.people[i].end - 1].owner)
+    for i in (*to_whom, *behind):  # "pass on Ana's number to Ben"
+        return people_at(clause, i, tokens)[0]
     if reading.frame and reading.frame.people:
         return people_at(reading.frame, max(reading.frame.people), tokens)[0]
     return nearby(reading.clauses, reading.k, reading.scene)

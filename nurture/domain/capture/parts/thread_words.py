@@ -243,6 +243,13 @@ THING_WENT = {
 """What happened to something of theirs: "her divorce came through"."""
 OBJECTS = word_set("it them that this those me us him her you some one")
 """Whom or what a small deed is done to: "is going to read it"."""
+THING_HARMED = word_set(
+    """
+stolen cancelled canceled postponed refused rejected burgled flooded damaged destroyed vandalised vandalized demolished towed
+hacked robbed approved granted repossessed condemned evicted rushed hospitalised diagnosed arrested struck gutted
+"""
+)
+"""What was done to something of theirs, that is news."""
 FELT = word_set(
     """
 excited tired bored annoyed worried scared soaked drenched confused started talked carried drunk lost need seed bed

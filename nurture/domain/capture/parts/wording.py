@@ -193,7 +193,9 @@ def _passed(tokens: Sequence[Token], first: int, end: int) -> int:
         return 2
     if keys[-1] in _WEEKDAYS and len(keys) > 1:
         return 2 if keys[-2] == "on" else 1
-    time = keys[-1] in _TIME_OF_DAY or (keys[-1][:1].isdigit() and keys[-1][-1:] in "m0123456789")
+    hour = keys[-1][:1].isdigit() and keys[-1][-1:] in "m0123456789"
+    age = keys[-1].isdecimal() and len(keys[-1]) == 2 and keys[-1] > "24"  # "learning to drive at 52"
+    time = keys[-1] in _TIME_OF_DAY or (hour and not age)
     if time and len(keys) > 2 and keys[-2] == "at":
         return 2
     return 0
