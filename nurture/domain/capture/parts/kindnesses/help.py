@@ -116,10 +116,12 @@ class Help(Things):
         return key in said.BRINGING and what == "to" and there
 
     def _spent(self, v: int, end: int) -> Given | None:
-        """ "Spent the whole afternoon helping me move"."""
+        """ "Spent the whole afternoon helping me move"; of "all of saturday helping me" the last two words."""
         at = next((k for k in range(v + 2, min(end, v + 8)) if self.keys[k] in said.HELPING_NOW), 0)
         whom = next((k for k in range(at + 1, min(end, at + 4)) if self.reached(k) or self.owned(k)), 0)
-        return self.deed(KindnessKind.TIME, v, whom, end) if at and whom else None
+        if not at or not whom:
+            return None
+        return self.deed(KindnessKind.TIME, v, whom, end) or self.deed(KindnessKind.TIME, at, whom, end)
 
     def _for_whom(self, v: int, end: int) -> int:
         """The index of the person of "for her", or "with Ana's move", behind the verb."""

@@ -103,7 +103,9 @@ Otto stood by me at the hearing
 Zoë gave me a whole morning of her time
     received Zoë time: a whole morning of her time
 Mark spent all of saturday helping me move
-    received Mark time: spent all of saturday helping me move
+    received Mark time: helping me move
+Mark spent the whole day helping me move
+    received Mark time: spent the whole day helping me move
 """
 GAVE = """
 lent Ben my tent
