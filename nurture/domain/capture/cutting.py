@@ -95,6 +95,8 @@ class Words:
                 return None
             if f"{self.keys[k - 1]} {self.keys[k]}" in NOUNS:
                 return None  # "Ana's leaving do"
+            if self.tokens[k].owner and (self.key(k + 1) in said.IS_SO or self.key(k + 1) in said.IS_DOING):
+                return k  # "her mum's in hospital"
             if (self.is_finite(k) and k > i + (not self.is_name(i))) or (k > end and self.is_past(k)):
                 return k
         return None
@@ -163,8 +165,11 @@ def cut(words: Words) -> list[Cut]:
         saying = (saying or words.keys[i - 1] in said.SAYING) and not hard
         intending = (intending or words.keys[i - 1] in said.INTENDING) and not hard
         agreed = intending and key == "to" and not words.is_name(i + 1) and words.key(i + 1) not in said.NO_VERBS
+        plan = i == 1 and words.keys[0] == "going" and words.key(2) in said.REACH
+        agreed = agreed and not plan
         if words.breaks(i) or agreed or _begins(words, i, first):
             mine = key in said.ME or (key in said.BESIDE and words.key(i + 1) in said.ME)
+            mine = mine or (words.breaks(i) and words.is_pronoun(i) and words.key(i + 1) in said.REACHING)
             saying = saying and not mine and not (words.breaks(i) and key in said.FRESH)
             aside = agreed or saying or _is_relative(words, i, first)
             saying = saying and not agreed

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from nurture.domain.capture import manner_words, words
 from nurture.domain.capture import telling_words as said
+from nurture.domain.capture.arranged import arranged, may_be_arranged
 from nurture.domain.capture.line import Token
 from nurture.domain.capture.telling import Clause, Telling
 from nurture.domain.dates import DateOrder, FoundDate, find_past_date
@@ -29,6 +30,8 @@ _TO_COME = (
     "tomorow",
 )
 """A line without one of these names no day to come for the contact: "on friday" looks back."""
+_SET_FIRST = frozenset({"it", "that", "was", "must", "have", "been", "mustve", "on", "only", "just", "actually"})
+"""What stands before the day in "it was on thursday that we met"."""
 _LONG_AGO, _COMES_AGAIN = 60, 182
 """Days back from which what was talked about has a day of its own; and from which a yearless one is ahead."""
 _LEADS = frozenset({"on", "at", "in", "for"})
@@ -46,6 +49,11 @@ def find_day(
     Raises `UnreadableDate` where the day is unmistakable and does not exist.
     """
     telling = _Told(text, list(tokens), names, today)
+    if may_be_arranged([token.key for token in tokens]):
+        plan = arranged(telling.telling)
+        ahead = _ahead(telling.telling, plan, today, order, any_day=True) if plan else None
+        if ahead:
+            return ahead
     found = find_past_date(text, today, order, names=frozenset(names), elsewhere=telling.is_elsewhere)
     if found or not any(token.key in _TO_COME for token in tokens):
         return found
@@ -74,10 +82,20 @@ class _Told:
         i = self.telling.at(letter)
         clause = self.telling.of[i]
         if not clause.tells:
-            return True
+            return not self._is_set_first(i, clause)
         if phrase.day is None or (i < clause.about and not self.telling.is_bare(clause)):
             return False
         return (self._today - phrase.day).days > (_LONG_AGO if phrase.kind is Kind.PAST else _COMES_AGAIN)
+
+    def _is_set_first(self, i: int, clause: Clause) -> bool:
+        """Whether the day comes first for the weight of it: "it was thursday, not friday, that I met Ana"."""
+        keys = self.telling.keys
+        if keys[clause.first] not in ("it", "that") or not _SET_FIRST.issuperset(keys[clause.first : i]):
+            return False
+        rest = self.telling.clauses[self.telling.clauses.index(clause) :][:4]
+        if not any(key in ("that", "when") for each in rest for key in keys[max(i, each.first) : each.end]):
+            return False
+        return any(each.tells for each in rest[1:])
 
 
 def _likely_names(tokens: Sequence[Token], names: Collection[str]) -> set[int]:
@@ -133,19 +151,26 @@ def _is_all(telling: Telling, clause: Clause, found: FoundDate) -> bool:
     return telling.tokens[clause.first].start >= found.start and telling.tokens[clause.end - 1].end <= found.end
 
 
-def _ahead(telling: Telling, clause: Clause, today: date, order: DateOrder) -> FoundDate | None:
-    """The day to come that a clause names so that it can be none behind: tomorrow, next friday, friday week."""
+def _ahead(
+    telling: Telling, clause: Clause, today: date, order: DateOrder, *, any_day: bool = False
+) -> FoundDate | None:
+    """The day to come that a clause names so that it can be none behind: tomorrow, next friday, friday week.
+
+    `any_day`: the clause is of what is arranged, and whatever day it names is one to come.
+    """
     from nurture.domain.dates.ahead import days_ahead
 
     first = telling.tokens[clause.first].start
     end = telling.tokens[min(clause.about, clause.end) - 1].end
     for found in days_ahead(telling.text[first:end], today, order):
         start, behind = first + found.start, first + found.end
-        if found.lead in _NEVER or found.day <= today or not found.relative:
+        if found.lead in _NEVER or found.day <= today or not (found.relative or any_day):
+            continue
+        if any_day and telling.key(telling.at(start) - 1) in ("last", "past"):
             continue
         if found.lead and found.lead not in _LEADS:
             start = telling.tokens[telling.at(start) + 1].start
         said_so = fold(telling.text[start:behind]).split()
-        if any(word in _TO_COME for word in said_so):
+        if any_day or any(word in _TO_COME for word in said_so):
             return FoundDate(found.day, start, behind)
     return None

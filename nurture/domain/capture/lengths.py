@@ -24,7 +24,7 @@ _LEADS_AWAY = word_set(
 )
 """In front of a length these make it another: "in an hour", "every two hours"."""
 _BELONGS = word_set(
-    "ago away late later early earlier before after from drive flight train journey delay delayed north"
+    "queue ago away late later early earlier before after from drive flight train journey delay delayed north"
     " south east west off older younger behind ahead commute car notice wait film movie surgery operation"
     " shift further longer sooner sleep deadline marathon window parking session's"
 )

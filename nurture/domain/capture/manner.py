@@ -50,11 +50,22 @@ def weak_means(telling: Telling, *, there: bool) -> Means:
                 if telling.keys[i] in said.ANSWERS:
                     medium = _carried(telling, i) or medium
                 return Means(Medium.IN_PERSON if chat else medium, (i, i + length))
+    if _had_round(telling):
+        return Means(Medium.IN_PERSON)
     if found := _first(telling, [i for i in _was(telling) if _is_led(telling, i)]):
         return found
     keys = {telling.keys[i] for i in telling.told}
     together = "with" in keys or "w" in keys
     return Means(Medium.IN_PERSON if there or (together and not keys & said.TALKS) else Medium.OTHER)
+
+
+def _had_round(telling: Telling) -> bool:
+    """ "Had Grace and her husband round"."""
+    for clause in telling.clauses:
+        keys = telling.keys[clause.first : clause.end]
+        if clause.tells and "had" in keys and not {"round", "over", "around"}.isdisjoint(keys):
+            return True
+    return False
 
 
 def _was(telling: Telling) -> list[int]:

@@ -113,7 +113,8 @@ babysitting, minded, drove me, gave me a lift, walked me, belayed, rehearsing, p
 protest, rally, hackathon, seminar, training, retreat, carol singing, panto, musical, recital, open mic,
 jigsaws, festival, carnival, fete, fair, car boot, auction, viewing, christmas market, kayaked, cycled,
 sailed, skied, canoed, rowed, biked, camped, gardened, practice, party games, dropped back, dropped
-round, took, cards with, vodka, rum, set me straight, opened the
+round, took, cards with, vodka, rum, set me straight, opened the, watched, studied, revised, for cards,
+karaoke night
 
 CALL: answered the phone, pick up, picked up the phone, catch up call, rings, 📞
 
@@ -226,7 +227,7 @@ NAMED_BY = frozenset(_NAMED_BY.split())
 """In front of "called" these leave it a call; behind a noun it gives a name: "a girl called Kirsty"."""
 
 _HEARD_FROM = """
-sms whatsapp telegram dms tweet msg fax postcards voicemails heard got received newsletter call calls
+ring bell sms whatsapp telegram dms tweet msg fax postcards voicemails heard got received newsletter call calls
 email emails text texts letter letters message messages postcard card voicemail note mail gift present
 reply answer back hear word news parcel vm vmail tc visit dm e-mail invitation
 """

@@ -1,24 +1,25 @@
 """The words by which a place is told from whatever else stands behind "at", "in" and "on"; folded."""
 
 _HEADS = """
-green grass lockers bins polytunnel porch garage lab scullery kitchenette hospice surgery newsagent newsagents
-chemist pharmacy home kitchen garden park pub bar cafe office lobby canteen queue library gym studio car
-train bus tram lift street square market allotment allotments hospital ward clinic church hall town city
-village centre center station airport hotel room lounge corridor hallway playground school yard garage
-shed tube woods wood forest mountains hills sea pool sauna shop supermarket store mall bakery
-launderette restaurant house flat place basement attic cellar corner foyer cinema theatre theater museum
-gallery beach doorstep platform landing pier terrace balcony roof rooftop bench hill common heath stairs
-steps road lane avenue seafront promenade pitch slopes deck porch veranda quay lawn pavement towpath
-canal moor island coast stall ferry plane boat river lake reservoir seaside harbour harbor bridge gate
-gates fence stop crossing table barn farm stables zoo campus classroom staffroom boardroom lodge hut
-tent campsite festival stadium arena court courts club lab workshop kiln synagogue mosque temple chapel
-cemetery crematorium prison embassy bank barbers hairdressers salon surgery dentist reception lifts
-aisle stands fair bookshop chippy diner bistro brewery vineyard winery tavern inn countryside cottage
-cabin marina docks port bay valley field fields meadow orchard greenhouse conservatory courtyard patio
-driveway drive hallway office lunchroom mensa tearoom teahouse spa baths lido rink track trail path
-paths footpath neighbourhood neighborhood county block plaza piazza mart depot carriage coach tunnel
-underground metro suburbs studios suite penthouse apartment dorm digs pavilion bandstand crypt woodland
-cove cliffs cliff dunes shore shoreline waterfront riverside embankment
+union green grass lockers bins polytunnel porch garage lab scullery kitchenette hospice surgery
+newsagent newsagents chemist pharmacy home kitchen garden park pub bar cafe office lobby canteen queue
+library gym studio car train bus tram lift street square market allotment allotments hospital ward
+clinic church hall town city village centre center station airport hotel room lounge corridor hallway
+playground school yard garage shed tube woods wood forest mountains hills sea pool sauna shop
+supermarket store mall bakery launderette restaurant house flat place basement attic cellar corner foyer
+cinema theatre theater museum gallery beach doorstep platform landing pier terrace balcony roof rooftop
+bench hill common heath stairs steps road lane avenue seafront promenade pitch slopes deck porch veranda
+quay lawn pavement towpath canal moor island coast stall ferry plane boat river lake reservoir seaside
+harbour harbor bridge gate gates fence stop crossing table barn farm stables zoo campus classroom
+staffroom boardroom lodge hut tent campsite festival stadium arena court courts club lab workshop kiln
+synagogue mosque temple chapel cemetery crematorium prison embassy bank barbers hairdressers salon
+surgery dentist reception lifts aisle stands fair bookshop chippy diner bistro brewery vineyard winery
+tavern inn countryside cottage cabin marina docks port bay valley field fields meadow orchard greenhouse
+conservatory courtyard patio driveway drive hallway office lunchroom mensa tearoom teahouse spa baths
+lido rink track trail path paths footpath neighbourhood neighborhood county block plaza piazza mart
+depot carriage coach tunnel underground metro suburbs studios suite penthouse apartment dorm digs
+pavilion bandstand crypt woodland cove cliffs cliff dunes shore shoreline waterfront riverside
+embankment
 """
 HEADS = frozenset(_HEADS.split())
 """What places are called by."""
@@ -47,6 +48,8 @@ about around halfway loggerheads sixes interval front one two three after
 """
 AT_NOT = frozenset(_AT_NOT.split())
 """Behind "at", no place; as its last word neither."""
+CARRIAGES = frozenset({"train", "coach", "bus", "ferry", "flight", "plane", "boat", "tram"})
+"""These go "to Leeds", which belongs to them."""
 _GAMES = """
 squash tennis chess cards golf football pool darts badminton poker scrabble tag rugby cricket snooker
 """

@@ -258,7 +258,7 @@ def _tells(words: Words, subject: str, verb: int, end: int, begin: Cut, before: 
         return True
     if key in said.CONTACT:
         return not (rest and rest[0] in said.OTHERS and "back" not in rest)
-    return ours and (key.endswith("ed") or key in said.PAST)
+    return ours and key not in said.MISSED and (key.endswith("ed") or key in said.PAST)
 
 
 def _says_when(keys: Sequence[str]) -> bool:
@@ -284,9 +284,21 @@ def _reaches(words: Words, i: int, end: int, begin: Cut, *, ours: bool) -> bool:
     return key in said.CONTACT and (ours or (key in said.REACHING and not others))
 
 
+def _goes_out(words: Words, i: int) -> bool:
+    """Whether what I am going to do is to meet somebody: "going to see Ivy", "going for a walk with her"."""
+    if words.key(i) != "going":
+        return False
+    behind = words.key(i + 2)
+    if words.key(i + 1) == "to":
+        return behind not in said.BARE or behind in said.MEETING
+    return words.key(i + 1) in said.OUT
+
+
 def _mine(words: Words, i: int, key: str, end: int, begin: Cut, before: Clause | None) -> bool:
     """Whether what I do is the contact, and not still to be done."""
     if words.is_name(i) and not (key in said.TO_COME and words.key(i + 1) in said.BARE):
+        return True
+    if begin.at == 0 and _goes_out(words, i + (key in said.BE or key == "im")):
         return True
     if key == "have" and i == begin.at > 0 and not words.key(i + 1).endswith(("ed", "en", "had", "got")):
         return False
@@ -299,10 +311,12 @@ def _mine(words: Words, i: int, key: str, end: int, begin: Cut, before: Clause |
         "going",
     ):
         return False
+    if key == "had" and words.key(i + 1) == "to" and words.key(i + 2) in said.REACH:
+        return True
     if key in said.OBLIGED:
         return not (words.key(i + 1) in ("to", "got") or (key == "id" and not words.is_past(i + 1)))
-    if key == "going" and words.key(i + 1) == "to" and words.key(i + 2) not in said.BARE:
-        return True
+    if key == "going" and words.key(i + 1) == "to":
+        return words.key(i + 2) not in said.BARE or (begin.at == 0 and words.key(i + 2) in said.REACH)
     if key in said.NOT and words.key(i + 1) in said.MANAGED:
         return False
     missed = key in said.MISSED and not {"call", "calls"} & set(words.keys[i + 1 : i + 4])

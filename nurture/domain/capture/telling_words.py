@@ -68,7 +68,7 @@ BE = frozenset(_BE.split())
 _CONTACT = """
 called rang phoned telephoned texted wrote emailed e-mailed messaged mailed replied answered responded
 visited came dropped popped stopped swung sent left liked commented met joined whatsapped facetimed
-skyped zoomed dmed dmd pinged nudged hosted cooked picked collected borrowed brought calls rings phones
+skyped zoomed dmed dmd pinged nudged hosted cooked picked collected calls rings phones
 texts emails writes hugged hearted reacted retweeted shared poked faxed tweeted talked chatted spoke
 forwarded reached
 """
@@ -84,6 +84,8 @@ SENT = frozenset(_SENT.split())
 _REACHING = "called rang phoned texted emailed wrote messaged replied answered whatsapped visited"
 REACHING = frozenset(_REACHING.split())
 HITHER = frozenset({"over", "round", "around", "by", "for", "to"})
+REACH = frozenset({"ring", "call", "phone", "text", "email", "see", "meet", "visit", "message", "have"})
+"""Of these one says "had to", when it was done, and "going to", when it is a plan."""
 _SAYING = """
 say saying said says told tells mentioned reckons thinks thought asked asks explained confessed admitted
 announced heard hears
@@ -126,7 +128,9 @@ havent hadnt wasnt werent need want got think died helped started moved wanted n
 lived worked looked seemed became showed offered promised agreed invited introduced paid cancelled looks
 comes turns runs do says
 """
-FINITE = BE | CONTACT | SAYING | STATES | PAST | frozenset(_OTHER_VERBS.split())
+MISSED = frozenset({"forgot", "missed", "skipped", "cancelled", "postponed", "bailed"})
+"""Said of me, these tell that nothing came of it."""
+FINITE = BE | MISSED | CONTACT | SAYING | STATES | PAST | frozenset(_OTHER_VERBS.split())
 """Verbs with a subject: behind a name or "her mum" they make it a clause of its own."""
 _BARE = """
 ping nudge chase remind tell thank schedule organise organize plan wish congratulate prod dig fetch
@@ -141,10 +145,11 @@ BEHIND_NOUNS = frozenset(_BEHIND_NOUNS.split())
 """With one of these behind, "call" and "text" are nouns: "call with Ana", "(text)"."""
 MANAGED = frozenset({"manage", "make", "go", "see", "meet", "attend"})
 """Behind "didn't", these tell that nothing came of it."""
+MEETING = frozenset({"see", "meet", "visit"})
+OUT = frozenset({"for", "on", "out", "with", "over", "round", "up", "down", "away"})
+"""Behind "going", these tell of something done with somebody."""
 _NOUNS_TOO = "call text email ring phone message meet post look share drop help pick come let find visit"
 NOUNS_TOO = frozenset(_NOUNS_TOO.split())
-MISSED = frozenset({"forgot", "missed", "skipped", "cancelled", "postponed", "bailed"})
-"""Said of me, these tell that nothing came of it."""
 VERBS = FINITE | BARE | TO_COME
 _NO_VERBS = """
 feed need speed weed always perhaps sometimes besides towards thanks photos dogs twins upstairs
@@ -166,6 +171,9 @@ invited forgot going need needs promise meant hope asking
 """
 INTENDING = frozenset(_INTENDING.split())
 """What follows these behind "to" has not happened: "asked me to call", "agreed to meet"."""
+_IS_SO = "back off ill out away very so really in at sick well better pregnant"
+IS_SO = frozenset(_IS_SO.split())
+"""Behind "her mum's", these say that she is."""
 IS_DOING = CONTACT | frozenset({"to", "been", "got", "going", "not", "having"})
 """Behind "Ana's", these say that she is or has."""
 _TOGETHER = "with see seeing meet meeting catch catching met talk talking hear hearing"

@@ -82,6 +82,8 @@ class _Finder:
             i += 1
         while i > first + 1 and keys[i - 1] in said.WITHIN:
             i -= 1
+        if keys[i - 1] in said.CARRIAGES and self.telling.key(i) == "to" and self.telling.joined(i + 1):
+            return i + 2 if self.tokens[i + 1].capital else i
         return i
 
     def _hosts(self, first: int) -> int:
@@ -151,4 +153,4 @@ class _Finder:
             return (head or named) and said.RIDES.isdisjoint(keys)
         if preposition == "to":
             return owner or (head and keys[0] in said.DETERMINERS)
-        return head or (capital and preposition in ("outside", "inside"))
+        return head or owner or (capital and preposition in ("outside", "inside"))
