@@ -1,5 +1,8 @@
 """What a shell is told while somebody presses Tab: commands, options, and the people of the journal."""
 
+import os
+import re
+import shlex
 from typing import TYPE_CHECKING
 
 import click
@@ -29,15 +32,34 @@ class Bash(BashComplete):
     """click's completion, with the blanks of a name kept together: bash leaves quoting to the program."""
 
     def format_completion(self, item: CompletionItem) -> str:
-        """The kind of an item and its text, quoted where the shell would part it."""
-        from shlex import quote
-
-        value = item.value if item.value.startswith("-") else quote(item.value)
-        return f"{item.type},{value}"
+        """The kind of an item and its text, as the shell takes it for one word where the cursor is."""
+        if item.value.startswith("-"):
+            return f"{item.type},{item.value}"
+        return f"{item.type},{quoted(item.value, _open_quote(os.environ.get('COMP_WORDS', '')))}"
 
     @staticmethod
     def _check_version() -> None:
         """Spare every new shell a subprocess; 4.4 is ten years old."""
+
+
+def _open_quote(typed: str) -> str:
+    """The quotation mark that the last word typed stands in; empty where it stands in none."""
+    reading = shlex.shlex(typed, posix=True)
+    reading.whitespace_split, reading.commenters = True, ""
+    try:
+        list(reading)
+    except ValueError:  # the word is not at its end
+        return reading.state if reading.state in ("'", '"') else ""
+    return ""
+
+
+def quoted(text: str, mark: str) -> str:
+    """A text that the shell takes for one word: behind this quotation mark, which it closes itself, or bare."""
+    if mark == '"':
+        return re.sub(r'(["\\$`])', r"\\\1", text)
+    if mark == "'":
+        return text.replace("'", "'\\''")
+    return shlex.quote(text)
 
 
 def prepare() -> None:
@@ -56,14 +78,20 @@ def names(ctx: click.Context, incomplete: str) -> list[CompletionItem]:
 
 
 def entry_words(ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-    """What a word of an entry can become: people, circles, places and tags of the journal, and days."""
+    """What the end of an entry can become: people, circles, places and tags of the journal, and days.
+
+    Where words stand before it in the same quotation marks they are given with it, since a shell replaces all.
+    """
     typed = incomplete.lstrip("\"'")
     try:
-        found = [each.text for each in _completions(ctx, typed)]
+        found = [(each.start, each.text) for each in _completions(ctx, typed)]
     except NurtureError:
         found = []
-    found += [day for day in DAYS if len(typed) > 1 and day.startswith(typed.casefold())]
-    return [CompletionItem(text) for text in found if len(text) <= _LONGEST and text.isprintable()]
+    last = typed.rpartition(" ")[2]
+    days = [day for day in DAYS if len(last) > 1 and day.startswith(last.casefold())]
+    found += [(len(typed) - len(last), day) for day in days]
+    shown = (each for each in found if len(each[1]) <= _LONGEST and each[1].isprintable())
+    return [CompletionItem(typed[:start] + text) for start, text in shown]
 
 
 def _completions(ctx: click.Context, typed: str) -> "list[Completion]":

@@ -75,3 +75,29 @@ def test_bash_gets_a_name_as_one_word(friends: Prompt, tmp_path: Path) -> None:
     )
     assert done.stdout.splitlines() == ["1:Ana Costa", "1:Rory O'Brien"]
     assert done.stderr == ""
+
+
+def test_the_words_before_in_the_same_quotation_marks_stay(friends: Prompt) -> None:
+    assert offered(friends, "log", "'coffee with Cl'") == ["coffee with Cleo"]
+    assert offered(friends, "log", "'tea with Cleo yest'") == ["tea with Cleo yesterday"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [
+        ('"coffee with Cl', "coffee with Cleo"),
+        ("'coffee with Cl", "coffee with Cleo"),
+        ("Cl", "Cleo"),
+        ("sta", "'stall at 5$'"),
+        ("'tea, sta", "tea, stall at 5$"),
+        ('"tea, sta', "tea, stall at 5\\$"),
+        ("'the baker", "the baker'\\''s"),
+    ],
+)
+def test_bash_gets_what_stands_behind_the_mark_it_has(friends: Prompt, typed: str, completed: str) -> None:
+    for circle in ("stall at 5$", "baker's"):
+        friends.ok("circle", circle, "--new")
+    env = {"_NURTURE_COMPLETE": "bash_complete", "COMP_WORDS": f"nurture log {typed}", "COMP_CWORD": "2"}
+    done = friends.process(env=env)
+    assert (done.code, done.err) == (0, "")
+    assert completed in [line.partition(",")[2] for line in done.out.splitlines()]

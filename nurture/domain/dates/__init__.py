@@ -1,8 +1,8 @@
 """Dates read from words and put back into words, in one place so that both agree.
 
-`past_date` and `find_past_date` look back (touches), `future_date` looks ahead (snoozes, promises), `interval`
-reads rhythms and `birthday` birthdays, `any_date` a day on either side; `ago`, `long_date` and `span` say them. Months and years in
-dates go by the calendar; in rhythms they are 30 and 365 days.
+`past_date` and `find_past_date` look back (touches), `future_date` looks ahead (snoozes, promises), `any_date`
+looks back and then ahead, `interval` reads rhythms and `birthday` birthdays; `ago`, `long_date` and `span` say
+them. Months and years in dates go by the calendar; in rhythms they are 30 and 365 days.
 
 Each name is loaded when it is first asked for: what only says days (`nurture due`) spares the readers,
 which are three quarters of the import.
