@@ -75,7 +75,7 @@ ever also just now finally currently apparently still really actually already so
 then definitely officially recently suddenly kindly very so maybe perhaps again possibly too all only likely
 hopefully sadly luckily almost nearly generously sweetly graciously actively seriously temporarily quietly
 happily never not certainly completely totally absolutely obviously clearly presently meanwhile secretly since
-once often sometimes usually
+once often sometimes usually barely hardly mostly mainly constantly
 """
 )
 OPENERS = word_set(
@@ -207,6 +207,8 @@ shortlisted pregnant together out over remarried arrested dumped stung bitten be
 """Behind "has got" these say what happened; of anything else "got" says nothing: "has got a place"."""
 WANTS = word_set("wants needs asked asks wanted needed requested")
 """Behind one of these "will" is what I do about it."""
+FEELS = word_set("hates loves says thinks feels reckons seems sounds looks cant doesnt isnt wont")
+"""Behind "and" these tell something else of whom the line told."""
 WISHES = word_set("hope will may")
 """Words that are names too, though not before a pronoun: "hope she"."""
 MY_KIN = word_set("mum mom mam mummy mommy mother dad daddy father granny gran nan grandma grandpa family")

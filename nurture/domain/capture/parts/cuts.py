@@ -74,16 +74,24 @@ def _clause_at(words: Words, i: int, last: int) -> bool:
         return False
     tied = words.keys[i] == "and"
     another = k in words.named or words.keys[k] == "i" or words.keys[k] in said.POSSESSIVE
+    another = another or (words.keys[k] == "the" and words.keys[i - 1] in said.NOMINATIVE)
     if tied and another and _lists(words, i, last):
         return False
     if words.keys[k] in said.AUXILIARIES and k + 1 < end and words.keys[k + 1] in said.NOMINATIVE:
         return True  # "and would I come"
     found = subject_of(words, k, end)
     if found.subject is Subject.UNSAID:
-        if tied and words.keys[k] in said.GOES_ON:
+        if tied and (words.keys[k] in said.GOES_ON or _goes_on_so(words, k)):
             return True
         return _starts_act(words, k) and not (tied and words.keys[k] in BASE and _infinitive(words, last, i))
     return found.verb < end and (bool(found.aux) or words.is_verb(found.verb))
+
+
+def _goes_on_so(words: Words, k: int) -> bool:
+    """Whether "and" goes on with how it is for them: "and hates it", "and barely sleeps"."""
+    led = words.keys[k] in said.ADVERBS and k + 1 < len(words.keys)
+    key = words.keys[k + led]
+    return key in said.FEELS or (led and key.endswith("s") and key[:-1] in BASE)
 
 
 def _event_at(words: Words, i: int) -> bool:

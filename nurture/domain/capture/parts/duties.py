@@ -137,6 +137,8 @@ def _is_mine(clause: Clause, first: int, scene: Scene, *, told: bool) -> bool:
         return True
     if told and keys[:2] != ["have", "a"]:
         return keys[0] not in ("be", "think", "try", "have")
+    if first > clause.predicate and scene.tokens[first - 1].key == "be" and first in clause.people:
+        return len(keys) > 1  # "I'll be his guarantor"
     if keys[0] in said.MERELY and keys[:2] != ["see", "to"] and not _has_thing(clause, first, scene):
         return False
     if keys[0] == "ask":

@@ -98,6 +98,8 @@ def _of_thing(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
     key, behind = keys[0], keys[1] if len(keys) > 1 else ""
     if key == "to" and behind == "be" and len(keys) > 2 and "had" in before:
         return Tense.OVER if _is_participle(keys[2]) else None
+    if (behind if key == "got" else key) in said.THING_MOVED and (key == "got" or before[-1:] in (["been"], ["was"])):
+        return Tense.AHEAD
     if key in ("got", "gets") and _is_participle(behind):
         return Tense.OVER if key == "got" else Tense.AHEAD
     if before[-1:] in (["been"], ["being"], ["getting"]) and _is_participle(key):
@@ -122,10 +124,7 @@ def _is_participle(key: str) -> bool:
 
 def _has_come(noun: list[str], keys: list[str]) -> bool:
     """ "Her baby is here"."""
-    return not {"baby", "twins", "babies", "puppy", "puppies"}.isdisjoint(noun[-1:]) and keys[0] in (
-        "here",
-        "born",
-    )
+    return not {"baby", "twins", "babies", "puppy", "puppies"}.isdisjoint(noun[-1:]) and keys[0] in ("here", "born", "came", "arrived")
 
 
 def _is_done_to(keys: list[str]) -> bool:
@@ -166,6 +165,8 @@ def _has(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
     """ "Has surgery on 3 June", "has a new job", "has shingles"; "has lost her job"."""
     if _befell(keys) or _is_gone(keys, clause) or (keys[0] in befell.BEEN and keys[0] not in befell.NEWS_OFTEN):
         return Tense.OVER
+    if keys[0] in said.STATES and scene.tokens[clause.verb - 1].key == "been" and not _in_mood(keys):
+        return Tense.AHEAD
     if keys[0] in PAST_FORMS or (keys[0].endswith("ed") and keys[0] not in said.ILLNESSES):
         return None
     if keys[0].endswith("ing") and keys[0] not in EVENTS:

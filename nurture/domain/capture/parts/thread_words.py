@@ -250,6 +250,8 @@ hacked robbed approved granted repossessed condemned evicted rushed hospitalised
 """
 )
 """What was done to something of theirs, that is news."""
+THING_MOVED = word_set("pushed moved postponed rescheduled delayed scheduled booked brought deferred shifted fixed confirmed")
+"""What is done to the day of something of theirs: the day named is the new one."""
 FELT = word_set(
     """
 excited tired bored annoyed worried scared soaked drenched confused started talked carried drunk lost need seed bed
