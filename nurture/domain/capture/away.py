@@ -20,7 +20,7 @@ def away(tokens: Sequence[Token], found: Sequence[Found]) -> set[int]:
     left_out = -1
     for n, each in enumerate(found):
         goes_on = left_out == n - 1 >= 0 and _joins(tokens, found[n - 1], each)
-        if goes_on or _is_left_out(tokens, each, grouped=any(other.together for other in found[:n])):
+        if goes_on or is_left_out(tokens, each, grouped=any(other.together for other in found[:n])):
             left_out = n
             missing.update(known.id for known in each.people)
         elif _stayed_away(tokens, each.end):
@@ -28,7 +28,8 @@ def away(tokens: Sequence[Token], found: Sequence[Found]) -> set[int]:
     return missing
 
 
-def _is_left_out(tokens: Sequence[Token], each: Found, *, grouped: bool) -> bool:
+def is_left_out(tokens: Sequence[Token], each: Found, *, grouped: bool) -> bool:
+    """Whether somebody is taken out of a group; `grouped`: one is named before."""
     before = [token.key for token in tokens[max(0, each.first - 3) : each.first]]
     if not before:
         return False

@@ -136,6 +136,8 @@ def _to_come(telling: Telling, today: date, order: DateOrder) -> FoundDate | Non
 def _is_meeting(telling: Telling, clause: Clause) -> bool:
     """Whether a clause can be a plan: something one does with somebody, and nothing that was done already."""
     keys = telling.keys[clause.first : clause.end]
+    if keys[:1] == ["fu"] or keys[:2] == ["f", "u"]:
+        return False  # a follow-up
     if not _AGAIN.isdisjoint(keys) or any(key in said.PAST or key in said.CONTACT for key in keys):
         return False
     first = next((key for key in keys if key not in said.LEADS), "")

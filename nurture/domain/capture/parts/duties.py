@@ -38,6 +38,8 @@ def duty(clauses: Sequence[Clause], k: int, scene: Scene) -> Duty | None:
     told = frame is not None and _tells(frame, scene)
     if not {"was", "were"}.isdisjoint(token.key for token in scene.tokens[clause.predicate : clause.verb]):
         return None  # "was supposed to lend me"
+    if _had_to(clause, scene) or (clause.aux == "would" and _perhaps(clause, scene)):
+        return None
     if clause.hypothetical and not (told and clause.aux == "would" and not _perhaps(clause, scene)):
         return None
     first = ahead(clauses, k, scene, told=told)
@@ -60,6 +62,12 @@ def _perhaps(clause: Clause, scene: Scene) -> bool:
     """Whether it is told as what could be: "told her I could lend her"."""
     keys = {token.key for token in scene.tokens[clause.predicate : clause.verb]}
     return not keys.isdisjoint({"could", "might", "may", "should", "ought"})
+
+
+def _had_to(clause: Clause, scene: Scene) -> bool:
+    """Whether it is over: "Ben had to work late"."""
+    keys = [token.key for token in scene.tokens[clause.predicate : clause.end][:4]]
+    return "had" in keys and keys[keys.index("had") + 1 :][:1] == ["to"]
 
 
 def ahead(clauses: Sequence[Clause], k: int, scene: Scene, *, told: bool = False) -> int | None:

@@ -41,6 +41,8 @@ _CONTACTS = {
     "book": word_set("in"),
     "ask": word_set("how after about"),
     "see": word_set("how"),
+    "fu": word_set("w with next in on"),
+    "f": word_set("u"),
 }
 """Contacts told in several words: what the first goes with."""
 _AGAIN = frozenset({"again", "back"})
@@ -98,6 +100,8 @@ def _is_contact(scene: Scene, first: int, end: int) -> bool:
 def _goes_on(scene: Scene, clause: Clause, first: int) -> bool:
     """Whether the words alone tell of another time: "ask again", "follow up", "call her back"."""
     keys = [token.key for token in scene.tokens[first : clause.end][:5]]
+    if keys[0] == "fu" or keys[:2] == ["f", "u"]:
+        return True
     if keys[0] in ("check", "catch", "follow", "touch", "pick"):
         return not _WITH.isdisjoint(keys[1:3])
     return not _AGAIN.isdisjoint(keys[1:3])

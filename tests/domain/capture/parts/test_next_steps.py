@@ -5,6 +5,10 @@ from nurture.domain.capture.parts.next_steps import next_steps
 from tests.domain.capture.parts.scenes import cases, scene_of, shown
 
 STEPS = """
+call with Cleo. FU next week
+    Cleo: FU @ 2026-11-29
+F/U with Otto in two weeks
+    Otto: F/U with Otto @ 2026-12-06
 coffee with Ana, ask again in two weeks
     Ana: ask again @ 2026-12-06
 zoom with Ben. follow up on friday

@@ -203,6 +203,10 @@ Zoë put her head round the door; she'll see to the wasps for me on saturday
 """
 
 NOTHING = """
+Ben had to move our supper, so it was soup with Ana
+Ben had to lend me his key
+Ana spoke of a play that I should see
+told Ana I could paint her door
 coffee with Ana yesterday
 Ben promised nothing
 I never promised Ana anything
