@@ -86,7 +86,8 @@ class Words:
             end = self.names_end(i)
             if not self.tokens[end - 1].owner:
                 return self._verb_of_name(end)
-            if self.key(end) in said.IS_DOING or (self.is_doing(end) and self.key(end + 1) not in NOUNS):
+            party = self.key(end + 1) in NOUNS or f"{self.key(end)} {self.key(end + 1)}" in NOUNS
+            if self.key(end) in said.IS_DOING or (self.is_doing(end) and not party):
                 return end
         else:
             end += 1
