@@ -25,6 +25,8 @@ from nurture.views.receipts import Receipt
 if TYPE_CHECKING:
     from datetime import date
 
+    from nurture.views.lists import Hit
+
 ROOMS = {
     "people": "PeopleRoom",
     "circles": "CirclesRoom",
@@ -132,12 +134,12 @@ class NurtureApp(MarkedActs, TypeAhead, inherit_bindings=False):
 
     # --- the way between rooms ------------------------------------------------------------------------------
 
-    def open_person(self, person: int) -> None:
-        """Open a person's own room."""
+    def open_person(self, person: int, found: "Hit | None" = None) -> None:
+        """Open a person's own room, at what was found of them."""
         from nurture.tui.screens.person import PersonRoom
 
         try:
-            self.push_screen(PersonRoom(self.journal, person))
+            self.push_screen(PersonRoom(self.journal, person, found))
         except NurtureError as error:
             self.complain(error)
 

@@ -15,12 +15,13 @@ from nurture.tui.charts.strip import above
 from nurture.tui.exchange_lines import key_of
 from nurture.tui.lines import counted, shown
 from nurture.tui.noting import turned
+from nurture.tui.noting_acts import NotingActs
 from nurture.tui.noting_kindness import NotingKindness
 from nurture.tui.person_lines import known, standing, timeline
-from nurture.tui.prompted import PromptedRoom
 from nurture.tui.widgets.entries import Entries
 from nurture.tui.widgets.prompt_pane import PromptPane
 from nurture.views.habits import Habits
+from nurture.views.lists import Hit
 from nurture.views.person import PersonPage, TouchLine
 from nurture.views.receipts import Receipt
 
@@ -28,7 +29,7 @@ PAGE = 30
 """Touches that are read at once."""
 
 
-class PersonRoom(PromptedRoom):
+class PersonRoom(NotingActs):
     """One person."""
 
     NAME = "Person"
@@ -37,8 +38,8 @@ class PersonRoom(PromptedRoom):
     AUTO_FOCUS = "#timeline"
     PANE = "#prompt"
 
-    def __init__(self, journal: Journal, person: int) -> None:
-        """Raises `UnknownName` where the key is nobody's."""
+    def __init__(self, journal: Journal, person: int, found: Hit | None = None) -> None:
+        """`found` is what of them was searched for. Raises `UnknownName` where the key is nobody's."""
         super().__init__(journal)
         self._person = person
         journal.glance(person)  # the page itself is read once the room stands
@@ -46,6 +47,8 @@ class PersonRoom(PromptedRoom):
         self._habits: Habits | None
         self._touches: list[TouchLine] = []
         self._complete = False
+        self._found = found
+        """What to go to, once the room stands."""
 
     @property
     def chosen(self) -> int:
@@ -76,6 +79,32 @@ class PersonRoom(PromptedRoom):
         self._touches = self.journal.timeline(self._person, limit=count)
         self._complete = len(self._touches) < count
         self._show()
+        if self._found:
+            self._go_to(self._found)
+            self._found = None
+
+    def _go_to(self, found: Hit) -> None:
+        """Put the cursor on what was searched for, however long ago it was."""
+        if found.kind not in ("touch", "tag"):
+            if self._known.go_to((found.kind, found.id)):
+                self._known.focus()
+            return
+        while not self._go_to_touch(found) and not self._complete and self._is_before_the_last(found):
+            self._page_on()
+
+    def _go_to_touch(self, found: Hit) -> bool:
+        """Whether it is among what was read: the touch itself, or for a tag one of its day that has it."""
+        tag = found.kind == "tag" and found.text.casefold()
+        ids = (
+            each.id
+            for each in self._touches
+            if (each.happened_on == found.day and tag in each.summary.casefold() if tag else each.id == found.id)
+        )
+        touch = next(ids, None)
+        return touch is not None and self._timeline.go_to(touch)
+
+    def _is_before_the_last(self, found: Hit) -> bool:
+        return bool(self._touches) and found.day is not None and found.day <= self._touches[-1].happened_on
 
     def _show(self) -> None:
         page, today = self._page, self.journal.today()
@@ -109,53 +138,16 @@ class PersonRoom(PromptedRoom):
         self._touches += more
         self._timeline.extend(timeline(more, self._page, self.journal.today(), last.happened_on.year))
 
-    # --- noting ---------------------------------------------------------------------------------------------
-
     def _noting(self) -> NotingKindness:
         return NotingKindness(self.home, self._page, self._known.go_to)
 
-    @work
-    async def action_add_fact(self) -> None:
-        """Note something they told you."""
-        await self._noting().fact()
-
-    @work
-    async def action_add_channel(self) -> None:
-        """Add a way to reach them."""
-        await self._noting().channel()
-
-    @work
-    async def action_add_promise(self) -> None:
-        """Note a promise."""
-        await self._noting().promise()
-
-    @work
-    async def action_add_thread(self) -> None:
-        """Note what is going on."""
-        await self._noting().thread()
-
-    @work
-    async def action_add_moment(self) -> None:
-        """Add a date."""
-        await self._noting().moment()
-
-    @work
-    async def action_add_boundary(self) -> None:
-        """Keep what they asked."""
-        await self._noting().boundary()
-
-    @work
-    async def action_add_kindness(self) -> None:
-        """Note something given or received; on a touch, with it."""
-        touch = self._timeline.chosen if self._timeline.has_focus else None
-        await self._noting().kindness(touch=next((each for each in self._touches if each.id == touch), None))
-
-    @work
-    async def action_add_relation(self) -> None:
-        """Note whom they know."""
-        await self._noting().relation()
-
     # --- what the cursor is on ------------------------------------------------------------------------------
+
+    @property
+    def touch(self) -> TouchLine | None:
+        """The touch under the cursor, where it is in the timeline."""
+        chosen = self._timeline.chosen if self._timeline.has_focus else None
+        return next((each for each in self._touches if each.id == chosen), None)
 
     @on(Entries.Opened, "#timeline")
     @work
@@ -232,9 +224,9 @@ class PersonRoom(PromptedRoom):
 
     def action_remove(self) -> None:
         """Remove what the cursor is on."""
-        touch = self._timeline.chosen
-        if self._timeline.has_focus and isinstance(touch, int):
-            self._remove(lambda: self.journal.touches.remove(touch))
+        touch = self.touch
+        if touch:
+            self._remove(lambda: self.journal.touches.remove(touch.id))
             return
         kind, thing = self._under_cursor()
         if kind in ("kindness", "acquaintance"):

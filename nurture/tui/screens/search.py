@@ -64,7 +64,7 @@ class SearchRoom(Room):
     def _open(self) -> None:
         hit = self.query_one(HitList).chosen
         if hit and hit.person_id is not None:
-            self.home.open_person(hit.person_id)
+            self.home.open_person(hit.person_id, hit)
         elif hit and hit.kind == "circle":
             self.home.open_circle(hit.name)
         elif hit and hit.kind == "note" and hit.day:

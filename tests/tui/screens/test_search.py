@@ -1,10 +1,12 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from textual.widgets import Input
 
 from nurture.domain.people import Fact, FactKind
 from nurture.journal import Journal
+from nurture.tui.widgets.entries import Entries
+from nurture.tui.widgets.hit_list import HitList
 from tests.journals import add, log
 from tests.tui.rooms import LONG, NASTY, opened, seen, settle, write
 
@@ -97,6 +99,55 @@ async def test_a_note_of_a_day_is_shown_with_nobody_beside_it(journal: Journal, 
         assert "note      The kiln of the day" in shown
         await pilot.press("down", "enter", "l", "q")
         await settle(pilot)
+
+
+@pytest.mark.parametrize(
+    ("words", "under_the_cursor"),
+    [
+        ("glaze", "Mixed the glaze"),
+        ("first firing", "the first firing"),
+        ("yard", "built a kiln in the yard"),
+        ("ask who buys", "ask who buys it"),
+    ],
+)
+async def test_what_was_found_of_somebody_is_under_the_cursor_in_their_room(
+    journal: Journal, ana: int, words: str, under_the_cursor: str
+) -> None:
+    """Also where it is farther back than what a person's room begins with; Enter then puts it right."""
+    journal.record(journal.understand("the first firing with Ana on 2024-01-02 #raku"))
+    for number in range(70):
+        log(journal, [ana], date(2025, 1, 1) + timedelta(number), f"day {number}")
+    log(journal, [ana], date(2025, 2, 2), "Mixed the glaze")
+    journal.knowledge.add_thread(ana, "ask who buys it")
+    async with opened(journal, (100, 24)) as pilot:
+        await pilot.press("4")
+        await settle(pilot)
+        await write(pilot, words)
+        await pilot.press("down", "enter")
+        await settle(pilot)
+        focused = pilot.app.focused
+        assert isinstance(focused, Entries)
+        assert under_the_cursor in focused.entries[focused.cursor].text.plain
+        assert under_the_cursor in seen(pilot.app)
+
+
+async def test_a_tag_leads_to_the_touch_that_has_it(journal: Journal, ana: int) -> None:
+    journal.record(journal.understand("tea with Ana"))
+    journal.record(journal.understand("first firing with Ana #raku"))
+    journal.record(journal.understand("cake with Ana"))
+    async with opened(journal, (100, 24)) as pilot:
+        await pilot.press("4")
+        await settle(pilot)
+        await write(pilot, "raku")
+        hits = pilot.app.screen.query_one(HitList)
+        await pilot.press("down")
+        while hits.chosen and hits.chosen.kind != "tag":
+            await pilot.press("down")
+        await pilot.press("enter")
+        await settle(pilot)
+        focused = pilot.app.focused
+        assert isinstance(focused, Entries)
+        assert "first firing" in focused.entries[focused.cursor].text.plain
 
 
 async def test_a_note_is_opened_in_the_journal_of_its_day(journal: Journal, ana: int) -> None:
