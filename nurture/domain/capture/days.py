@@ -6,7 +6,7 @@ from functools import cached_property
 
 from nurture.domain.capture import manner_words, words
 from nurture.domain.capture import telling_words as said
-from nurture.domain.capture.arranged import arranged, may_be_arranged
+from nurture.domain.capture.arranged import arranged, is_arranged, may_be_arranged
 from nurture.domain.capture.line import Token
 from nurture.domain.capture.telling import Clause, Telling
 from nurture.domain.dates import DateOrder, FoundDate, find_past_date
@@ -83,6 +83,8 @@ class _Told:
         clause = self.telling.of[i]
         if not clause.tells:
             return not self._is_set_first(i, clause)
+        if phrase.kind is not Kind.PAST and is_arranged(self.telling, clause):
+            return True
         if phrase.day is None or (i < clause.about and not self.telling.is_bare(clause)):
             return False
         return (self._today - phrase.day).days > (_LONG_AGO if phrase.kind is Kind.PAST else _COMES_AGAIN)
@@ -95,7 +97,9 @@ class _Told:
         rest = self.telling.clauses[self.telling.clauses.index(clause) :][:4]
         if not any(key in ("that", "when") for each in rest for key in keys[max(i, each.first) : each.end]):
             return False
-        return any(each.tells for each in rest[1:])
+        at = next((k + 1 for k in range(i, clause.end) if keys[k] in ("that", "when")), clause.end)
+        theirs = self.telling.is_name(at) and self.telling.key(at + 1) in said.CONTACT
+        return theirs or any(each.tells for each in rest[1:])
 
 
 def _likely_names(tokens: Sequence[Token], names: Collection[str]) -> set[int]:

@@ -23,6 +23,7 @@ from nurture.domain.dates.surroundings import (
     POSSESSIONS,
     SUBJECTS,
     VERBS_AFTER_MAY,
+    WHOLE,
 )
 from nurture.domain.dates.vocabulary import DAY_PARTS, FULL_WEEKDAYS, MONTHS, WEEKDAYS, Word, pattern
 
@@ -101,7 +102,12 @@ class Around:
                 named = not self._names.isdisjoint(self._texts[core : phrase.end])
                 return Strength.SURE if marked else self._at_an_end(phrase, core, unless=named)
             case Kind.MONTH:
-                return Strength.SURE
+                return Strength.NO_DATE if self._is_present_month(phrase, core) else Strength.SURE
+
+    def _is_present_month(self, phrase: Phrase, core: int) -> bool:
+        """Whether a bare month is the one we are in, which names no day: "ice cream in november", in November."""
+        today = self._ctx.today
+        return phrase.end - core == 1 and phrase.day == today.replace(day=1)
 
     def _as_weekday(self, phrase: Phrase, core: int, *, marked: bool) -> Strength:
         word = self._texts[core]
@@ -189,9 +195,9 @@ class Around:
         return phrase.kind is not Kind.PAST and self._speaks_of_future(first)
 
     def _leads_away(self, first: int) -> bool:
-        """Whether the word before makes it another day; "by" does not in "came by on friday"."""
+        """Whether the word before makes it another day; not in "came by on friday" and "all of friday"."""
         before, earlier = self._before(first), self._before(first - 1)
-        same = (before == "by" and earlier in CAME) or (before == "of" and earlier in DAY_PARTS)
+        same = (before == "by" and earlier in CAME) or (before == "of" and earlier in DAY_PARTS | WHOLE)
         return before in LEADS_AWAY and not same
 
     def _of_an_occasion(self, first: int) -> bool:
@@ -252,4 +258,5 @@ class Around:
         if self._closes(end):
             return True
         word = self._words[end]
-        return word.text in FOLLOWING or word.text in self._names or word.capital
+        done = len(word.text) > 4 and word.text.endswith("ed")  # "on the 7th visited Ana"
+        return done or word.text in FOLLOWING or word.text in self._names or word.capital

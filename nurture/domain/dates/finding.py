@@ -13,12 +13,16 @@ from nurture.domain.dates.calendar_days import Context, year_number
 from nurture.domain.dates.context import Around, Strength, goes_with, preposition_length
 from nurture.domain.dates.past import HINT, month_or_year, past_phrase
 from nurture.domain.dates.phrases import Kind, Phrase
-from nurture.domain.dates.surroundings import MEALS
-from nurture.domain.dates.vocabulary import MONTHS, WEEKDAYS, DateOrder, Word, quoted, split
+from nurture.domain.dates.surroundings import GATHERINGS, MEALS
+from nurture.domain.dates.vocabulary import FULL_WEEKDAYS, MONTHS, WEEKDAYS, DateOrder, Word, quoted, split
 from nurture.errors import UnreadableDate
 
 Elsewhere = Callable[[int, Phrase], bool]
 """Whether the day that a phrase names at a letter is another's than the touch's."""
+
+
+_NOT_KEPT = frozenset({"is", "isn't", "will", "moved", "cancelled", "canceled", "postponed", "off", "tomorrow"})
+"""With one of these, "friday's lunch" is not told of as one that was."""
 
 
 class FoundDate(NamedTuple):
@@ -61,11 +65,35 @@ def find_past_date(
     Raises `UnreadableDate` where the day is unmistakable and does not exist ("on 31 feb").
     """
     ctx = Context(today, order)
-    for parts in _segments(split(line), names):
+    for parts in _segments(_owned(split(line)), names):
         found = _first(parts, ctx, names, elsewhere)
         if found:
             return _placed(line, *found)
     return None
+
+
+def _owned(words: list[Word]) -> list[Word]:
+    """The words with a day that the line begins with and that owns what it was: "yesterday's lunch with Ana"."""
+    i = 1 if words and words[0].text == "last" else 0
+    word = words[i] if i < len(words) else None
+    if word is None or not word.text.endswith("'s") or _is_off(words):
+        return words
+    day = word.text.removesuffix("'s")
+    if i + 1 == len(words) or words[i + 1].text not in MEALS | GATHERINGS:
+        return words
+    if day not in FULL_WEEKDAYS and (i, day) not in ((0, "yesterday"), (1, "night"), (1, "week")):
+        return words
+    return [*words[:i], word._replace(text=day, end=word.end - 2, gap="'s" + word.gap), *words[i + 1 :]]
+
+
+def _is_off(words: list[Word]) -> bool:
+    """Whether the first clause tells that it was not kept, or is yet to be."""
+    for word in words:
+        if word.text in _NOT_KEPT:
+            return True
+        if any(sign in word.gap for sign in ",.;:!?()\n"):
+            return False
+    return False
 
 
 def _placed(line: str, words: list[Word], candidate: _Candidate) -> FoundDate:

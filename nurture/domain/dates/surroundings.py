@@ -9,10 +9,17 @@ LEADS_AWAY = word_set(
 )
 # Behind a weekday, the one of that day.
 MEALS = word_set("lunch dinner roast brunch breakfast supper tea drinks coffee walk")
+# Behind "yesterday's", these were the touch.
+GATHERINGS = word_set(
+    "call chat catch-up catchup meeting party gig concert run ride swim hike zoom class session rehearsal"
+    " practice wedding funeral match game film barbecue bbq picnic beers pints drink gathering visit lesson"
+)
 # Behind "leaving" these were a party.
 FAREWELLS = word_set("do drinks party lunch dinner")
 # Who did so "by" was there.
 CAME = word_set("came come dropped stopped popped swung called went drove walked passed stop drop pop swing")
+# Before "of", these say how much of the day it took.
+WHOLE = word_set("all most half whole rest much part remainder")
 OCCASIONS = word_set("born birthday bday birthdays died anniversary deadline wedding due")
 # With these before, the occasion is the touch: "went to Ana's birthday on saturday".
 ATTENDED = word_set("at to went celebrated attended joined")
@@ -35,7 +42,10 @@ VERBS_AFTER_MAY = word_set(
     "be come join have not go also help well still need want get make take leave move visit call write know"
     " happen start stop stay say ask see change become only never"
 )
-AFTER_SAT = word_set("with down next in on at by beside together through and for around near outside up")
+AFTER_SAT = word_set(
+    "with down next in on at by beside together through and for around near outside up between among opposite"
+    " behind inside under across alone here there back"
+)
 AFTER_SUN = word_set("cream bath bathing burn set rise hat glasses shine screen lotion tan dress bed")
 
 # A number behind these is a name, a score or a size.
@@ -49,6 +59,7 @@ MEASURED = word_set("hour hours of a an cup cups price day time stars pages majo
 FOLLOWING = word_set(
     "with and at for about in to we i he she they it over via but by on near after because where when"
     " then from is was had has have the my our his her their who ago"
+    " went met saw ran took got made did gave came ate drank drove rode rang sat stayed"
 )
 
 BEFORE_PEOPLE = word_set(
