@@ -1,4 +1,4 @@
-"""The app: which rooms there are, the way between them, and what keeps all of them true."""
+"""The app: what it opens on and is left by, and what keeps all of its rooms true."""
 
 import gc
 from collections.abc import Callable
@@ -18,29 +18,13 @@ from nurture.tui import keys, reporting, themes
 from nurture.tui.acts_marked import MarkedActs
 from nurture.tui.prompting import Prompting, fetch_phrases
 from nurture.tui.room import Room
+from nurture.tui.rooms import ROOMS, Rooms
 from nurture.tui.screens.today import TodayRoom
 from nurture.tui.type_ahead import ASIDE, TypeAhead
 from nurture.views.receipts import Receipt
 
 if TYPE_CHECKING:
     from datetime import date
-
-    from nurture.views.lists import Hit
-
-ROOMS = {
-    "people": "PeopleRoom",
-    "circles": "CirclesRoom",
-    "search": "SearchRoom",
-    "importing": "ImportingRoom",
-    "settings": "SettingsRoom",
-    "upcoming": "UpcomingRoom",
-    "review": "ReviewRoom",
-    "triage": "TriageRoom",
-    "insights": "InsightsRoom",
-    "pace": "PaceRoom",
-    "journal": "JournalRoom",
-}
-"""The rooms that are kept once entered, each in the module of its name; Today is always there."""
 
 LOOK_SECONDS = 2
 """How often to see whether another nurture wrote, or the day changed."""
@@ -73,7 +57,7 @@ def warm_up() -> None:
     judge("Hello")  # reads the mirror's rules, 0.15 s
 
 
-class NurtureApp(MarkedActs, TypeAhead, inherit_bindings=False):
+class NurtureApp(MarkedActs, Rooms, TypeAhead, inherit_bindings=False):
     """nurture in the terminal."""
 
     TITLE = "nurture"
@@ -132,50 +116,7 @@ class NurtureApp(MarkedActs, TypeAhead, inherit_bindings=False):
         self.is_warm = True
         warm_up()
 
-    # --- the way between rooms ------------------------------------------------------------------------------
-
-    def open_person(self, person: int, found: "Hit | None" = None) -> None:
-        """Open a person's own room, at what was found of them."""
-        from nurture.tui.screens.person import PersonRoom
-
-        try:
-            self.push_screen(PersonRoom(self.journal, person, found))
-        except NurtureError as error:
-            self.complain(error)
-
-    def action_room(self, name: str) -> None:
-        """Go to one of the rooms by name; Today is always underneath."""
-        while len(self.screen_stack) > 2:
-            self.pop_screen()
-        if name == "today":
-            if len(self.screen_stack) == 2:
-                self.pop_screen()
-            return
-        room = self._room(name)
-        if len(self.screen_stack) == 2:
-            self.switch_screen(room)
-        else:
-            self.push_screen(room)
-
-    def _room(self, name: str) -> str:
-        if not self.is_screen_installed(name):
-            module = import_module(f"nurture.tui.screens.{name}")
-            self.install_screen(getattr(module, ROOMS[name])(self.journal), name)
-        return name
-
-    def open_circle(self, circle: str) -> None:
-        """Show the people of one circle."""
-        from nurture.tui.screens.people import PeopleRoom
-
-        cast(PeopleRoom, self.get_screen(self._room("people"))).only_circle(circle)
-        self.action_room("people")
-
-    def open_note(self, note: int, day: "date") -> None:
-        """Show a note among what else was written of its day."""
-        from nurture.tui.screens.journal import JournalRoom
-
-        cast(JournalRoom, self.get_screen(self._room("journal"))).show_entry(day, ("note", note))
-        self.action_room("journal")
+    # --- the way out, and the demo --------------------------------------------------------------------------
 
     async def action_back(self) -> None:
         """Go back; from Today and from the doors of the first run, leave."""
@@ -187,42 +128,6 @@ class NurtureApp(MarkedActs, TypeAhead, inherit_bindings=False):
             self._go_home()
         else:
             self.exit()
-
-    def action_help(self) -> None:
-        """Show every key, or leave the page that does."""
-        from nurture.tui.screens.help import HelpRoom
-
-        if isinstance(self.screen, HelpRoom):
-            self.pop_screen()
-        elif isinstance(self.screen, Room):
-            self.push_screen(HelpRoom(self.journal, self.screen.NAME))
-
-    @work
-    async def action_palette(self) -> None:
-        """Find a command, or a person."""
-        from nurture.tui.palette import Palette, commands
-
-        room = self.screen
-        chosen = await self.push_screen_wait(
-            Palette(self.journal, commands(type(room).BINDINGS, dict(self.journal.settings.keys)))
-        )
-        if isinstance(chosen, int):
-            self.open_person(chosen)
-        elif chosen is not None:
-            await self.run_action(chosen.action, self if chosen.of_app else room)
-
-    def action_find(self) -> None:
-        """Filter the list of this room, or search over everything."""
-        if isinstance(self.screen, Room):
-            self.screen.find()
-
-    def welcome(self) -> None:
-        """Show the doors of the first run, since nobody is in the journal."""
-        from nurture.tui.screens.welcome import WelcomeRoom
-
-        self.push_screen(WelcomeRoom(self.journal))
-
-    # --- the demo -------------------------------------------------------------------------------------------
 
     @property
     def visiting(self) -> str:

@@ -9,37 +9,12 @@ import pytest
 from nurture.errors import InvalidValue, StoreError
 from nurture.journal import Journal
 from nurture.settings import Settings
-from nurture.tui.app import ROOMS, NurtureApp, warm_up
-from nurture.tui.room import Room
-from nurture.tui.screens.today import TodayRoom
+from nurture.tui.app import NurtureApp, warm_up
 from nurture.tui.widgets.virtual_list import VirtualList
 from nurture.views.today import Today
 from tests.journals import fresh
 from tests.tui.circle import lively
 from tests.tui.rooms import opened, seen, settle
-
-
-@pytest.mark.parametrize(
-    ("key", "heading"),
-    [
-        ("1", "Sunday 22 November"),
-        ("2", "People"),
-        ("3", "Circles"),
-        ("4", "Search"),
-        ("5", "Import"),
-        ("6", "Settings"),
-    ],
-)
-async def test_each_number_leads_to_its_room_and_q_back_to_today(journal: Journal, key: str, heading: str) -> None:
-    lively(journal)
-    async with opened(journal) as pilot:
-        await pilot.press("2", key)
-        await settle(pilot)
-        assert heading in seen(pilot.app).splitlines()[0]
-        assert len(pilot.app.screen_stack) <= 2
-        await pilot.app.run_action("room('today')")
-        await pilot.pause()
-        assert isinstance(pilot.app.screen, TodayRoom)
 
 
 async def test_q_leads_back_step_by_step_and_out(journal: Journal) -> None:
@@ -133,13 +108,6 @@ async def test_nothing_but_an_own_line_takes_the_letters(journal: Journal) -> No
 
 def test_the_warm_up_finds_all_it_fetches() -> None:
     warm_up()
-
-
-def test_every_room_can_be_found(journal: Journal) -> None:
-    from importlib import import_module
-
-    for module, name in ROOMS.items():
-        assert issubclass(getattr(import_module(f"nurture.tui.screens.{module}"), name), Room)
 
 
 async def test_a_disk_that_fails_ends_the_rooms_with_its_sentence(
