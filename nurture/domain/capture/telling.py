@@ -12,19 +12,15 @@ Medium, door, length and place are read from telling clauses alone; a day never 
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from typing import NamedTuple
 
 from nurture.domain.capture import telling_words as said
+from nurture.domain.capture.contact import is_contact
 from nurture.domain.capture.cutting import Cut, Words, cut
+from nurture.domain.capture.doers import doer
 from nurture.domain.capture.line import Token
 from nurture.domain.capture.manner_words import NOUNS
-from nurture.domain.capture.words import CALENDAR
-
-_WHEN = 6
-"""Words of a day and its time, at most."""
-_NEAR = 5
-"""Words behind a verb in which its object stands: "had us over", "lent me his drill"."""
 
 
 class Clause(NamedTuple):
@@ -141,11 +137,12 @@ def _clause(words: Words, begin: Cut, end: int, before: Clause | None) -> Clause
     while i < end and not words.names[i] and (words.keys[i] in said.LEADS or words.keys[i] in said.JOINS):
         i += 1
     under = any(words.keys[k] in said.UNDER for k in range(begin.at, i))
-    subject, verb = _subject(words, i, end)
+    subject, verb = doer(words, i, end)
     if not subject:
         goes_on = before is not None and begin.joined and words.is_verb(i)
         subject, verb = before.subject if before and goes_on else "me", i
-    tells = not begin.aside and not under and _tells(words, subject, verb, end, begin, before)
+    follows = before is not None and before.tells
+    tells = not begin.aside and not under and is_contact(words, subject, verb, end, begin, follows=follows)
     if before and not before.tells and not begin.joined and _adds_to(words, begin.at, end):
         tells = False
     about = next((k for k in range(begin.at, end) if words.keys[k] in said.ABOUT), end)
@@ -184,150 +181,3 @@ def _names_contact(words: Words, clause: Clause) -> bool:
         if words.names[i] or key in NOUNS or key in said.OTHERS or words.is_verb(i) or key in ("with", "over"):
             return True
     return False
-
-
-def _subject(words: Words, i: int, end: int) -> tuple[str, int]:
-    """Who does what is said from `i` on ("" where nobody is named), and the index of the verb."""
-    key = words.keys[i] if i < end else ""
-    if words.is_pronoun(i) and i < end:
-        who = "them" if key not in said.ME else "we" if key in ("we", "weve") else "me"
-        return who, (i if key in said.SHORT_FOR or key in said.WITH_VERB else i + 1)
-    if key in said.THINGS:
-        return "thing", i + 1
-    if i < end and (words.names[i] or words.tokens[i].owner):
-        return _named(words, i, end)
-    verb = words.verb_behind(i) if key in said.THEIRS else _plain_verb(words, i, end)
-    return ("thing", verb) if verb is not None and verb < end else ("", i)
-
-
-def _plain_verb(words: Words, i: int, end: int) -> int | None:
-    """Where it is said what somebody or something unknown is: "Bettina lives in Graz"; not "dinner was great"."""
-    if i >= end or words.keys[i] in NOUNS or words.is_verb(i):
-        return None
-    for k in range(i + 1, min(i + 4, end)):
-        if words.is_finite(k) and (words.keys[k] in said.BE | said.STATES | said.MODALS):
-            return k
-        if words.keys[k] in said.FRESH or words.keys[k] in NOUNS or words.names[k] or words.is_verb(k):
-            return None
-    return None
-
-
-def _named(words: Words, i: int, end: int) -> tuple[str, int]:
-    behind = words.names_end(i)
-    if words.key(behind) in ("and", "plus") and words.key(behind + 1) in ("i", "me", "we"):
-        return "we", behind + 2
-    if behind < end and words.keys[behind] in ("i", "me") and words.tokens[behind].gap.strip() in ("&", "+"):
-        return "we", behind + 1
-    verb = words.verb_behind(i)
-    if verb is None or verb >= end:
-        lacks = behind < end and (words.keys[behind] in said.NOT or _is_to_do(words, behind))
-        return ("them", behind) if lacks else ("", i)
-    of_theirs = words.tokens[behind - 1].owner and verb > behind
-    return ("thing" if of_theirs else "them"), verb
-
-
-def _is_to_do(words: Words, i: int) -> bool:
-    """ "April to send me the minutes"."""
-    return words.keys[i] == "to" and words.key(i + 1) in said.BARE
-
-
-def _tells(words: Words, subject: str, verb: int, end: int, begin: Cut, before: Clause | None) -> bool:
-    """Whether a clause with this subject and verb is the contact."""
-    i = verb
-    while (
-        i + 1 < end
-        and words.keys[i] in said.BETWEEN
-        and not (subject in ("me", "we") and words.keys[i] in said.OBLIGED)
-    ):
-        i += 1
-    i += i + 1 < end and subject == "them" and words.keys[i] in said.WITH_VERB
-    key = words.keys[i] if i < end else ""
-    if subject in ("me", "we"):
-        return _mine(words, i, key, end, begin, before)
-    rest = words.keys[i + 1 : min(end, i + 1 + _NEAR)]
-    if any(
-        words.keys[k] in said.NOT and not said.SILENT.isdisjoint(words.keys[k + 1 : k + 4])
-        for k in (i - 1, i)
-        if k < end
-    ):
-        return True
-    ours = not said.US.isdisjoint(rest)
-    if subject == "thing":
-        return _reaches(words, i, end, begin, ours=ours)
-    if key in said.SAYING or (words.key(i + 1) == "coming" and words.key(i + 2) in said.HITHER):
-        return True
-    if key in said.CONTACT:
-        return not (rest and rest[0] in said.OTHERS and "back" not in rest)
-    return ours and key not in said.MISSED and (key.endswith("ed") or key in said.PAST)
-
-
-def _says_when(keys: Sequence[str]) -> bool:
-    """Whether these words only lead a line with its day and time: "yesterday 3pm: text to Ana"."""
-    return len(keys) <= _WHEN and all(
-        key[:1].isdecimal() or key in said.DAYS or key in CALENDAR or key in ("am", "pm", "at", "on", "last")
-        for key in keys
-    )
-
-
-def _reaches(words: Words, i: int, end: int, begin: Cut, *, ours: bool) -> bool:
-    """Whether a thing, or somebody's mum, tells of the contact: "it was lovely to see Ana", "her letter came"."""
-    key = words.keys[i] if i < end else ""
-    if not said.TOGETHER.isdisjoint(words.keys[i : min(end, i + 8)]):
-        return True
-    if key == "was" and words.keys[i - 1] in ("it", "that", "this", "there"):
-        return any(words.keys[k] in NOUNS or " ".join(words.keys[k : k + 2]) in NOUNS for k in range(i + 1, end))
-    if key in said.ARRIVED and not said.SENT.isdisjoint(words.keys[begin.at : i]):
-        return True
-    if key == "came" and words.key(i + 1) in said.HITHER:
-        return True
-    others = i + 1 < end and (words.keys[i + 1] in said.OTHERS or words.names[i + 1])
-    return key in said.CONTACT and (ours or (key in said.REACHING and not others))
-
-
-def _goes_out(words: Words, i: int) -> bool:
-    """Whether what I am going to do is to meet somebody: "going to see Ivy", "going for a walk with her"."""
-    if words.key(i) != "going":
-        return False
-    behind = words.key(i + 2)
-    if words.key(i + 1) == "to":
-        return behind not in said.BARE or behind in said.MEETING
-    return words.key(i + 1) in said.OUT
-
-
-def _mine(words: Words, i: int, key: str, end: int, begin: Cut, before: Clause | None) -> bool:
-    """Whether what I do is the contact, and not still to be done."""
-    if words.is_name(i) and not (key in said.TO_COME and words.key(i + 1) in said.BARE):
-        return True
-    if begin.at == 0 and _goes_out(words, i + (key in said.BE or key == "im")):
-        return True
-    if key == "have" and i == begin.at > 0 and not words.key(i + 1).endswith(("ed", "en", "had", "got")):
-        return False
-    if (key in said.BE or key == "im") and words.key(i + 1) in (
-        "supposed",
-        "due",
-        "meant",
-        "about",
-        "to",
-        "going",
-    ):
-        return False
-    if key == "had" and words.key(i + 1) == "to" and words.key(i + 2) in said.REACH:
-        return True
-    if key in said.OBLIGED:
-        return not (words.key(i + 1) in ("to", "got") or (key == "id" and not words.is_past(i + 1)))
-    if key == "going" and words.key(i + 1) == "to":
-        return words.key(i + 2) not in said.BARE or (begin.at == 0 and words.key(i + 2) in said.REACH)
-    if key in said.NOT and words.key(i + 1) in said.MANAGED:
-        return False
-    missed = key in said.MISSED and not {"call", "calls"} & set(words.keys[i + 1 : i + 4])
-    if key in said.TO_COME or key in said.SHORT_FOR or missed:
-        return False
-    if begin.at == 0 or _says_when(words.keys[: begin.at]):
-        return True
-    if key == "to":
-        return before is not None and before.tells
-    noun = key in said.NOUNS_TOO and i + 1 < end and words.keys[i + 1] in said.BEHIND_NOUNS
-    ordered = i + 1 < end and not noun
-    bare = key in said.BARE and ordered and (i == begin.at or not words.is_name(i - 1))
-    doing = words.is_doing(i) and words.key(i + 1) not in NOUNS and words.key(i + 1) not in ("with", "w")
-    return not (bare or doing or key in said.STATES)

@@ -108,6 +108,8 @@ ought
 """
 TO_COME = frozenset(_TO_COME.split())
 """Said of me, these speak of what is still to be done."""
+TO_BE = frozenset({"supposed", "due", "meant", "about", "to", "going"})
+"""Behind "I'm" and "was", these speak of what is to be done."""
 OBLIGED = frozenset({"have", "has", "had", "ive", "weve", "id"})
 """Of what is to be done, unless what was done follows: "I have called", "I'd called"."""
 VOWS = frozenset({"promised", "owe"})

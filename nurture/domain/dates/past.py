@@ -4,7 +4,16 @@ from datetime import date, timedelta
 from functools import cache
 
 from nurture.domain.dates.calendar_days import Context, compact_day, exists, trouble, year_number
-from nurture.domain.dates.durations import UNITS, Duration, duration, shifted
+from nurture.domain.dates.counted import (
+    SATURDAY,
+    before_last,
+    counted_weekdays,
+    days_back,
+    just_gone,
+    nights_ago,
+    week_before,
+)
+from nurture.domain.dates.durations import UNITS, Duration, duration
 from nurture.domain.dates.phrases import (
     EASTER_DAYS,
     FEASTS,
@@ -20,14 +29,12 @@ from nurture.domain.dates.phrases import (
     weekday_phrase,
 )
 from nurture.domain.dates.vocabulary import (
-    DAY_PARTS,
     MONTHS,
     NUMBERS,
     ORDINALS,
     VAGUE_NUMBERS,
     WEEKDAYS,
     DateOrder,
-    count,
     quoted,
     run_of,
     texts_of,
@@ -55,9 +62,6 @@ _WEEKENDS = {"last weekend", "this past weekend", "past weekend", "over the week
 _WEEKENDS |= {"on the weekend", "this weekend", "the weekend"}
 
 _ROUGHLY = frozenset({"about", "around", "almost", "nearly", "roughly", "over", "some"})
-SATURDAY = 5
-_MANY = 52
-"""Weekdays that are counted back by their name: "three fridays ago"."""
 
 
 def past_date(text: str, today: date, order: DateOrder = DateOrder.DMY) -> date:
@@ -160,27 +164,7 @@ def _ago(texts: list[str], i: int, ctx: Context) -> Phrase | None:
     # "Spent 3 weeks back in Lisbon" counts nothing back.
     if texts[end] == "back" and end + 1 < len(texts):
         return None
-    return _back(length, end + 1, ctx)
-
-
-def _nights_ago(texts: list[str], i: int, ctx: Context) -> Phrase | None:
-    """`two nights ago`, `three weekends ago`."""
-    found = count(texts, i)
-    if not found or not 1 <= found[0] <= _MANY or texts[found[1] + 1 : found[1] + 2] != ["ago"]:
-        return None
-    number, at = found
-    unit = texts[at].removesuffix("s")
-    if unit in DAY_PARTS:
-        return Phrase(ctx.today - timedelta(number), at + 2, Kind.PAST)
-    if unit != "weekend":
-        return None
-    monday = ctx.today - timedelta(ctx.today.weekday())
-    return Phrase(monday + timedelta(SATURDAY - 7 * number), at + 2, Kind.PAST)
-
-
-def _back(length: Duration, end: int, ctx: Context) -> Phrase:
-    day = shifted(ctx.today, length, back=True)
-    return Phrase(day, end, Kind.PAST, "" if day else "that is before the calendar begins")
+    return days_back(length, end + 1, ctx)
 
 
 def _last(texts: list[str], i: int, ctx: Context) -> Phrase | None:
@@ -190,7 +174,7 @@ def _last(texts: list[str], i: int, ctx: Context) -> Phrase | None:
         return None
     unit = {"month": Duration(months=1), "year": Duration(years=1)}.get(texts[i + 1])
     if unit:
-        return _back(unit, i + 2, ctx)
+        return days_back(unit, i + 2, ctx)
     readers = (feast_phrase, weekday_phrase, month_phrase)
     phrase = read_any(readers, texts, i + 1, ctx)
     return phrase and phrase._replace(kind=Kind.PAST)
@@ -220,57 +204,6 @@ def _of_last_week(texts: list[str], i: int, ctx: Context) -> Phrase | None:
     return Phrase(monday + timedelta(WEEKDAYS[name]), end, Kind.PAST)
 
 
-def _counted_weekdays(texts: list[str], i: int, ctx: Context) -> Phrase | None:
-    """`two fridays ago`: the second Friday before today."""
-    found = count(texts, i)
-    if not found or not 1 <= found[0] <= _MANY or texts[found[1] + 1 : found[1] + 2] != ["ago"]:
-        return None
-    number, at = found
-    weekday = WEEKDAYS.get(texts[at].removesuffix("s"))
-    if weekday is None:
-        return None
-    return Phrase(nearest_weekday(weekday, ctx) - timedelta(7 * (number - 1)), at + 2, Kind.PAST)
-
-
-def _before_last(texts: list[str], i: int, ctx: Context) -> Phrase | None:
-    """`the tuesday before last`, `the week before last`, `weekend before last`."""
-    i += texts[i] == "the"
-    if texts[i + 1 : i + 3] != ["before", "last"]:
-        return None
-    unit = {"week": Duration(days=14), "month": Duration(months=2), "year": Duration(years=2)}.get(texts[i])
-    if unit:
-        return _back(unit, i + 3, ctx)
-    if texts[i] == "weekend":
-        monday = ctx.today - timedelta(ctx.today.weekday())
-        return Phrase(monday - timedelta(14 - SATURDAY), i + 3, Kind.PAST)
-    if texts[i] not in WEEKDAYS:
-        return None
-    return Phrase(nearest_weekday(WEEKDAYS[texts[i]], ctx) - timedelta(7), i + 3, Kind.PAST)
-
-
-def _week_before(texts: list[str], i: int, ctx: Context) -> Phrase | None:
-    """`a week ago on tuesday`, `a week last tuesday`, `tuesday a week ago`: the Tuesday before the last."""
-    if texts[i] in WEEKDAYS and texts[i + 1 : i + 4] == ["a", "week", "ago"]:
-        return Phrase(nearest_weekday(WEEKDAYS[texts[i]], ctx) - timedelta(7), i + 4, Kind.PAST)
-    if texts[i : i + 2] != ["a", "week"]:
-        return None
-    end = i + 2
-    while texts[end : end + 1] and texts[end] in ("ago", "on", "last"):
-        end += 1
-    if end == i + 2 or texts[end : end + 1] == [] or texts[end] not in WEEKDAYS:
-        return None
-    return Phrase(nearest_weekday(WEEKDAYS[texts[end]], ctx) - timedelta(7), end + 1, Kind.PAST)
-
-
-def _just_gone(texts: list[str], i: int, ctx: Context) -> Phrase | None:
-    """`the friday just gone`, `friday gone`."""
-    i += texts[i] == "the"
-    end = i + 1 + (texts[i + 1 : i + 2] == ["just"])
-    if texts[i : i + 1] == [] or texts[i] not in WEEKDAYS or texts[end : end + 1] not in (["gone"], ["past"]):
-        return None
-    return Phrase(nearest_weekday(WEEKDAYS[texts[i]], ctx), end + 1, Kind.PAST)
-
-
 def _of_month(texts: list[str], i: int, ctx: Context) -> Phrase | None:
     """`the 12th of last month`, `the 12th of this month`."""
     phrase = ordinal_phrase(texts, i, ctx)
@@ -291,11 +224,11 @@ def _of_month(texts: list[str], i: int, ctx: Context) -> Phrase | None:
 
 _READERS = (
     _of_last_week,
-    _before_last,
-    _week_before,
-    _counted_weekdays,
-    _nights_ago,
-    _just_gone,
+    before_last,
+    week_before,
+    counted_weekdays,
+    nights_ago,
+    just_gone,
     _spoken,
     _weekend,
     _ago,
