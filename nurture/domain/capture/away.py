@@ -11,6 +11,7 @@ _COMES = frozenset({"come", "came", "make", "made", "show", "showed", "join", "j
 _MISSES = frozenset({"cancelled", "canceled", "bailed", "flaked"})
 _THEIRS = frozenset({"his", "her", "their"})
 _EVERYONE = frozenset({"everyone", "everybody", "all", "anyone", "anybody"})
+_OFF = (["on", "holiday"], ["on", "vacation"], ["on", "leave"], ["on", "pto"], ["out", "today"])
 _ILL = frozenset({("out", "sick"), ("off", "sick"), ("was", "absent"), ("were", "absent")})
 
 
@@ -23,9 +24,19 @@ def away(tokens: Sequence[Token], found: Sequence[Found]) -> set[int]:
         if goes_on or is_left_out(tokens, each, grouped=any(other.together for other in found[:n])):
             left_out = n
             missing.update(known.id for known in each.people)
-        elif _stayed_away(tokens, each.end):
+        elif _stayed_away(tokens, each.end) or (_is_off(tokens, each.end) and _is_once(found, each)):
             missing.update(known.id for known in each.people)
     return missing
+
+
+def _is_off(tokens: Sequence[Token], end: int) -> bool:
+    """ "Ben on holiday", with nothing to say that this is news of somebody who was there."""
+    behind = tokens[end : end + 2]
+    return [token.key for token in behind] in _OFF and behind[0].runs_on
+
+
+def _is_once(found: Sequence[Found], each: Found) -> bool:
+    return sum(each.people == other.people for other in found) == 1
 
 
 def is_left_out(tokens: Sequence[Token], each: Found, *, grouped: bool) -> bool:

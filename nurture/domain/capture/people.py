@@ -213,7 +213,8 @@ class Reader:
             return end if self.tokens[end - 1].owner else self._resembles(i, end)
         led = before in said.RELATIVES and phrase_start(self.tokens, i - 1, self.covers) < i - 1
         sure = place is Place.SURE or led or ends_list(self.tokens, i, end, place)
-        timid = not sure or is_seen(self.tokens, i, end, place)
+        shown = place is Place.LIST and self._is_shown(i, place)
+        timid = not sure or shown or is_seen(self.tokens, i, end, place)
         return self._stranger(i, end, place, timid=timid)
 
     def _is_apposed(self, end: int) -> bool:

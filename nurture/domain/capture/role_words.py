@@ -7,7 +7,7 @@ from nurture.domain.capture.words import POSSESSIVE, RELATIVES
 
 _REACHES = """
 called texted rang phoned emailed messaged met saw visited told asked helped invited lent married
-wrote knows owes loves sent gave showed dmed pinged whatsapped facetimed hugged kissed beat taught
+wrote knows owes loves sent gave showed dmed pinged whatsapped facetimed hugged kissed beat taught hired
 """
 REACHED = frozenset(_REACHES.split())
 """Said of somebody else, whoever stands right behind one of these was theirs to meet: "Ana called Ben"."""

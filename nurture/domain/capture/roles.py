@@ -11,7 +11,7 @@ from nurture.domain.capture.line import Token
 from nurture.domain.capture.lineup import Lineup
 from nurture.domain.capture.positions import Place
 from nurture.domain.capture.telling import Clause, Telling
-from nurture.domain.capture.telling_words import BARE, BEHIND_NOUNS, FINITE
+from nurture.domain.capture.telling_words import BARE, BEHIND_NOUNS, FINITE, SAYING
 from nurture.domain.capture.telling_words import CONTACT as REACHING
 
 
@@ -226,11 +226,19 @@ class _Cast(Lineup):
     def _their_object(self, each: Found, before: str, clause: Clause) -> Role:
         """Somebody in what others did: "Ana came with Ben" brings him, "Ana called Ben" does not."""
         brought = before == "introduced" and not (each.end < clause.end and self.tokens[each.end].key == "to")
+        if before in role_words.WITH and self._is_mentioned(each.first, clause):
+            return Role.FAR
         if before in role_words.WITH or brought:
             return Role.CONTACT
         if before in role_words.BY_WAY_OF and self._sends_greetings(clause.first, clause):
             return Role.CONTACT
         return Role.FAR if before in role_words.REACHED | {"to", "from", "by"} else Role.NAMED
+
+    def _is_mentioned(self, end: int, clause: Clause) -> bool:
+        """Whether they only told of it: "Ana mentioned working with Ben"."""
+        keys = [token.key for token in self.tokens[clause.first : end]]
+        said_at = next((i for i, key in enumerate(keys) if key in SAYING), len(keys))
+        return any(key.endswith("ing") for key in keys[said_at + 1 :])
 
     def _sends_greetings(self, start: int, clause: Clause) -> bool:
         """ "Mark says hi", "Helen sends her love"."""

@@ -32,6 +32,8 @@ def missing(line: str) -> list[str]:
         ("Retro with Dana; Ben absent", ["Ben Ito"]),
         ("standup: Ben out sick", ["Ben Ito"]),
         ("Ben cancelled lunch", ["Ben Ito"]),
+        ("zoom with Cleo (Ben on holiday)", ["Ben Ito"]),
+        ("zoom with Ben. Ben on holiday soon", []),
         ("Ben cancelled his gym card", []),
         ("Ben didn't pick up", []),
         ("Ben wasn't happy", []),
