@@ -14,6 +14,8 @@ _NAMED_SO = 4
 """Words of "old neighbour Art", from the first to the name."""
 _NOUN_PHRASE = 6
 """Words of "her lovely old cat" that are looked through for a verb."""
+_OWNERS = 4
+"""So many owners in a row belong to nobody: "Ana's Ben's Cleo's" goes on for ever in a pasted text."""
 _OPENERS = 5
 _NOBODY = frozenset({"nobody", "everyone", "everybody", "neither", "both", "none"})
 """These go with what tells of whom: "nobody in that house is"."""
@@ -89,7 +91,8 @@ def subject_of(words: Words, first: int, end: int) -> Found:
     return _predicate(words, Subject.UNSAID, i, i, end)
 
 
-def _of_named(words: Words, i: int, end: int) -> Found:
+def _of_named(words: Words, i: int, end: int, owners: int = 0) -> Found:
+    """What somebody named does, or what is theirs; `owners`: how many stood before, as in "Ana's Ben's"."""
     whose, k = _listed(words, i, end)
     if k < end and words.keys[k] == "and" and words.keys[k + 1 : k + 2] in (["i"], ["me"]) and k + 1 < end:
         return _predicate(words, Subject.WE, i, k + 2, end)
@@ -99,7 +102,7 @@ def _of_named(words: Words, i: int, end: int) -> Found:
         return _predicate(words, Subject.THEY, i, _verb_in(words, k + 2, end), end, whose)
     if words.tokens[k - 1].owner:
         if not words.is_contracted(k, end):
-            return _possession(words, i, k, end, whose, -1)
+            return _possession(words, i, k, end, whose, -1, owners + 1)
         return _predicate(words, Subject.THEY, i, k, end, whose, aux="is")
     if words.keys[k : k + 1] == ["to"] and k + 1 < end and words.keys[k + 1] in BASE:  # "Ben to send the slides"
         return _predicate(words, Subject.THEY, i, k + 1, end, whose, aux="will")
@@ -152,12 +155,16 @@ def _is_another(words: Words, i: int) -> bool:
     return words.keys[i] in said.POSSESSIVE | {"the"} or words.tokens[i].capital
 
 
-def _possession(words: Words, i: int, noun: int, end: int, whose: tuple[Whom, ...], pronoun: int) -> Found:
+def _possession(
+    words: Words, i: int, noun: int, end: int, whose: tuple[Whom, ...], pronoun: int, owners: int = 0
+) -> Found:
+    if owners > _OWNERS:
+        return Found(Subject.OTHER, i, end, end)
     if noun < end and noun in words.named:  # "her friend Ben": somebody else of the line
-        return _of_named(words, noun, end)
+        return _of_named(words, noun, end, owners)
     named = _named_so(words, noun, end)
     if named and words.named[named].present:  # "Ana's sister Nora called"
-        return _of_named(words, named, end)._replace(begins=i)
+        return _of_named(words, named, end, owners)._replace(begins=i)
     if noun + 1 < end and words.tokens[noun].owner and words.is_contracted(noun + 1, end):  # "her husband's been"
         found = _predicate(words, Subject.THEIRS, i, noun + 1, end, whose, aux="is")
     else:
