@@ -12,9 +12,10 @@ _EDGES = ".'’‘`-_–—"
 _OWNER = re.compile(r"(?:['’`ʼ][sS]|(?<=[sS])['’])$")
 _SHORTENED = re.compile(r"(?<=\w)['’`ʼ](?:ll|d|ve)$", re.IGNORECASE)
 _WHOLE = {"ll": "will", "d": "would", "ve": "have"}
-_NEVER_NAMES = frozenset(
-    "i you he she it we they who that this there here what how why where when would could should might must o".split()
-)
+_NEVER_WORDS = """
+i you he she it we they who that this there here what how why where when would could should might must o
+"""
+_NEVER_NAMES = frozenset(_NEVER_WORDS.split())
 """Before 'll and 'd these are no names: they are words by themselves, "she'll"."""
 _TAG = re.compile(r"(?<![^\s,;(])#(?=\w*[^\W\d_])([\w-]+)")
 _MARKS = re.compile(r"^(?:[*_`~\\]|\]\])+|(?:[*_`~\\]|\[\[)+$")

@@ -29,6 +29,8 @@ _LEADS = word_set(
 by on in at before until till til from for around after over during within since about due come of throughout
 """
 )
+_MOVED = word_set("pushed moved postponed rescheduled delayed brought forward back deferred shifted put changed")
+"""Behind these "to" is before a day: "moved to march"."""
 _ONLY_BEHIND_IN = word_set("in within")
 _NOT_BEHIND_IN = frozenset(WEEKDAYS) | word_set("next this tomorrow tmrw tmr today tonight coming")
 _FEAST = word_set("christmas xmas easter halloween boxing valentines valentine's nye")
@@ -67,7 +69,7 @@ def days_ahead(text: str, today: date, order: DateOrder) -> Iterator[Ahead]:
 
 def _at(words: list[Word], texts: list[str], i: int, today: date, order: DateOrder) -> tuple[Ahead | None, int]:
     """The day that begins at a word, and where to go on."""
-    core = i + (texts[i] in _LEADS)
+    core = i + (texts[i] in _LEADS or (texts[i] == "to" and i > 0 and texts[i - 1] in _MOVED))
     core += core > i and texts[core : core + 1] in (["eod"], ["cob"])
     core += texts[core : core + 2] == ["the", "new"]  # "in the new year"
     if core >= len(texts) or not (texts[core] in _STARTS or texts[core][0].isdigit()) or _broken(words, i, core):

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 
 from nurture.domain.capture.line import Span, find_tags, is_saint, parts, tokenise, touches
@@ -77,3 +79,20 @@ def test_touching_is_sharing_a_letter() -> None:
     token = tokenise("ab cd")[1]
     assert touches(token, [Span(4, 9, "date")])
     assert not touches(token, [Span(0, 3, "date"), Span(5, 9, "date")])
+
+
+@pytest.mark.parametrize(
+    ("line", "keys"),
+    [
+        ("Lee'll ring", ["lee", "will", "ring"]),
+        ("Ana’d love it", ["ana", "would", "love", "it"]),
+        ("Mum've gone", ["mum", "have", "gone"]),
+        ("she'll ring", ["shell", "ring"]),
+        ("dm'd Otto", ["dmd", "otto"]),
+        ("OK'd it", ["okd", "it"]),
+    ],
+)
+def test_a_name_shortened_with_a_verb_is_two_words(line: str, keys: list[str]) -> None:
+    tokens = tokenise(line)
+    assert [token.key for token in tokens] == keys
+    assert all(before.end <= behind.start for before, behind in pairwise(tokens))

@@ -30,6 +30,8 @@ TODAY = date(2026, 11, 22)  # a Sunday
         ("in Berlin until friday", "until friday = 2026-11-27 relative"),
         ("out in 2027", "in 2027 = 2027-01-01"),
         ("due 28/11", "due 28/11 = 2026-11-28"),
+        ("away all of january", "of january = 2027-01-01"),
+        ("the surgery got pushed to march", "to march = 2027-03-01"),
         ("on friday or in June", "on friday = 2026-11-27 relative; in June = 2027-06-01"),
         ("ill for two weeks", ""),
         ("two weeks ago", ""),

@@ -100,7 +100,7 @@ training treatment looking learning
     "ended": word_set("her his things the"),
     "called": word_set("off"),
     "put": word_set("her his the in an"),
-    "set": word_set("up"),
+    "set": word_set("up a the"),
     "made": word_set("redundant partner"),
     "been": word_set(""),
     "run": word_set("away out"),

@@ -159,7 +159,8 @@ BEHIND_IS = word_set(
 a an the not in on off out got been just still finally now also back about between due allergic vegan
 vegetarian from gone lost broken started at really so very pretty quite going getting into up down over
 expecting ill sick tired happy busy worried nervous excited fine well good better great had found quit become
-afraid keen dead dying ruined flooded buggered knackered kaput bust poorly finally officially being having gluten lactose dairy coeliac celiac teetotal based born into
+afraid keen dead dying ruined flooded buggered knackered kaput bust poorly finally officially being having
+gluten lactose dairy coeliac celiac teetotal based born into
 obsessed married
 """
 )

@@ -14,6 +14,7 @@ _EVENT = 3
 """Words of "cataract operation", "big job interview"."""
 _DAY = 9
 """Words of "and by the end of next month"."""
+_BEHIND_EVENT = ("on", "in", "tomorrow", "next", "at", "this", "is", "are", "starts", "start", "begins", "begin")
 _LEADING = 4
 """Words that may lead in a subject: "and then maybe"."""
 _TELLING = 8
@@ -101,7 +102,7 @@ def _event_at(words: Words, i: int) -> bool:
     if head is None or any(key in said.BEFORE_NOUN | said.DETERMINERS | {"and"} for key in keys[:head]):
         return False
     behind = words.keys[i + head + 1 : i + head + 2]
-    return keys[0] == "new" or behind in (["on"], ["in"], ["tomorrow"], ["next"], ["at"], ["this"])
+    return keys[0] == "new" or behind in ([each] for each in _BEHIND_EVENT)
 
 
 def _lists(words: Words, i: int, last: int) -> bool:
@@ -139,13 +140,15 @@ def _subject_inside(words: Words, i: int, last: int) -> bool:
             words, last, i
         )  # "said to Ana on the phone I would"
         return bool(aux) or reported or would or before in words.named or before in words.taken
-    if not reported or not (words.keys[i] in said.POSSESSIVE or i in words.named):
+    if not reported or not (words.keys[i] in said.POSSESSIVE | {"the"} or i in words.named):
         return False
     behind = words.named[i].end if i in words.named else i + 1
     if behind >= len(words.keys) or words.keys[behind] == "to" or words.pronoun(behind)[0]:
         return False  # "texted Art to say", "told her I'd"
     end = words.reach(i, _AHEAD)
     found = subject_of(words, i, end)
+    if words.keys[i] == "the" and words.keys[found.predicate - 1] not in EVENTS | said.KIN.keys():
+        return False
     does = found.verb < end and words.is_verb(found.verb) and not words.keys[found.verb].endswith("ing")
     return bool(found.aux) or (found.subject is not Subject.UNSAID and does)
 

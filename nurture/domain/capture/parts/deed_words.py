@@ -78,6 +78,8 @@ proofread translate recommend chase cover scan arrange organise organize provide
 """What they do for me though nobody says so: "he'll bring the glazes"."""
 REPORTED = word_set("do make cook handle organise organize host bake bring see take buy feed sort run drive")
 """What they do for me where they told me that they would: "said she'd do the food"."""
+HANDED = word_set("send bring return deliver forward lend give repay refund")
+"""What they have to do is for me, though nobody says so, only with one of these."""
 BRINGING = word_set("dropping bringing returning popping posting")
 AROUND = word_set("off round over back by in")
 """Behind `BRINGING` these say that it is brought to me: "is dropping off the trailer"."""

@@ -9,15 +9,16 @@ from nurture.domain.capture.parts.clauses import Clause, Subject
 from nurture.domain.capture.scene import Scene
 
 _LEADS_TEXT = """
-coming to, said yes to, say yes to, signed up to, going to, need to, needs to, have to, has to, got to, gotta, will, must, shall, gonna, remember to, dont forget to,
-not forget to, supposed to, meant to, due to, todo, action for me, action, to do
+coming to, said yes to, say yes to, signed up to, going to, need to, needs to, have to, has to, got to,
+gotta, will, must, shall, gonna, remember to, dont forget to, not forget to, supposed to, meant to, due to,
+todo, action for me, action, to do
 """
 _LEADS = tuple(tuple(lead.split()) for lead in _LEADS_TEXT.split(","))
 """What stands before what is to be done."""
-_MORE = frozenset(
-    {("remember", "to"), ("try", "to"), ("have", "to"), ("need", "to"), ("going", "to"), ("got", "to"), ("sure", "to"),
-     ("happily", "to"), ("manage", "to"), ("definitely", "to"), ("be", "sure")}
-)  # fmt: skip
+_MORE_TEXT = """
+remember to, try to, have to, need to, going to, got to, sure to, happily to, manage to, definitely to, be sure
+"""
+_MORE = frozenset(tuple(each.split()) for each in _MORE_TEXT.split(","))
 _FAVOURS = (["have", "a", "look"], ["have", "a", "word"], ["have", "a", "go"], ["have", "a", "think"])
 _EAGER = frozenset({"gladly", "happily", "just", "also", "definitely", "really", "personally", "gotta", "to"})
 """What may stand behind it, before the deed."""
@@ -140,7 +141,10 @@ def _is_mine(clause: Clause, first: int, scene: Scene, *, told: bool) -> bool:
     if keys[0] in ("not", "never", "rather"):
         return False
     if clause.aux == "is" and keys[0].endswith("ing"):
-        return any(i > first for i in clause.people)
+        bringing = (
+            keys[0] in said.BRINGING and keys[1:2] and keys[1] in ("the", "a", "my", "some", "over", "round")
+        )
+        return bool(bringing) or any(i > first for i in clause.people)
     if told and keys[0] == "have" and _is_toward(clause, first, scene):
         return True
     if told and keys[:2] != ["have", "a"]:
@@ -213,6 +217,8 @@ def _is_for_me(clause: Clause, first: int, scene: Scene, *, promised: bool) -> b
     keys = keys[2:] if keys[:2] == ["try", "to"] and len(keys) > 2 else keys
     if " ".join(keys[-2:]) == "for me" or ("for me" in " ".join(keys) and keys[0] == "see"):
         return True
+    if clause.aux == "has" and keys[0] not in said.HANDED and said.FOR_ME.isdisjoint(keys):
+        return False  # "has to find a flat"
     if keys[0] in said.NOT_FOR_ME and keys[:3] not in _FAVOURS:
         return False
     if not said.FOR_ME.isdisjoint(keys[1:]):

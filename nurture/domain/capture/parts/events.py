@@ -4,13 +4,17 @@ from nurture.domain.capture.parts.clause_words import word_set
 
 EVENTS = word_set(
     """
-grandmother grandfather granny grandad grandparent citizen vicar priest deacon magistrate councillor governor trustee
-headmaster headmistress part all-clear narrowboat houseboat bungalow client lodge smallholding croft bakery brewery vineyard
-b&b guesthouse hostel franchise stall licence permit residence pension scheme bursary internship apprenticeship
+date grandmother grandfather granny grandad grandparent citizen vicar priest deacon magistrate councillor
+governor trustee
+headmaster headmistress part all-clear narrowboat houseboat bungalow client lodge smallholding croft bakery
+brewery vineyard
+b&b guesthouse hostel franchise stall licence permit residence pension scheme bursary internship
+apprenticeship
 traineeship audition callback premiership headship deputy directorship partnership tenure chair professorship
 lectureship postdoc ultrasound mammogram colonoscopy endoscopy angiogram bypass stent pacemaker transfusion
 dialysis amputation mastectomy lumpectomy circumcision vaccination jab filling extraction crown braces implant
-hearing-aid wheelchair rehab detox hospice bub lease custody sale transfer tribunal panel vasectomy gallbladder hysterectomy eviction audition castle
+hearing-aid wheelchair rehab detox hospice bub lease custody sale transfer tribunal panel vasectomy
+gallbladder hysterectomy eviction audition castle
 farm plot land property barn island cottage caravan studio piano yacht motorhome surgery operation op exam
 exams interview interviews scan biopsy chemo chemotherapy radiotherapy wedding funeral baby twins triplets
 trial deadline viva defence defense thesis dissertation finals graduation ceremony marathon triathlon race
@@ -38,11 +42,12 @@ cancer tumour tumor
 """Nouns of what is going on in a life, or comes up in it."""
 WEAK_EVENTS = word_set(
     """
-talk show play party match visit round place book film car bike garden dog cat back cast record paper project
+date talk show play party match visit round place book film car bike garden dog cat back cast record paper project
 company business daughter son child sister brother husband wife mum dad mother father partner boyfriend
 girlfriend boss school kitchen horse house flat apartment boat van shop cafe studio restaurant manager
 landlord flatmate podcast blog channel allotment shoulder hip knee leg arm foot nose title post role practice
-nephew niece race term driving holiday trip lecture notice final course degree contract client part filling crown chair deputy partnership scheme
+nephew niece race term driving holiday trip lecture notice final course degree contract client part filling
+crown chair deputy partnership scheme
 """
 )
 """Nouns that one has anyway: news only as new, or with a day."""

@@ -1,31 +1,37 @@
-"""Idioms by which somebody takes something on: "it's down to me to cook", "on the hook for the prizes", "IOU Ben"."""
+"""Idioms by which somebody takes something on: "it's down to me to cook", "on the hook for", "IOU Ben"."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from nurture.domain.capture.parts.clause_words import DETERMINERS, IS, WILL
 from nurture.domain.capture.parts.clauses import Clause, Subject
+from nurture.domain.capture.parts.deed_words import NOT_FOR_OTHERS
 from nurture.domain.capture.parts.verbs import BASE, PAST_FORMS
 from nurture.domain.capture.scene import Scene
 
 _OF_ME_TEXT = """
-down to me, up to me, on me, falls to me, falls on me, fell to me, left to me, left with me, leave it to me, rests with me,
-leave it with me, my turn, my job, my go, my task, my responsibility, count on me, counting on me, counts on me, rely on me,
-relying on me, put me down, puts me down, sign me up, signed me up, entrusted me, asked and i agreed
+down to me, up to me, on me, falls to me, falls on me, fell to me, left to me, left with me, leave it to me,
+rests with me, leave it with me, my turn, my job, my go, my task, my responsibility, count on me, counting
+on me, counts on me, rely on me, relying on me, put me down, puts me down, sign me up, signed me up,
+entrusted me
 """
 _OF_ME = tuple(tuple(each.split()) for each in _OF_ME_TEXT.split(","))
 """Whoever is the subject, what follows is mine to do."""
 _OF_SUBJECT_TEXT = """
-on the hook, signed up, down, committed, in charge, put my name down, given my word, gave my word, stepped up, put my hand up,
-put myself down, good for it, duty bound, honour bound, honor bound, pledged, on duty, the one, under orders, bound, sworn
+on the hook, signed up, down, committed, in charge, put my name down, given my word, gave my word, stepped
+up, put my hand up, put myself down, good for it, duty bound, honour bound, honor bound, pledged, on duty,
+the one, under orders, bound, sworn
 """
 _OF_SUBJECT = tuple(tuple(each.split()) for each in _OF_SUBJECT_TEXT.split(","))
 """What follows is to be done by the subject, me."""
-_THING_BEHIND = frozenset(
-    {("on", "the", "hook"), ("down",), ("put", "my", "name", "down"), ("put", "me", "down"), ("count", "on", "me"),
-     ("counting", "on", "me"), ("counts", "on", "me"), ("rely", "on", "me"), ("relying", "on", "me"), ("in", "charge")}
-)  # fmt: skip
+_THING_TEXT = """
+on the hook, down, in charge, put my name down, put me down, count on me, counting on me, counts on me, rely
+on me, relying on me
+"""
+_THING_BEHIND = frozenset(tuple(each.split()) for each in _THING_TEXT.split(","))
 """Of these a thing may be told with "for": "put me down for a lasagne"."""
+_NO_DEEDS = frozenset({"decide", "choose", "say", "judge", "pay", "speak", "talk", "relax", "rest", "work"})
+"""What is nothing that one does for another, though it be "up to me"."""
 _NOTES = frozenset({"iou", "promised", "promise", "owe", "owed", "promises"})
 _BARGAINS = frozenset({"shook", "deal", "bargain", "swap", "trade", "barter", "pact"})
 _REACH = 14
@@ -68,9 +74,9 @@ def _behind(keys: list[str], k: int, first: int, clause: Clause, idiom: tuple[st
     behind = keys[k + 1] if k + 1 < len(keys) else ""
     if keys[k : k + 1] == ["to"] and behind and behind not in DETERMINERS and first + k + 1 not in clause.people:
         k += 3 if keys[k + 1 : k + 3] in (["remember", "to"], ["try", "to"]) else 1
-        return Taken(first + k, named)
+        return None if keys[k] in NOT_FOR_OTHERS | _NO_DEEDS else Taken(first + k, named)
     thing = keys[k : k + 1] in (["for"], ["of"]) and idiom in _THING_BEHIND
-    return Taken(first + k + 1, named) if thing and behind else None
+    return Taken(first + k + 1, named) if thing and behind and not behind.endswith("ing") else None
 
 
 def noted(clauses: Sequence[Clause], k: int, scene: Scene) -> Taken | None:

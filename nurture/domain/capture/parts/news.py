@@ -1,14 +1,14 @@
 """Whether a clause tells of something going on in somebody's life, and not of what always is or of a mood."""
 
-from enum import StrEnum
-
 from nurture.domain.capture.parts import befallen as befell
 from nurture.domain.capture.parts import thread_words as said
 from nurture.domain.capture.parts.clause_words import ADVERBS, KIN, word_set
 from nurture.domain.capture.parts.clauses import Clause, Subject
 from nurture.domain.capture.parts.deed_words import DEEDS
 from nurture.domain.capture.parts.events import EVENTS, WEAK_EVENTS
-from nurture.domain.capture.parts.verbs import BASE, PARTICIPLES, PAST_FORMS
+from nurture.domain.capture.parts.thing_words import PASSING_THINGS
+from nurture.domain.capture.parts.things import Tense, has_come, news_of_thing
+from nurture.domain.capture.parts.verbs import BASE, PAST_FORMS
 from nurture.domain.capture.parts.wording import day_of
 from nurture.domain.capture.scene import Scene
 
@@ -25,15 +25,6 @@ _OF_A_THING = word_set("over back worse cancelled canceled postponed delayed fai
 """How a thing of theirs is, that is news: "her marriage is over"."""
 
 
-class Tense(StrEnum):
-    """When it is."""
-
-    AHEAD = "ahead"
-    """Now, or to come: a day in it is one to ask on."""
-    OVER = "over"
-    """It happened; a day in it lies behind."""
-
-
 def news(clause: Clause, scene: Scene) -> Tense | None:
     """The tense of what the clause tells as news; None where it tells of none."""
     keys = [token.key for token in scene.tokens[clause.verb : clause.end][:_NEAR]]
@@ -45,19 +36,21 @@ def news(clause: Clause, scene: Scene) -> Tense | None:
     stricken = keys[0] == "died" or scene.tokens[clause.verb - 1].key == "being"
     if not said.NO_NEWS_OF.isdisjoint(noun) and not stricken:
         return None
+    if not PASSING_THINGS.isdisjoint(noun[-1:]) and not day_of(scene, clause):
+        return None
     thing = bool(noun) and KIN.keys().isdisjoint(noun[-1:])
-    if thing and clause.subject is Subject.THEIRS and (tense := _of_thing(keys, clause, scene)):
+    if thing and clause.subject is Subject.THEIRS and (tense := news_of_thing(keys, clause, scene)):
         return tense
     match clause.aux:
         case "is":
-            told = _is(keys, clause, scene, thing=thing) or _has_come(noun, keys)
+            told = _is(keys, clause, scene, thing=thing) or has_come(noun, keys)
             return Tense.AHEAD if told else None
         case "has":
             return _has(keys, clause, scene)
         case "will":
             return Tense.AHEAD if _will(keys, clause, scene) else None
         case "":
-            return Tense.OVER if _has_come(noun, keys) else _does(keys, clause, scene)
+            return Tense.OVER if has_come(noun, keys) else _does(keys, clause, scene)
     return None
 
 
@@ -66,9 +59,11 @@ def _is(keys: list[str], clause: Clause, scene: Scene, *, thing: bool) -> bool:
     key, behind = keys[0], keys[1] if len(keys) > 1 else ""
     if any(token.key in ("was", "were") for token in scene.tokens[clause.predicate : clause.verb]):
         return _tells_event(keys) if key == "in" else _is_done_to(keys) and key not in befell.WAS
+    if key == "down" and behind == "for" and not _tells_event(keys[2:]):
+        return False  # "down for the weekend"
     if key in said.STATES or (key in said.PLACED and behind in said.PLACED[key] and not _in_mood(keys)):
         return True
-    if key == "on" and not (EVENTS - WEAK_EVENTS).isdisjoint(keys[1:3]):
+    if key == "on" and not (EVENTS - WEAK_EVENTS | said.ON_A).isdisjoint(keys[1:3]):
         return True
     if _is_done_to(keys) or (thing and scene.tokens[clause.verb - 1].key == "being"):
         return True
@@ -87,44 +82,6 @@ def _is(keys: list[str], clause: Clause, scene: Scene, *, thing: bool) -> bool:
     if key.endswith("ing") and len(key) > 4:
         return _is_doing(keys, clause, scene)
     return key.endswith("ed") and behind == "to" and day_of(scene, clause) is not None
-
-
-def _of_thing(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
-    """What happens to something of theirs: "flight got cancelled", "house is on the market", "cat had to be put down"."""
-    apart = clause.predicate - clause.noun > 1 and scene.tokens[clause.noun].owner
-    if apart and not day_of(scene, clause):
-        return None  # "Ana's cousin's lodger": somebody else's
-    before = [token.key for token in scene.tokens[clause.predicate : clause.verb]]
-    key, behind = keys[0], keys[1] if len(keys) > 1 else ""
-    if key == "to" and behind == "be" and len(keys) > 2 and "had" in before:
-        return Tense.OVER if _is_participle(keys[2]) else None
-    if (behind if key == "got" else key) in said.THING_MOVED and (key == "got" or before[-1:] in (["been"], ["was"])):
-        return Tense.AHEAD
-    if key in ("got", "gets") and _is_participle(behind):
-        return Tense.OVER if key == "got" else Tense.AHEAD
-    if before[-1:] in (["been"], ["being"], ["getting"]) and _is_participle(key):
-        return Tense.AHEAD
-    if clause.aux == "is" and not {"was", "were"}.intersection(before):
-        placed = any(tuple(keys[: len(each)]) == each for each in said.THING_PLACED)
-        return Tense.AHEAD if placed or key in said.THING_STATES else None
-    if before[-1:] in (["was"], ["were"]) and (
-        key in said.THING_HARMED or keys[:2] in (["run", "over"], ["put", "down"])
-    ):
-        return Tense.OVER
-    gone = key in said.THING_GONE or behind in said.THING_WENT.get(key, ())
-    over = clause.aux == "has" or (clause.aux == "" and key in befell.GONE | PAST_FORMS | said.THING_GONE)
-    return Tense.OVER if gone and over else None
-
-
-def _is_participle(key: str) -> bool:
-    """Whether a word tells what is done to somebody: "cancelled", "stolen"."""
-    done = (key.endswith("ed") and len(key) > 3) or key in PAST_FORMS | PARTICIPLES
-    return (done and key not in said.FELT) or key in befell.BEEN
-
-
-def _has_come(noun: list[str], keys: list[str]) -> bool:
-    """ "Her baby is here"."""
-    return not {"baby", "twins", "babies", "puppy", "puppies"}.isdisjoint(noun[-1:]) and keys[0] in ("here", "born", "came", "arrived")
 
 
 def _is_done_to(keys: list[str]) -> bool:
@@ -176,6 +133,8 @@ def _has(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
     event = _tells_event(keys) or any(_is_illness(key) for key in keys[:4])
     if had and keys[0] == "to":
         return None
+    if keys[0] == "to" and keys[1:2] and keys[1] in BASE - DEEDS | {"find"} and not had and day_of(scene, clause):
+        return Tense.AHEAD
     if keys[:2] == ["to", "have"] and (
         {"out", "off", "removed", "replaced", "done"} & set(keys) or _tells_event(keys[2:])
     ):
@@ -228,11 +187,7 @@ def _does(keys: list[str], clause: Clause, scene: Scene) -> Tense | None:
     state = key in said.STATES and (not behind or behind in _BEHIND_STATE)
     if clause.elliptic and (state or behind in said.PLACED.get(key, ())):
         return Tense.AHEAD
-    plural = (
-        _is_plural(clause, scene)
-        and key in BASE - PAST_FORMS
-        and f"{key}s" in said.BEGINS | said.BEGINS_WITH.keys()
-    )
+    plural = _is_plural(clause, scene) and key in BASE - PAST_FORMS and f"{key}s" not in said.TIMELESS
     if plural and day_of(scene, clause):
         return Tense.AHEAD
     if _befell(keys) or _is_gone(keys, clause):

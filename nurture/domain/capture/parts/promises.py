@@ -111,6 +111,8 @@ def _promised(reading: _Reading) -> Iterator[Part]:
     at += deed
     if deed and reading.key(at) == "not":
         return
+    if to_me and clause.subject in (Subject.OTHER, Subject.THEIRS):
+        return  # "my mother promised me a call"
     explicit = reading.theirs and not reading.clause.elliptic
     if explicit and not to_me and (whoms or not _for_me(reading, at, deed=deed)):
         return  # to somebody else

@@ -120,7 +120,7 @@ night nights jury
     "out": word_set("on of"),
     "back": word_set("in from at to with on"),
     "away": word_set("for until till in on at from all this next"),
-    "up": word_set("before for against"),
+    "up": word_set("before for against to"),
     "due": word_set("in on any next to at"),
     "about": word_set("to"),
     "between": word_set("jobs flats houses contracts"),
@@ -154,6 +154,8 @@ night nights jury
     "planning": word_set(""),
 }
 """What somebody is with a word behind: "in hospital", "off to Malta"."""
+ON_A = word_set("waiting shortlist mend dole verge brink run road transplant")
+"""What somebody is on, for a while: "on the waiting list"."""
 PLACED_NOT = word_set(
     """
 good great mood rush hurry pub kitchen bad shape form time garden foul bit whole mess car house
@@ -163,7 +165,7 @@ BEGINS = word_set(
     """
 starts begins finishes leaves retires graduates marries returns defends submits launches opens publishes
 undergoes emigrates relocates moves flies expects quits resigns exhibits performs interviews debuts divorces
-separates completes enrols enrolls sails departs arrives closes premieres competes downsizes adopts
+separates completes enrols enrolls sails closes premieres competes downsizes adopts
 """
 )
 """What is news in the present: "starts a new job"."""
@@ -203,62 +205,8 @@ married divorced her his their the keys results out engaged back a an home disch
     "dies": word_set(""),
 }
 """The same with a word behind; an empty set: only with a day to come."""
-_THING_PLACED = """
-on the market, on hold, on the blink, on its last legs, on fire, up for sale, up for auction, up for renewal, under offer, under
-water, under threat, under review, out of stock, in ruins, in pieces, in trouble, in the garage, at the vet, at the vets, off the
-road, back on, at risk, in jeopardy, in danger, in court, in escrow, in limbo, in remission, in the balance, full of damp
-"""
-THING_PLACED = tuple(tuple(each.split()) for each in _THING_PLACED.split(","))
-"""Where something of theirs is, that is news."""
-THING_STATES = word_set(
-    """
-dead broken bust kaput flooded ruined leaking gone down over wrecked knackered buggered poorly sick dying condemned overdue
-delayed cancelled canceled postponed stuck due damp mouldy infested missing lost stolen closed bankrupt finished approved
-"""
-)
-"""How something of theirs is, that is news."""
-THING_GONE = word_set(
-    "collapsed burned burnt flooded crashed folded leaked exploded vanished died failed ended expired lapsed"
-)
-THING_WENT = {
-    "fell": word_set("through down apart over in off"),
-    "fallen": word_set("through down apart over in off"),
-    "came": word_set("through back in out down off clear"),
-    "come": word_set("through back"),
-    "broke": word_set("down up off"),
-    "broken": word_set("down up off"),
-    "gave": word_set("up out way"),
-    "given": word_set("up out way"),
-    "went": word_set("bust bankrupt under missing through down up off well badly wrong"),
-    "gone": word_set("bust bankrupt under missing through down up off well badly wrong"),
-    "ran": word_set("out away off"),
-    "run": word_set("out away off"),
-    "blew": word_set("up down off"),
-    "burned": word_set("down"),
-    "burnt": word_set("down"),
-    "caught": word_set("fire"),
-    "passed": word_set("its"),
-    "sold": word_set("out for at in"),
-}
-"""What happened to something of theirs: "her divorce came through"."""
 OBJECTS = word_set("it them that this those me us him her you some one")
 """Whom or what a small deed is done to: "is going to read it"."""
-THING_HARMED = word_set(
-    """
-stolen cancelled canceled postponed refused rejected burgled flooded damaged destroyed vandalised vandalized demolished towed
-hacked robbed approved granted repossessed condemned evicted rushed hospitalised diagnosed arrested struck gutted
-"""
-)
-"""What was done to something of theirs, that is news."""
-THING_MOVED = word_set("pushed moved postponed rescheduled delayed scheduled booked brought deferred shifted fixed confirmed")
-"""What is done to the day of something of theirs: the day named is the new one."""
-FELT = word_set(
-    """
-excited tired bored annoyed worried scared soaked drenched confused started talked carried drunk lost need seed bed
-interested pleased surprised upset used hooked heated
-"""
-)
-"""Behind "got" these tell a mood or a moment."""
 TIMELESS = word_set(
     """
 loves likes hates enjoys lives works teaches knows speaks collects owns thinks says wants hopes prefers reads

@@ -6,7 +6,8 @@ from nurture.domain.capture.parts.clause_words import DETERMINERS, POSSESSIVE
 from nurture.domain.capture.parts.clauses import Clause, Subject
 from nurture.domain.capture.parts.events import EVENTS
 from nurture.domain.capture.parts.nearby import nearby
-from nurture.domain.capture.parts.news import Tense, news
+from nurture.domain.capture.parts.news import news
+from nurture.domain.capture.parts.things import Tense
 from nurture.domain.capture.parts.verbs import PAST_FORMS
 from nurture.domain.capture.parts.wording import day_of, kept
 from nurture.domain.capture.scene import Scene

@@ -3,6 +3,7 @@
 from nurture.domain.capture.parts.clause_words import AUXILIARIES, word_set
 
 _BASE = """
+arrive depart exchange resit retake resubmit downsize exhibit rehearse resign
 accept adopt agree ask attend beat book borrow bring build buy call cancel care carry celebrate change check
 climb close collect come complete cook cut date deal decide defend die diagnose dig dislike divorce draw drive
 drop eat emigrate end engage enjoy enrol enroll enter evict expect explain fail fall feel fight file find
@@ -23,7 +24,8 @@ pinky-swore ate became began bought broke brought built came caught chose cut di
 flew forgot fought gave got grew went had heard held hit hung hurt kept knew led left lent let lost made meant
 met paid put quit ran rang read rode said sang sat saw sold sent set shot slept spoke spent split stood swam
 swore taught told thought took understood woke won wore wrote died moved babysat dogsat catsat proofread dug
-fed swept sewed stuck undertook shook underwent oversaw overcame withdrew threw stole tore froze sank fled forgave
+fed swept sewed stuck undertook shook underwent oversaw overcame withdrew threw stole tore froze sank fled
+forgave
 rebuilt redid slid snuck sought struck stung swung wept drank blew hid dealt bled lit leapt slipped laid
 """
 PAST_FORMS = word_set(_PAST_FORMS)

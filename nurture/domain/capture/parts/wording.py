@@ -9,6 +9,7 @@ from nurture.domain.capture.parts.clause_words import POSSESSIVE, word_set
 from nurture.domain.capture.parts.clauses import Clause
 from nurture.domain.capture.scene import Scene
 from nurture.domain.dates.ahead import Ahead, days_ahead
+from nurture.domain.dates.vocabulary import NUMBERS
 
 _READ = 60
 """Words of a clause that are looked at: what is longer is a story."""
@@ -196,6 +197,7 @@ def _passed(tokens: Sequence[Token], first: int, end: int) -> int:
     hour = keys[-1][:1].isdigit() and keys[-1][-1:] in "m0123456789"
     age = keys[-1].isdecimal() and len(keys[-1]) == 2 and keys[-1] > "24"  # "learning to drive at 52"
     time = keys[-1] in _TIME_OF_DAY or (hour and not age)
+    time = time or (keys[-1] in NUMBERS and keys[-2:-1] == ["at"])
     if time and len(keys) > 2 and keys[-2] == "at":
         return 2
     return 0
