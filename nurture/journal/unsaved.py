@@ -1,4 +1,4 @@
-"""Lines that were typed in Log and left before they were kept: a few, in a small file beside the journal (R12)."""
+"""Lines of Log and notes that were left before they were kept: a few, in a small file beside the journal (R12)."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -13,7 +13,7 @@ from nurture.journal.beside import put_aside, read_beside, write_beside
 MOST = 20
 """Lines that are kept; the oldest go."""
 UNWRITABLE = "What you type cannot be kept in {path}: {why}."
-STILL_HERE = "Logging it works, and so does going on."
+STILL_HERE = "It is here alone: keep it now, or make room, before you leave."
 
 
 class Unsaved(NamedTuple):
@@ -27,6 +27,8 @@ class Unsaved(NamedTuple):
     """The keys of those who were chosen when it was begun."""
     touch: int = 0
     """The key of the touch that was put right; 0 where it was a new one."""
+    note: str = ""
+    """What a note is of, whose words are `notes`: a day, or the key of one put right. Empty for a line of Log."""
 
 
 class UnsavedLines:
@@ -38,8 +40,13 @@ class UnsavedLines:
 
     def begun(self, touch: int = 0) -> tuple[Unsaved, ...]:
         """Those for a touch, or for new ones, newest first; as an editor left them that did not come back."""
-        found = (self._from_editor(each) for each in reversed(self._read()) if each.touch == touch)
+        lines = (each for each in reversed(self._read()) if each.touch == touch and not each.note)
+        found = map(self._from_editor, lines)
         return tuple(each for each in found if each.line.strip() or each.notes.strip())
+
+    def notes(self) -> tuple[Unsaved, ...]:
+        """The notes of days that were begun, newest first."""
+        return tuple(each for each in reversed(self._read()) if each.note)
 
     def keep(self, unsaved: Unsaved) -> None:
         """Keep a line as it is now, in the place of what it was. Raises `StoreError`."""
@@ -87,9 +94,9 @@ def _without(lines: list[Unsaved], key: str) -> list[Unsaved]:
     return [each for each in lines if each.key != key]
 
 
-def _unsaved(key: str, line: str, notes: str, people: list[int], touch: int) -> Unsaved:
+def _unsaved(key: str, line: str, notes: str, people: list[int], touch: int, note: str = "") -> Unsaved:
     """A line as it was written. Raises `TypeError` where it is none of ours."""
-    texts = all(isinstance(text, str) for text in (key, line, notes)) and key.isalnum()
+    texts = all(isinstance(text, str) for text in (key, line, notes, note)) and key.isalnum()
     if not (texts and isinstance(touch, int) and all(isinstance(person, int) for person in people)):
         raise TypeError
-    return Unsaved(key, line, notes, tuple(people), touch)
+    return Unsaved(key, line, notes, tuple(people), touch, note)

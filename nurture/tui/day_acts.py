@@ -7,7 +7,6 @@ from textual import on, work
 
 from nurture.domain.dates import long_date
 from nurture.errors import NurtureError
-from nurture.journal import Journal
 from nurture.tui.day_lines import Key
 from nurture.tui.room import Room
 from nurture.tui.widgets.entries import Entries
@@ -17,11 +16,6 @@ from nurture.views.receipts import Receipt
 
 class DayActs(Room):
     """A room with an entry of the journal under its cursor."""
-
-    def __init__(self, journal: Journal) -> None:
-        super().__init__(journal)
-        self._begun: dict[int | date, str] = {}
-        """Notes that were left before they were kept: by the key of the note, or by the day they are of."""
 
     @property
     def entry(self) -> DayEntry | None:
@@ -80,14 +74,17 @@ class DayActs(Room):
 
     @work
     async def action_add_note(self, of_day: bool) -> None:
-        """Write a note of today, or of the day in sight."""
+        """Write a note of today, or of the day in sight; one that was left on another day is gone on with."""
+        from nurture.tui.begun_note import day_begun
+
         today = self.journal.today()
-        day = self.entry.happened_on if of_day and self.entry else today
+        day = self.entry.happened_on if of_day and self.entry else day_begun(self.journal, today)
         title = "A note of today" if day == today else f"A note of {long_date(day, today)}"
         await self._write(title, day, lambda text: self.journal.notes.add(text, day))
 
-    async def _write(self, title: str, begun: int | date, keep: Callable[[str], Receipt], text: str = "") -> None:
+    async def _write(self, title: str, of: int | date, keep: Callable[[str], Receipt], text: str = "") -> None:
         """Have a note written; what is left half-way is there again the next time."""
+        from nurture.tui.begun_note import BegunNote
         from nurture.tui.screens.note import NoteModal
 
         receipts: list[Receipt] = []
@@ -96,12 +93,8 @@ class DayActs(Room):
             receipts.append(keep(words))
             return receipts[-1]
 
-        modal = NoteModal(title, text, self._begun.get(begun, text))
-        self._begun.pop(begun, None)
-        if await self.home.ask_and_keep(modal, kept):
+        if await self.home.ask_and_keep(NoteModal(title, BegunNote(self.journal, of), text), kept):
             self.go_to(("note", receipts[-1].id))
-        elif modal.written != text:
-            self._begun[begun] = modal.written
 
     def action_remove(self) -> None:
         """Take the chosen entry out of the journal."""

@@ -96,3 +96,10 @@ def test_a_disk_that_takes_nothing_is_told_of(lines: UnsavedLines, monkeypatch: 
 
 def test_keys_differ() -> None:
     assert new_key() != new_key()
+
+
+def test_notes_are_no_lines_and_lines_written_before_there_were_any_count(lines: UnsavedLines) -> None:
+    lines.path.write_text('[{"key": "a1", "line": "coffee", "notes": "", "people": [7], "touch": 0}]')
+    lines.keep(Unsaved("c3", "", "half a thought", note="2026-11-22"))
+    assert [each.line for each in again(lines).begun()] == ["coffee"]
+    assert [(each.notes, each.note) for each in again(lines).notes()] == [("half a thought", "2026-11-22")]

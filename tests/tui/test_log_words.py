@@ -6,7 +6,7 @@ import pytest
 
 from nurture.errors import StoreError
 from nurture.journal import Journal
-from nurture.tui import log_words
+from nurture.tui import unlost
 from nurture.tui.screens.log import LogModal
 from tests.journals import TODAY, add, log
 from tests.tui.rooms import opened, seen, settle, write
@@ -51,7 +51,7 @@ async def test_what_was_left_is_offered_and_gone_once_it_is_logged(journal: Jour
 async def test_what_is_typed_is_on_the_disk_within_a_moment(
     journal: Journal, ana: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(log_words, "_SAVE", 0.02)
+    monkeypatch.setattr(unlost, "SAVE", 0.02)
     async with opened(journal) as pilot:
         await pilot.press("l")
         await settle(pilot)
@@ -79,7 +79,7 @@ async def test_a_disk_that_takes_nothing_is_told_of_once(
     def full(*_: object) -> None:
         raise StoreError("What you type cannot be kept.")
 
-    monkeypatch.setattr(log_words, "_SAVE", 0.02)
+    monkeypatch.setattr(unlost, "SAVE", 0.02)
     monkeypatch.setattr(journal.unsaved, "keep", full)
     async with opened(journal) as pilot:
         await pilot.press("l")
@@ -87,9 +87,29 @@ async def test_a_disk_that_takes_nothing_is_told_of_once(
         await write(pilot, "a long walk")
         await pilot.pause(0.1)
         assert "What you type cannot be kept." in seen(pilot.app)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert "Esc again leaves without your words." in seen(pilot.app)
         await pilot.press("enter")
         await settle(pilot)
     assert journal.timeline(ana)[0].summary == "a long walk"
+
+
+async def test_words_that_no_disk_takes_are_left_when_that_is_said_twice(
+    journal: Journal, ana: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StoreError("What you type cannot be kept.")
+
+    monkeypatch.setattr(journal.unsaved, "keep", full)
+    async with opened(journal) as pilot:
+        await pilot.press("l")
+        await settle(pilot)
+        await write(pilot, "a long walk")
+        await pilot.press("escape", "escape")
+        await settle(pilot)
+        assert not isinstance(pilot.app.screen, LogModal)
+        assert "Your line is kept" not in seen(pilot.app)
 
 
 async def test_a_touch_that_was_being_put_right_is_taken_up_there(journal: Journal, ana: int) -> None:

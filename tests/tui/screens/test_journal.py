@@ -1,6 +1,7 @@
 """The journal's room: days to read, to search, to go through by months, to put right."""
 
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from nurture.tui.screens.log import LogModal
 from nurture.tui.screens.note import NoteModal
 from nurture.tui.widgets.filter_line import FilterLine
 from nurture.tui.widgets.message_text import MessageText
-from tests.journals import TODAY, add, log
+from tests.journals import TODAY, add, fresh, log, reopened
 from tests.tui.circle import lively
 from tests.tui.rooms import LONG, NASTY, answer, opened, seen, settle
 
@@ -204,6 +205,35 @@ async def test_a_note_that_is_left_is_there_again(journal: Journal) -> None:
         await write(pilot, "the day before")
         assert journal.days.page()[1].text == "sent a postcard"
         assert journal.days.page()[2].text == "the day before"
+
+
+async def test_a_note_that_was_begun_outlives_the_program(tmp_path: Path) -> None:
+    first = fresh(tmp_path / "journal.db")
+    add(first, "Ana")
+    key = first.notes.add("kept [red]", TODAY).id
+    async with opened(first) as pilot:
+        await press(pilot, "0", "a")
+        pilot.app.screen.query_one(MessageText).text = "half a thought"
+        await press(pilot, "escape")
+        assert told(pilot) == "Your note is kept: it is here again the next time."
+        await press(pilot, "e")
+        pilot.app.screen.query_one(MessageText).text = "kept [red], and more"
+        await pilot.press("ctrl+q")
+    first.close()
+    journal = reopened(tmp_path / "journal.db", TODAY + timedelta(1))
+    async with opened(journal) as pilot:
+        text = await press(pilot, "0", "a")
+        assert "A note of Sun 22 Nov" in text, "the day on which it was begun"
+        assert "half a thought" in text
+        assert "You began this before." in text
+        await press(pilot, "ctrl+s")
+        assert "A note of today" in await press(pilot, "a")
+        await press(pilot, "escape")
+        room(pilot).go_to(("note", key))
+        assert "kept [red], and more" in await press(pilot, "e")
+        await press(pilot, "ctrl+s")
+        assert {each.text for each in journal.days.page()} == {"half a thought", "kept [red], and more"}
+        assert journal.unsaved.notes() == ()
 
 
 async def test_a_note_that_is_not_touched_keeps_its_controls(journal: Journal) -> None:
