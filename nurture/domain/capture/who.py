@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from nurture.domain.capture.away import away, is_left_out
+from nurture.domain.capture.away import away, is_left_out, reached
 from nurture.domain.capture.found import Found
 from nurture.domain.capture.kin import kin
 from nurture.domain.capture.line import Span
@@ -82,7 +82,7 @@ class Who:
                 return dict.fromkeys(beside, role is Role.FAR and len(self.found) > 1)
         alone = len(self._away) == 1 and all(self._is_away(n) for n in named)
         alone = alone and not any(is_left_out(self.tokens, each, grouped=True) for each in self.found)
-        return dict.fromkeys(named, False) if alone else {}  # "Ben can't come. Rang him"
+        return dict.fromkeys(named, not reached(self.tokens)) if alone else {}
 
     def _is_away(self, n: int) -> bool:
         people = self.found[n].people

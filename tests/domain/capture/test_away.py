@@ -1,10 +1,11 @@
 import pytest
 
+from nurture.domain.capture import capture
 from nurture.domain.capture.away import away
 from nurture.domain.capture.line import tokenise
 from nurture.domain.capture.names import Names
 from nurture.domain.capture.people import Reader
-from tests.domain.capture.lines import cast
+from tests.domain.capture.lines import TODAY, cast
 
 
 def missing(line: str) -> list[str]:
@@ -43,3 +44,19 @@ def missing(line: str) -> list[str]:
 )
 def test_who_was_not_there(line: str, people: list[str]) -> None:
     assert missing(line) == people
+
+
+@pytest.mark.parametrize(
+    ("line", "people", "asked"),
+    [
+        ("Ben didn't show up, so I had a coffee with his brother", [], ["Ben"]),
+        ("Ben stood me up again, ended up chatting to Cleo at the bar", ["Cleo Marsh"], []),
+        ("neither Ana nor Ben came, so just Cleo and a bottle of red", ["Cleo Marsh"], []),
+        ("supper with Cleo, neither Ben nor Zoë made it", ["Cleo Marsh"], []),
+        ("Ben can't come. Rang him", ["Ben Ito"], []),
+    ],
+)
+def test_who_stayed_away_is_never_taken_unasked(line: str, people: list[str], asked: list[str]) -> None:
+    found = capture(line, cast(), TODAY)
+    assert [known.name for known in found.people] == people
+    assert [unsure.text for unsure in found.questions] == asked
