@@ -35,6 +35,9 @@ _SENTENCES: dict[int, tuple[str, str]] = {
     sqlite3.SQLITE_AUTH: ("You are not allowed to open the journal {path}.", ""),
 }
 
+_ROOM = 64 * 1024
+"""Bytes that SQLite needs beside the journal before it reads; without them it speaks of input and output."""
+
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
@@ -51,5 +54,17 @@ def told(path: Path) -> Iterator[None]:
             raise UnknownName("Somebody of that is no longer in the journal.", "Nothing was written.") from error
         if code is None or code & 0xFF not in _SENTENCES:
             raise
-        sentence, hint = _SENTENCES[code & 0xFF]
+        sentence, hint = _SENTENCES[_meant(code & 0xFF, path)]
         raise StoreError(sentence.format(path=path), hint) from error
+
+
+def _meant(code: int, path: Path) -> int:
+    """A disk without room answers as if it were broken where it is only full."""
+    if code != sqlite3.SQLITE_IOERR:
+        return code
+    from shutil import disk_usage
+
+    try:
+        return sqlite3.SQLITE_FULL if disk_usage(path.parent).free < _ROOM else code
+    except OSError:
+        return code

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -213,3 +214,23 @@ def test_a_program_that_cannot_open_its_journal_leaves_without_a_traceback(tmp_p
     assert run.stdout == ""
     assert "diary.txt is not a nurture journal" in run.stderr
     assert "Traceback" not in run.stderr
+
+
+class _Failed(sqlite3.OperationalError):
+    """A disk that does not answer."""
+
+    sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+
+
+@pytest.mark.parametrize(("free", "sentence"), [(0, "is full"), (10**9, "does not answer")])
+def test_a_disk_without_room_to_read_is_told_from_one_that_is_broken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, sentence: str
+) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=free))
+    with pytest.raises(StoreError, match=sentence), told(tmp_path / "journal.db"):
+        raise _Failed
+
+
+def test_a_disk_that_is_gone_does_not_answer(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="does not answer"), told(tmp_path / "gone" / "journal.db"):
+        raise _Failed
