@@ -45,8 +45,8 @@ def capture(
     brother" names nobody. Of an entry longer than some pages only the tags are read to its end. Raises
     `InvalidValue` for an empty line, `UnreadableDate` for an impossible day.
     """
-    head = text[:_READ].rpartition(" ")[0] if len(text) > _READ else ""
-    if fold(head):
+    head = _beginning(text)
+    if head:
         return _with_tags(capture(head, directory, today, order, within=within), text)
     if not fold(text):
         raise InvalidValue("There is nothing to log.", 'Write what happened, such as "coffee with Ana yesterday".')
@@ -97,6 +97,15 @@ def capture(
         told=told,
         boundaries=_asked(told, people, new_people) if told and not who.unsure else (),
     )
+
+
+def _beginning(text: str) -> str:
+    """What is understood of an entry of many pages; empty for any other, and where it begins with nothing."""
+    if len(text) <= _READ:
+        return ""
+    pages = text[:_READ]
+    whole = pages.rpartition(" ")[0]
+    return next(filter(fold, (whole, pages)), "")
 
 
 def _is_of(part: Part, day: FoundDate) -> bool:

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nurture.domain.capture import Capture, capture
+from nurture.domain.capture import Capture, capture, reading
+from nurture.domain.capture.line import Token, tokenise
 from nurture.errors import NurtureError
 from tests.domain.capture.lines import TODAY, built_on, cast
 
@@ -71,3 +72,21 @@ def test_a_hundred_thousand_letters_are_kept_to_the_last() -> None:
     assert found is not None
     assert (found.text, [known.name for known in found.people]) == (text, ["Ana Costa"])
     assert [part.text for part in found.parts] == ["the recipe"]
+
+
+@pytest.mark.parametrize("piece", ["x", "[red]", "🙂", "\x1b[31m", "Ana,", "1/2/3"])
+def test_of_pages_without_a_blank_only_the_first_are_read(piece: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are read again at every key."""
+    seen: list[int] = []
+
+    def tokens(text: str) -> list[Token]:
+        seen.append(len(text))
+        return tokenise(text)
+
+    monkeypatch.setattr(reading, "tokenise", tokens)
+    text = piece * (100_000 // len(piece)) + " #end"
+    found = capture(text, cast(), TODAY)
+    assert found.text == text
+    assert found.tags == ("end",)
+    assert seen
+    assert max(seen) <= 3_000
