@@ -29,11 +29,16 @@ def away(tokens: Sequence[Token], found: Sequence[Found]) -> set[int]:
         if goes_on or is_left_out(tokens, each, grouped=any(other.together for other in found[:n])):
             left_out = n
             missing.update(known.id for known in each.people)
-        elif _stayed_away(tokens, each.end) or (_is_off(tokens, each.end) and _is_once(found, each)):
-            missing.update(known.id for known in each.people)
-        elif each.owner and _was_out(tokens, each.end):
+        elif _was_missing(tokens, found, each):
             missing.update(known.id for known in each.people)
     return missing
+
+
+def _was_missing(tokens: Sequence[Token], found: Sequence[Found], each: Found) -> bool:
+    """Whether the words behind a name say that its bearer was not there."""
+    if _stayed_away(tokens, each.end) or (each.owner and _was_out(tokens, each.end)):
+        return True
+    return _is_off(tokens, each.end) and _is_once(found, each)
 
 
 def _is_off(tokens: Sequence[Token], end: int) -> bool:

@@ -15,8 +15,13 @@ _ME = frozenset(_NOBODY.split())
 _COMES = frozenset({"came", "visited", "gave", "lent", "brought", "is", "popped", "dropped", "swung", "stopped"})
 
 
-def not_days(tokens: list[Token], names: frozenset[str]) -> frozenset[str]:
-    """The words that alone name somebody, without the weekdays that are days wherever they stand."""
+def not_days(
+    tokens: list[Token], names: frozenset[str], is_full: Callable[[tuple[str, ...]], bool] = lambda name: False
+) -> frozenset[str]:
+    """The words that alone name somebody, without the weekdays that are days wherever they stand.
+
+    `is_full` says whether words are somebody's whole name: "Sunday Adeyemi" is no day, whatever follows.
+    """
     days = names & sense_words.WEEKDAYS
     if not days:
         return names
@@ -25,8 +30,13 @@ def not_days(tokens: list[Token], names: frozenset[str]) -> frozenset[str]:
     def is_name(i: int) -> bool:
         return tokens[i].key in others
 
+    def is_whole(i: int) -> bool:
+        return is_full(tuple(token.key for token in tokens[i : i + 2]))
+
     people = {
-        token.key for i, token in enumerate(tokens) if token.key in days and is_person_day(tokens, i, is_name)
+        token.key
+        for i, token in enumerate(tokens)
+        if token.key in days and (is_whole(i) or is_person_day(tokens, i, is_name))
     }
     return others | people
 

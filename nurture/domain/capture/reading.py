@@ -53,7 +53,7 @@ def capture(
     tokens = tokenise(text)
     names = Names(text, tokens, directory)
     tags, blocked = find_tags(text)
-    day = find_day(text, tokens, not_days(tokens, names.single_words), today, order)
+    day = find_day(text, tokens, not_days(tokens, names.single_words, names.is_full), today, order)
     if day:
         blocked.append(Span(day.start, day.end, "date"))
     reader = Reader(text, tokens, names, blocked)

@@ -74,9 +74,8 @@ class Who:
         contact = [n for n in named if self._roles[n] is Role.CONTACT and not self._is_away(n)]
         if contact:
             return dict.fromkeys(contact, False)
-        owners = {
-            owner for owner, _, _ in kin(self.tokens, self.found)
-        }  # "Pat's husband Dermot": Pat was not there
+        # Of "Pat's husband Dermot", Pat was not there.
+        owners = {owner for owner, _, _ in kin(self.tokens, self.found)}
         for role in (Role.NAMED, Role.OWNER, Role.FAR):
             beside = [n for n in named if self._roles[n] is role and n not in owners and not self._is_away(n)]
             if beside and lacks_somebody(self.tokens, self.found, self.telling):

@@ -26,3 +26,9 @@ def test_a_weekday_that_is_a_name_too(line: str, person: bool) -> None:
     words = not_days(tokenise(line), frozenset({"sunday", "ana"}))
     assert ("sunday" in words) is person
     assert "ana" in words
+
+
+def test_a_whole_name_is_no_day_whatever_follows() -> None:
+    tokens = tokenise("Sunday Adeyemi rang on Sunday")
+    assert "sunday" not in not_days(tokens, frozenset({"sunday"}))
+    assert "sunday" in not_days(tokens, frozenset({"sunday"}), {("sunday", "adeyemi")}.__contains__)

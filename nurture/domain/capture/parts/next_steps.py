@@ -41,6 +41,9 @@ _CONTACTS = {
     "book": word_set("in"),
     "ask": word_set("how after about"),
     "see": word_set("how"),
+    "circle": word_set("back round"),
+    "loop": word_set("back"),
+    "reach": word_set("out"),
     "fu": word_set("w with next in on"),
     "f": word_set("u"),
 }
@@ -102,7 +105,7 @@ def _goes_on(scene: Scene, clause: Clause, first: int) -> bool:
     keys = [token.key for token in scene.tokens[first : clause.end][:5]]
     if keys[0] == "fu" or keys[:2] == ["f", "u"]:
         return True
-    if keys[0] in ("check", "catch", "follow", "touch", "pick"):
+    if keys[0] in ("check", "catch", "follow", "touch", "pick", "circle", "loop"):
         return not _WITH.isdisjoint(keys[1:3])
     return not _AGAIN.isdisjoint(keys[1:3])
 
