@@ -41,6 +41,11 @@ def _was_missing(tokens: Sequence[Token], found: Sequence[Found], each: Found) -
     return _is_off(tokens, each.end) and _is_once(found, each)
 
 
+def _is_elsewhere(tokens: Sequence[Token], found: Sequence[Found], each: Found) -> bool:
+    out = each.owner and _was_out(tokens, each.end)
+    return out or (_is_off(tokens, each.end) and _is_once(found, each))
+
+
 def _is_off(tokens: Sequence[Token], end: int) -> bool:
     """ "Ben on holiday", with nothing to say that this is news of somebody who was there."""
     behind = tokens[end : end + 2]

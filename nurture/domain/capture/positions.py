@@ -112,7 +112,8 @@ def _beside(tokens: list[Token], i: int, is_person: Callable[[int], bool]) -> Pl
     if is_person(i - 1) or tokens[i - 1].key in ("me", "i"):
         return Place.LIST
     # "A colleague of hers, Bettina" and "her sister, Clem": in the place of the colleague.
-    relative = i - 3 if tokens[i - 1].key in _HERS and tokens[i - 2].key == "of" else i - 1
+    theirs = tokens[i - 1].key in _HERS or tokens[i - 1].owner
+    relative = i - 3 if theirs and tokens[i - 2].key == "of" else i - 1
     if relative < 1 or tokens[relative].key not in said.RELATIVES:
         return Place.NONE
     start = phrase_start(tokens, relative, is_person)

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from nurture.domain.capture import role_words, sense_words
 from nurture.domain.capture import words as said
+from nurture.domain.capture.company import came_along, is_whole_party, was_with_them
 from nurture.domain.capture.found import Found
 from nurture.domain.capture.line import Token
 from nurture.domain.capture.lineup import Lineup
@@ -57,6 +58,10 @@ class _Cast(Lineup):
             if role is Role.CONTACT:
                 self._met.add(clause)
         self._mean_by_pronoun()
+        named = [n for n, each in enumerate(self.found) if not each.owner and not each.together]
+        if is_whole_party(self.tokens, len(named)):
+            for n in named:
+                self._given[n] = Role.CONTACT
         return iter(self._owning())
 
     def _mean_by_pronoun(self) -> None:
@@ -111,7 +116,7 @@ class _Cast(Lineup):
         if each.owner:
             return Role.OWNER if start < clause.about else Role.SPOKEN_OF
         if not clause.tells:
-            return self._beside_the_contact(start, clause)
+            return self._beside_the_contact(each, start, clause)
         if clause in self._nested or self._is_nested(each, before):
             self._nested.add(clause)
             return Role.FAR if clause in self._met else Role.NAMED
@@ -146,13 +151,15 @@ class _Cast(Lineup):
         other = self.telling.of[before.first]
         return other is clause or not (self.subject(clause) == "them" and clause.first >= before.end)
 
-    def _beside_the_contact(self, start: int, clause: Clause) -> Role:
+    def _beside_the_contact(self, each: Found, start: int, clause: Clause) -> Role:
         """In a clause of promises and news: its subject, and to whom I promised; who else it names is far away."""
         if self.subject(clause) in ("me", "we"):
             return Role.CONTACT if self._is_done_with(start, clause) else Role.NAMED
         if self.before(start) in role_words.BY_WAY_OF and self._sends_greetings(clause.first, clause):
             return Role.CONTACT
-        if self._was_there(start, clause):
+        joined = bool(self._met) and self.leads(start, clause) and came_along(self.tokens, each, clause)
+        with_them = was_with_them(self.tokens, start, self.telling, self._met)
+        if joined or with_them or self._was_there(start, clause):
             return Role.CONTACT
         return Role.NAMED if self.subject(clause) == "them" and self.leads(start, clause) else Role.FAR
 

@@ -9,6 +9,7 @@ from nurture.domain.capture.line import Token, is_saint
 from nurture.domain.capture.lists import AND_ME, closes_list, leads_list, names_another
 from nurture.domain.capture.person_days import is_person_day
 from nurture.domain.capture.positions import Place, is_naming, is_subject, reads_as_word
+from nurture.domain.capture.small_names import does_for_us, may_do
 from nurture.domain.capture.telling_words import FINITE
 from nurture.domain.given_names import is_given_name
 from nurture.domain.name_data import TITLES
@@ -128,8 +129,12 @@ def _of_word(tokens: list[Token], i: int, end: int, place: Place, is_name: Calla
     if small:
         if _speaks(tokens, end) or (i == 0 and leads_list(tokens, end, is_name)):
             return Sense.NAME
-        tells = i == 0 and _tells_in_small(tokens, end)
-        return Sense.LAST if tells and token.key not in said.CALENDAR - {"may"} else Sense.WORD
+        if i:
+            return Sense.WORD
+        if _tells_in_small(tokens, end) and token.key not in said.CALENDAR - {"may"}:
+            return Sense.LAST
+        firm = does_for_us(tokens, end)
+        return Sense.NAME if firm else Sense.DOUBT if may_do(tokens, end) else Sense.WORD
     return _opening(tokens, i, end, is_name) if token.opens else Sense.WORD
 
 

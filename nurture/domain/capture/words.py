@@ -86,7 +86,7 @@ bumped
 CLAUSE_LEADS = frozenset(_CLAUSE_LEADS.split()) | RELATIVES | POSSESSIVE
 """What may stand before the subject of a clause."""
 _ABOUT = """
-about of regarding re like than without minus except versus vs besides concerning despite unlike missing
+about of regarding re like than without minus except besides concerning despite unlike missing
 missed miss recommended mentioned praised suggested nominated discussed quoted impersonated
 """
 SPOKEN_OF = frozenset(_ABOUT.split())
@@ -120,7 +120,7 @@ someone somebody nobody anyone anybody people folks friends family team group gu
 happy great good nice long short quick big small new old first last next re fwd fyi asap congrats thanks
 thank sorry hello hi hey dear love best talked spoke went got made gave took said told asked came years
 eve lots much many one two half three four five six seven eight nine ten another via ago plus etc
-minus per vs versus never ever always once twice
+minus per vs versus never ever always once twice having seeing
 """
 NOT_NAMES = frozenset(_NOT_NAMES.split())
 """Never a new person, and a known one only where a capital or the place says so."""
