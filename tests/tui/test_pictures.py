@@ -67,7 +67,8 @@ def pressing(*keys: str) -> Steps:
 
 async def logging(pilot: Pilot[object]) -> None:
     await pressing("l")(pilot)
-    await write(pilot, "coffee with Clara and Jonas L yesterday, at her studio #pottery")
+    met = "coffee with Clara and Jonas L yesterday for an hour; Clara is moving to Lisbon in September"
+    await write(pilot, f"{met}; promised Jonas the book by friday #chess")
 
 
 async def searching(pilot: Pilot[object]) -> None:
