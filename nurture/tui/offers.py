@@ -17,6 +17,8 @@ _DAYS = (
 )
 _LETTERS = 2
 """Letters that a word for a day is begun with before it is offered."""
+_LONGEST = max(map(len, _DAYS)) + 1
+"""Letters at the end of a line, of whatever length, that can begin one of these."""
 
 
 def offers(journal: Journal, draft: Draft, line: str, cursor: int) -> Sequence[Offer]:
@@ -27,7 +29,7 @@ def offers(journal: Journal, draft: Draft, line: str, cursor: int) -> Sequence[O
     known = [Offer(each.start, cursor, each.text, each.text) for each in journal.completions(typed)]
     days = list(_days(typed))
     somebody = draft.capture is not None and bool(draft.capture.people)
-    first, then = (days, known) if somebody and typed.split()[-1].islower() else (known, days)
+    first, then = (days, known) if somebody and typed.rsplit(None, 1)[-1].islower() else (known, days)
     return [*first, *then][:MOST]
 
 
@@ -50,7 +52,7 @@ def _is_whole(unsure: Unsure) -> bool:
 def _days(typed: str) -> Iterator[Offer]:
     """Words for a day that go on as the last word, or the last two, begin."""
     for count in (2, 1):
-        last = typed.split(" ")[-count:]
+        last = typed[-_LONGEST:].split(" ")[-count:]
         start = len(typed) - len(" ".join(last))
         begun = fold(typed[start:])
         if len(last) == count and last[-1] and len(begun) >= _LETTERS:

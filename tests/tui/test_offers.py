@@ -41,6 +41,8 @@ def offered(journal: Journal, line: str, cursor: int = -1) -> list[str]:
         ("coffee with Ana #ki", "#kiln"),
         ("everyone from pot", "pottery"),
         ("Yes", "yesterday"),
+        ("and so on " * 300 + "last mon", "last monday"),
+        ("x" * 300 + " yest", "yesterday"),
     ],
 )
 def test_the_likeliest_word_comes_first(circle: Journal, line: str, first: str) -> None:

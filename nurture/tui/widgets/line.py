@@ -22,8 +22,13 @@ class Line(Input):
         """What the line says; controls that it began with are themselves again, not their pictures."""
         if self.value == shown(self._original):
             return self._original
-        pictures = {shown(letter): letter for letter in self._original if shown(letter) not in (letter, " ")}
-        return "".join(pictures.get(letter, letter) for letter in self.value)
+        letters = {shown(letter): letter for letter in dict.fromkeys(self._original)}
+        pictures = {
+            ord(picture): letter
+            for picture, letter in letters.items()
+            if len(picture) == 1 and picture not in (letter, " ")
+        }
+        return self.value.translate(pictures)
 
     def _on_paste(self, event: events.Paste) -> None:
         event.prevent_default().stop()
