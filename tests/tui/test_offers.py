@@ -41,7 +41,7 @@ def offered(journal: Journal, line: str, cursor: int = -1) -> list[str]:
         ("coffee with Ana #ki", "#kiln"),
         ("everyone from pot", "pottery"),
         ("Yes", "yesterday"),
-        ("and so on " * 300 + "last mon", "last monday"),
+        ("and so on " * 300 + "last mond", "last monday"),
         ("x" * 300 + " yest", "yesterday"),
     ],
 )
