@@ -202,7 +202,8 @@ def _begins(words: Words, i: int, first: int) -> bool:
         return not _has_subject(words, i, first)
     starts_name = words.is_name(i) and not words.is_name(i - 1)
     told = before in said.SAYING or (before in ("me", "us") and words.key(i - 2) in said.SAYING)
-    if starts_name and (told or before in said.DAYS):
+    theirs = told and key in said.THEIRS  # "rang to say his wife had a baby"
+    if theirs or (starts_name and (told or before in said.DAYS)):
         return words.verb_behind(i) is not None
     # "coffee with Ben Ana is moving": two names in a row, nothing between them.
     return words.is_name(i) and words.is_name(i - 1) and words.key(i + 1) in said.STATES

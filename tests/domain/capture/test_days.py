@@ -97,6 +97,7 @@ def test_the_day_of_the_contact(line: str, day: str, words: str) -> None:
         "call with Ben: exam on 10 December, wants to learn Go",
         "call with Ben, operation tomorrow",
         "cake for Otto, birthday 20 November",
+        "Ben rang to say his wife had the baby on friday",
         "Ben retires on 31 December. Cake for him",
     ],
 )
