@@ -120,14 +120,25 @@ class NurtureApp(MarkedActs, Rooms, TypeAhead, inherit_bindings=False):
 
     async def action_back(self) -> None:
         """Go back; from Today and from the doors of the first run, leave."""
-        if isinstance(self.screen, Room) and self.screen.step_back():
+        if self._went_back():
             return
-        if not getattr(self.screen, "OUTERMOST", False):
-            self.pop_screen()
-        elif self._own:
+        if self._own:
             self._go_home()
         else:
             self.exit()
+
+    def action_step(self) -> None:
+        """Go back, but not out: the key that leads out of a sheet is easily pressed once too often."""
+        if not self._went_back():
+            self.tell(f"{keys.pressed_by(keys.APP, 'back', self.journal.settings.keys)} leaves.")
+
+    def _went_back(self) -> bool:
+        if isinstance(self.screen, Room) and self.screen.step_back():
+            return True
+        if getattr(self.screen, "OUTERMOST", False):
+            return False
+        self.pop_screen()
+        return True
 
     @property
     def visiting(self) -> str:

@@ -55,7 +55,8 @@ APP: list[BindingType] = [
     key("room.pace", "P", "room('pace')", "Pace", "See whether the rhythms can be kept, and loosen them."),
     key("help", "question_mark,f1", "help", "Help", "Show every key there is.", show=True),
     key("palette", "ctrl+p,colon", "palette", "Commands", "Find any command, or go to a person by name."),
-    key("back", "q,escape", "back", "Back", "Go back; from Today, out.", show=True),
+    key("back", "q", "back", "Back", "Go back; from Today, out.", show=True),
+    key("step", "escape", "step", "A step back", "Go back by a step, never out."),
     Binding("ctrl+q", "quit", "Quit", show=False, priority=True, tooltip="Leave nurture.", id="quit"),
     key("interrupt", "ctrl+c", "quit", "Quit", "Leave nurture, where no text is selected."),
 ]

@@ -75,7 +75,19 @@ async def test_the_way_back_leads_from_everyone_to_the_handful_and_only_then_out
         await pilot.press("m", "escape")
         assert len(pilot.app.screen.query_one(DueList).rows) == 2
         assert pilot.app.is_running
-        await pilot.press("escape")
+        await pilot.press("q")
+        assert not pilot.app.is_running
+
+
+async def test_escape_pressed_once_too_often_does_not_leave(tmp_path: Path) -> None:
+    journal = fresh(tmp_path / "j.db", settings=Settings(keys={"back": "X"}))
+    lively(journal)
+    async with opened(journal) as pilot:
+        await pilot.press("2", "escape", "escape")
+        await settle(pilot)
+        assert pilot.app.is_running
+        assert "X leaves." in seen(pilot.app)
+        await pilot.press("l", "escape", "escape", "X")
         assert not pilot.app.is_running
 
 
