@@ -146,7 +146,9 @@ def _is_meeting(telling: Telling, clause: Clause) -> bool:
         return False
     first = next((key for key in keys if key not in said.LEADS), "")
     ordered = first in said.BARE and len(keys) > 1 and keys[keys.index(first) + 1 :][:1] not in _NOUN_LIKE
-    return not ordered and any(key in manner_words.NOUNS or key in ("with", "coming") for key in keys)
+    if ordered and len(telling.clauses) > 1:  # what I am to do next, beside a contact: "call Ana tomorrow"
+        return False
+    return any(key in manner_words.NOUNS or key in ("with", "coming") for key in keys)
 
 
 _NOUN_LIKE = [[key] for key in ("with", "and", "at", "in", "on", "to")]

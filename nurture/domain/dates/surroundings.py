@@ -57,7 +57,7 @@ NUMBERED = word_set(
 MEASURED = word_set("hour hours of a an cup cups price day time stars pages majority done full empty")
 
 FOLLOWING = word_set(
-    "with and at for about in to we i he she they it over via but by on near after because where when"
+    "with w w/ and at for about in to we i he she they it over via but by on near after because where when"
     " then from is was had has have the my our his her their who ago"
     " went met saw ran took got made did gave came ate drank drove rode rang sat stayed"
 )

@@ -56,7 +56,7 @@ APP: list[BindingType] = [
     key("help", "question_mark,f1", "help", "Help", "Show every key there is.", show=True),
     key("palette", "ctrl+p,colon", "palette", "Commands", "Find any command, or go to a person by name."),
     key("back", "q", "back", "Back", "Go back; from Today, out.", show=True),
-    key("step", "escape", "step", "A step back", "Go back by a step, never out."),
+    key("step", "escape", "step", "Back", "Go back by a step, never out.", show=True),
     Binding("ctrl+q", "quit", "Quit", show=False, priority=True, tooltip="Leave nurture.", id="quit"),
     key("interrupt", "ctrl+c", "quit", "Quit", "Leave nurture, where no text is selected."),
 ]

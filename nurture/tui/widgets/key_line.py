@@ -7,6 +7,8 @@ from textual.widgets import Static
 from nurture.tui import keys
 from nurture.tui.lines import QUIET
 
+BACK = frozenset({"back", "step"})
+"""The ways back: one of them is shown, at the end."""
 LAST = 2
 """The keys that stay in sight where there is no room for all: help, and the way back."""
 
@@ -33,8 +35,8 @@ class KeyLine(Static):
         for binding in self._bindings_here():
             # While letters are typed, what has another key besides is shown with that: F1 for help, Esc for back.
             pressed = [each for each in keys.pressed(binding, keymap) if not (typing and len(each) == 1)]
-            if pressed and pressed[0] not in said:
-                said.add(pressed[0])
+            if pressed and pressed[0] not in said and not (binding.id in BACK and said & BACK):
+                said |= {pressed[0], binding.id or ""}
                 parts.append(Content.assemble((pressed[0], "$accent"), " ", (binding.description.lower(), QUIET)))
         while len(parts) > LAST and sum(part.cell_length + 2 for part in parts) > self.app.size.width - 2:
             parts.pop(-LAST - 1)
@@ -51,4 +53,4 @@ class KeyLine(Static):
                 if binding.show and binding.id and pressed[0] not in taken:
                     seen.setdefault(binding.id, binding)
                 taken.update(pressed)
-        return sorted(seen.values(), key=lambda binding: "q" in binding.key.split(","))  # the way back comes last
+        return sorted(seen.values(), key=lambda each: "q" in each.key.split(",") or each.id in BACK)

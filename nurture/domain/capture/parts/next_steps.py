@@ -113,7 +113,8 @@ def _goes_on(scene: Scene, clause: Clause, first: int) -> bool:
 def _parts(clauses: Sequence[Clause], k: int, scene: Scene, words: Kept, plain: bool) -> Iterable[Part]:
     clause = clauses[k]
     planned = not k and len(clauses) == 1 and scene.tokens[clause.predicate].key == "going"
-    if planned or (not k and not plain):  # "call Ana tomorrow" is the plan of a contact
+    more = len(clauses) > 1 and "again" in [token.key for token in scene.tokens[clause.predicate : clause.end]]
+    if planned or (not k and not plain and not more):  # "call Ana tomorrow" is the plan of a contact
         return
     start = scene.tokens[min(clause.predicate, words.first)].start
     end = words.close

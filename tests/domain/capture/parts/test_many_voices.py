@@ -84,7 +84,7 @@ gave the spare room to Ana for a week
 Cleo gave me her cold
 Otto gave a speech at the party, talked with Otto
 Ana lives in Leeds with her wife Jo
-    Ana place: lives in Leeds with her wife Jo
+    Jo partner Ana
 lunch with Yusuf, born in Izmir, raised in Berlin
     Yusuf place: born in Izmir
 Mark works from home
