@@ -49,7 +49,8 @@ def _open_quote(typed: str) -> str:
     try:
         list(reading)
     except ValueError:  # the word is not at its end
-        return reading.state if reading.state in ("'", '"') else ""
+        state = getattr(reading, "state", None)  # of which its types say nothing
+        return str(state) if state in ("'", '"') else ""
     return ""
 
 
