@@ -7,8 +7,6 @@ from textual.widgets import Static
 from nurture.tui import keys
 from nurture.tui.lines import QUIET
 
-BACK = frozenset({"back", "step"})
-"""The ways back: one of them is shown, at the end."""
 LAST = 2
 """The keys that stay in sight where there is no room for all: help, and the way back."""
 
@@ -33,10 +31,11 @@ class KeyLine(Static):
         typing = focused is not None and focused.check_consume_key("q", "q")
         said = set[str]()
         for binding in self._bindings_here():
-            # While letters are typed, what has another key besides is shown with that: F1 for help, Esc for back.
+            # While letters are typed, keys that are none of them stand in: F1 for help, Esc for the way back.
             pressed = [each for each in keys.pressed(binding, keymap) if not (typing and len(each) == 1)]
-            if pressed and pressed[0] not in said and not (binding.id in BACK and said & BACK):
-                said |= {pressed[0], binding.id or ""}
+            once_more = binding.id == "step" and (not typing or "back" in said)
+            if pressed and pressed[0] not in said and not once_more:
+                said |= {pressed[0], str(binding.id)}
                 parts.append(Content.assemble((pressed[0], "$accent"), " ", (binding.description.lower(), QUIET)))
         while len(parts) > LAST and sum(part.cell_length + 2 for part in parts) > self.app.size.width - 2:
             parts.pop(-LAST - 1)
@@ -50,7 +49,7 @@ class KeyLine(Static):
                 if not isinstance(binding, Binding):
                     continue
                 pressed = binding.key.split(",")
-                if binding.show and binding.id and pressed[0] not in taken:
+                if binding.show and binding.id and (pressed[0] not in taken or binding.id == "step"):
                     seen.setdefault(binding.id, binding)
                 taken.update(pressed)
-        return sorted(seen.values(), key=lambda each: "q" in each.key.split(",") or each.id in BACK)
+        return sorted(seen.values(), key=lambda each: "q" in each.key.split(",") or each.id == "step")
