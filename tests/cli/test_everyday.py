@@ -162,7 +162,7 @@ def test_options_alone_are_enough(friends: Prompt) -> None:
         ("log tea with Zork", "Zork"),
         ("log tea --with Zork", "Zork"),
         ("log what a day", "Who was it with?"),
-        ("log tea with Ana --on tomorrow", "tomorrow"),
+        ("log tea with Ana --on tomorrow", "still to come"),
         ("log tea with Ana --on 2027-01-01", "still to come"),
     ],
 )
