@@ -1,7 +1,8 @@
 """The day of a contact: behind us or, where the line says so ("coffee with Ana tomorrow"), still to come."""
 
+import re
 from collections.abc import Collection, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from nurture.domain.capture import manner_words, words
@@ -55,9 +56,23 @@ def find_day(
         if ahead:
             return ahead
     found = find_past_date(text, today, order, names=frozenset(names), elsewhere=telling.is_elsewhere)
-    if found or not any(token.key in _TO_COME for token in tokens):
-        return found
+    if found:
+        return _weeks_on(text, found, today, order) or found
+    if not any(token.key in _TO_COME for token in tokens):
+        return None
     return _to_come(telling.telling, today, order)
+
+
+def _weeks_on(text: str, found: FoundDate, today: date, order: DateOrder) -> FoundDate | None:
+    """ "On saturday in two weeks": the Saturday nearest to that day ahead; None where no weeks follow."""
+    behind = re.match(r"\s+in\s+(?:an?|one|two|three|four|\d{1,2})\s+(?:weeks?|fortnights?)\b", text[found.end :])
+    if behind is None:
+        return None
+    from nurture.domain.dates import future_date
+
+    ahead = future_date(behind[0].strip(), today, order)
+    nearest = (found.day.weekday() - ahead.weekday() + 3) % 7 - 3
+    return FoundDate(ahead + timedelta(nearest), found.start, found.end + behind.end())
 
 
 class _Told:

@@ -41,6 +41,8 @@ from tests.domain.capture.heard import TODAY, heard
         ("Ana texted to say she'd be late on monday; lunch on friday", "2026-11-20", "on friday"),
         # Still to come: a plan
         ("coffee with Ana tomorrow", "2026-11-23", "tomorrow"),
+        ("call Ana tomorrow", "2026-11-23", "tomorrow"),
+        ("dinner with Ana on saturday in two weeks", "2026-12-05", "on saturday in two weeks"),
         ("tomorrow: breakfast with Jun", "2026-11-23", "tomorrow"),
         ("lunch with Ben on friday week", "2026-12-04", "on friday week"),
         ("dinner with Priya next tuesday", "2026-11-24", "next tuesday"),
