@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from nurture.cli import captured, understanding
+from nurture.cli import understanding
 from nurture.cli.shell import Shell
 from nurture.cli.understanding import Options
 
@@ -82,6 +82,8 @@ def _is_note(shell: Shell, capture: "Capture") -> bool:
 
 def _tell(shell: Shell, capture: "Capture", receipt: "Receipt", as_json: bool) -> None:
     if as_json:
+        from nurture.cli import captured
+
         shell.say_json({"id": receipt.id, "sentence": receipt.sentence, **captured.document(capture)})
     else:
         shell.tell(receipt.sentence)
@@ -98,6 +100,8 @@ def _from_stdin() -> tuple[str, str]:
 
 
 def _show(shell: Shell, capture: "Capture", as_json: bool) -> None:
+    from nurture.cli import captured
+
     if as_json:
         shell.say_json(captured.document(capture))
     else:
