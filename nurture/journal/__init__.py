@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from nurture import clock
 from nurture.errors import GONE, NurtureError, UnknownName
-from nurture.journal.turns import Turns
 from nurture.settings import Settings
 from nurture.store import lane
 from nurture.store.database import Database
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from nurture.journal.rhythms import Rhythms
     from nurture.journal.touches import Touches
     from nurture.journal.triage import Triage
+    from nurture.journal.turns import Turns
     from nurture.journal.unsaved import UnsavedLines
     from nurture.journal.upcoming import Upcoming
     from nurture.store.directory import StoredDirectory
@@ -304,8 +304,10 @@ class Journal:
     # --- the rooms ------------------------------------------------------------------------------------------
 
     @cached_property
-    def turns(self) -> Turns:
+    def turns(self) -> "Turns":
         """Whose turn it is today, and why."""
+        from nurture.journal.turns import Turns
+
         return Turns(self)
 
     @cached_property
