@@ -1,6 +1,7 @@
 """Who is said not to have been there: "everyone from pottery except Otto", "José didn't come"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from nurture.domain.capture.found import Found
 from nurture.domain.capture.line import JOINS, Token
@@ -11,6 +12,17 @@ _NEGATED = frozenset({"didnt", "couldnt", "cant", "wasnt", "hasnt", "isnt", "nev
 _COMES = frozenset({"come", "came", "make", "made", "show", "showed", "join", "joined", "there", "turn", "around"})
 _MISSES = frozenset({"cancelled", "canceled", "bailed", "flaked"})
 _THEIRS = frozenset({"his", "her", "their"})
+_FAILED = frozenset({"couldnt", "failed", "unable"})
+_FAILED_TO = frozenset(
+    {
+        ("didnt", "manage"),
+        ("didnt", "get"),
+        ("never", "made"),
+        ("never", "got"),
+        ("could", "not"),
+        ("forgot", "to"),
+    }
+)
 _THEM = frozenset({"him", "her", "them", "he", "she", "they"})
 _NO_ONE = frozenset({"nobody", "noone"})
 _THEY = frozenset({"she", "he", "they"})
@@ -63,6 +75,13 @@ def _was_out(tokens: Sequence[Token], end: int) -> bool:
 
 def _is_once(found: Sequence[Found], each: Found) -> bool:
     return sum(each.people == other.people for other in found) == 1
+
+
+def came_to_nothing(tokens: Sequence[Token]) -> bool:
+    """Whether a line begins with what I did not do: "couldn't meet Ana", "forgot to call Ana"."""
+    keys = [token.key for token in tokens[:5]]
+    pairs = pairwise(keys)
+    return not _FAILED.isdisjoint(keys) or not _FAILED_TO.isdisjoint(pairs)
 
 
 def reached(tokens: Sequence[Token]) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from nurture.domain.capture.away import away, is_left_out, reached
+from nurture.domain.capture.away import away, came_to_nothing, is_left_out, reached
 from nurture.domain.capture.found import Found
 from nurture.domain.capture.kin import kin
 from nurture.domain.capture.line import Span
@@ -81,7 +81,8 @@ class Who:
             if beside and lacks_somebody(self.tokens, self.found, self.telling):
                 return {} if self.within else dict.fromkeys(beside, True)
             if beside:
-                return dict.fromkeys(beside, role is Role.FAR and len(self.found) > 1)
+                asked = (role is Role.FAR and len(self.found) > 1) or came_to_nothing(self.tokens)
+                return dict.fromkeys(beside, asked)
         alone = len(self._away) == 1 and all(self._is_away(n) for n in named)
         alone = alone and not any(is_left_out(self.tokens, each, grouped=True) for each in self.found)
         return dict.fromkeys(named, not reached(self.tokens)) if alone else {}

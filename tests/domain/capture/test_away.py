@@ -54,6 +54,8 @@ def test_who_was_not_there(line: str, people: list[str]) -> None:
         ("neither Ana nor Ben came, so just Cleo and a bottle of red", ["Cleo Marsh"], []),
         ("supper with Cleo, neither Ben nor Zoë made it", ["Cleo Marsh"], []),
         ("Ben can't come. Rang him", ["Ben Ito"], []),
+        ("couldn't meet Ben today", [], ["Ben"]),
+        ("forgot to call Ben", [], ["Ben"]),
     ],
 )
 def test_who_stayed_away_is_never_taken_unasked(line: str, people: list[str], asked: list[str]) -> None:
