@@ -6,8 +6,9 @@ from datetime import date
 from nurture.domain.capture.line import Span, find_tags, tokenise
 from nurture.domain.capture.scene import Mention, Scene
 from nurture.domain.capture.values import Part, Whom
-from nurture.domain.dates import DateOrder, find_past_date
+from nurture.domain.dates import DateOrder, FoundDate, find_past_date
 from nurture.domain.names import Known
+from nurture.errors import UnreadableDate
 
 TODAY = date(2026, 11, 22)  # a Sunday
 CAST = {
@@ -27,9 +28,17 @@ def scene_of(line: str, *others: str) -> Scene:
     )
     here = [mention for mention in mentions if mention.present] or mentions
     present: tuple[Whom, ...] = (*(CAST[name] for name in others), *(each.whom[0] for each in here))
-    day = find_past_date(line, TODAY)
+    day = _day(line)
     taken = [*find_tags(line)[1], *([Span(day.start, day.end, "date")] if day else [])]
     return Scene(line, tokens, mentions, tuple(dict.fromkeys(present)), tuple(taken), TODAY, DateOrder.DMY)
+
+
+def _day(line: str) -> FoundDate | None:
+    """The day of a line; none where it contradicts itself: "Friday may 2", which is a Saturday."""
+    try:
+        return find_past_date(line, TODAY)
+    except UnreadableDate:
+        return None
 
 
 def cases(table: str) -> Iterator[tuple[str, frozenset[str]]]:
